@@ -1,0 +1,94 @@
+import CSpawn
+import Glibc
+
+/// One way of confining a session: a rung, and how the process gets rid of its privileges.
+struct Confinement: Sendable, Equatable {
+    enum Identity: Sendable, Equatable {
+        /// Stay the user one is, inside a user namespace of one's own.
+        case userNamespace
+        /// Become a user that owns nothing; only root can.
+        case unprivileged(UInt32)
+        /// Stay the user one is, with every capability given up.
+        case unchanged
+    }
+
+    var rung: Rung
+    var identity: Identity
+
+    /// The ways to try, strongest first.
+    static func candidates(for interpreter: PythonInterpreter) -> [Confinement] {
+        guard geteuid() == 0 else {
+            return [
+                Confinement(rung: .full, identity: .userNamespace), Confinement(rung: .lite, identity: .unchanged),
+            ]
+        }
+        // A number that nobody else has, so that the kernel's count of a user's processes is the session's own.
+        let user = UInt32(61_000 + Int(getpid()) % 4_000)
+        var candidates = [
+            Confinement(rung: .full, identity: .unprivileged(user)),
+            Confinement(rung: .full, identity: .userNamespace),
+        ]
+        if isReachableByOthers(interpreter) {
+            candidates.append(Confinement(rung: .lite, identity: .unprivileged(user)))
+        }
+        return candidates + [Confinement(rung: .lite, identity: .unchanged)]
+    }
+
+    /// The user number inside: in a namespace any number will do, and 0 would regain capabilities by exec.
+    var insideUser: UInt32 {
+        switch identity {
+        case .userNamespace: 1000
+        case .unprivileged(let user): user
+        case .unchanged: geteuid()
+        }
+    }
+
+    var namespaces: UInt64 {
+        guard rung == .full else { return 0 }
+        var all = [CSPAWN_NEW_PROCESSES, CSPAWN_NEW_NETWORK, CSPAWN_NEW_IPC, CSPAWN_NEW_HOST_NAME, CSPAWN_NEW_MOUNTS]
+        if identity == .userNamespace { all.append(CSPAWN_NEW_USERS) }
+        return all.reduce(0) { $0 | UInt64($1.rawValue) }
+    }
+
+    /// Whether the kernel's process limit counts this session alone: from Linux 5.14 on inside a user namespace, and
+    /// for a user number of its own.
+    var countsOwnProcesses: Bool {
+        switch identity {
+        case .userNamespace: KernelVersion.running >= KernelVersion(major: 5, minor: 14)
+        case .unprivileged: true
+        case .unchanged: false
+        }
+    }
+
+    /// A home that only root may enter hides an interpreter in it from an unprivileged user.
+    private static func isReachableByOthers(_ interpreter: PythonInterpreter) -> Bool {
+        let paths = interpreter.standardLibrary + interpreter.sharedLibraries + [interpreter.executable]
+        return paths.allSatisfy { path in
+            guard FileStatus(path)?.isOpenToOthers == true else { return false }
+            var folder = path[...]
+            while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+                folder = folder[..<slash]
+                if FileStatus(folder)?.mayBeEnteredByOthers != true { return false }
+            }
+            return true
+        }
+    }
+}
+
+/// The version of the running kernel, for features that cannot be asked for.
+struct KernelVersion: Comparable {
+    var major: Int
+    var minor: Int
+
+    static let running: KernelVersion = {
+        var name = utsname()
+        guard uname(&name) == 0 else { return KernelVersion(major: 0, minor: 0) }
+        let release = withUnsafeBytes(of: &name.release) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        let numbers = release.split { !$0.isNumber }.prefix(2).compactMap { Int($0) }
+        return numbers.count == 2 ? KernelVersion(major: numbers[0], minor: numbers[1]) : KernelVersion(major: 0, minor: 0)
+    }()
+
+    static func < (left: KernelVersion, right: KernelVersion) -> Bool {
+        (left.major, left.minor) < (right.major, right.minor)
+    }
+}

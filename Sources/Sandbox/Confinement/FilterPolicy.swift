@@ -1,0 +1,75 @@
+import Glibc
+
+/// What the driver, and what a learner's program, may ask of the kernel.
+extension SystemCallFilter {
+    private static let common =
+        SystemCall.files + SystemCall.waiting + SystemCall.memory + SystemCall.signalHandling + SystemCall.processItself
+        + SystemCall.threads + SystemCall.connectedPairs
+
+    // Values of the kernel's interface that Glibc does not offer to Swift, or offers as macros that do not import.
+    private enum Kernel {
+        static let newNamespaces: UInt32 = 0x7E02_0000  // CLONE_NEWNS … CLONE_NEWNET
+        static let newTimeNamespace: UInt32 = 0x0000_0080  // CLONE_NEWTIME
+        static let thread: UInt32 = 0x0001_0000  // CLONE_THREAD
+        static let harmlessTerminalRequests: [UInt32] = [0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451]
+        static let setName: UInt32 = 15
+        static let getName: UInt32 = 16
+        static let setSeccomp: UInt32 = 22
+        static let ownerCommands: [UInt32] = [8, 10, 15]  // F_SETOWN, F_SETSIG, F_SETOWN_EX: signals by proxy
+    }
+
+    /// The filter of the driver, in force from before python3 starts.
+    ///
+    /// It lets the driver start python3, fork, wait and clean up; nothing that a namespace or a privilege is made with.
+    static func driver() -> SystemCallFilter {
+        var rules = common.map(Rule.allow) + SystemCall.attributes.map(Rule.allow)
+        rules += shared(prctl: [Kernel.setName, Kernel.getName, Kernel.setSeccomp])
+        rules += [
+            .allowIf(.clone, [.masked(argument: 0, mask: Kernel.newNamespaces | Kernel.newTimeNamespace, equals: 0)]),
+            .allow(.fork), .allow(.vfork), .allow(.execve), .allow(.kill), .allow(.tgkill), .allow(.prlimit64),
+            .allow(.pidfdOpen), .allow(.setsid), .allow(.setpgid),
+        ]
+        return SystemCallFilter(rules)
+    }
+
+    /// The stricter filter that a case's child gets on top of the driver's.
+    ///
+    /// - Parameter ownsRoot: whether the case sees a private root, in which changing modes and times harms nobody.
+    static func learner(profile: SandboxProfile, ownsRoot: Bool) -> SystemCallFilter {
+        var rules = common.map(Rule.allow) + shared(prctl: [Kernel.setName, Kernel.getName])
+        if ownsRoot { rules += SystemCall.attributes.map(Rule.allow) }
+        if profile.processes > 0 {
+            rules += [
+                .allowIf(.clone, [.masked(argument: 0, mask: Kernel.newNamespaces, equals: 0)]),
+                .allow(.fork), .allow(.vfork), .allow(.execve), .allow(.kill), .allow(.tgkill), .allow(.setsid),
+                .allow(.setpgid), .allow(.pidfdOpen),
+            ]
+        } else {
+            let mask = Kernel.newNamespaces | Kernel.thread
+            rules += [
+                .allowIf(.clone, [.masked(argument: 0, mask: mask, equals: Kernel.thread)]),
+                .allowIf(.kill, [.anyOf(argument: 0, [0, ownProcess])]),
+                .allowIf(.tgkill, [.anyOf(argument: 0, [ownProcess])]),
+                .allowIf(.rtTgsigqueueinfo, [.anyOf(argument: 0, [ownProcess])]),
+            ]
+        }
+        rules.append(.allowIf(.prlimit64, [.anyOf(argument: 0, [0, ownProcess])]))
+        return SystemCallFilter(rules)
+    }
+
+    private static func shared(prctl names: [UInt32]) -> [Rule] {
+        [
+            .allowIf(.ioctl, [.anyOf(argument: 1, Kernel.harmlessTerminalRequests)]),
+            .allowIf(.prctl, [.anyOf(argument: 0, names)]),
+            .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands)]),
+            // A connected pair of streams, for asyncio. Datagram pairs could still send to any address.
+            .allowIf(
+                .socketpair,
+                [
+                    .anyOf(argument: 0, [UInt32(AF_UNIX)]),
+                    .masked(argument: 1, mask: 0xF, equals: UInt32(SOCK_STREAM.rawValue)),
+                ]),
+            .fail(.clone3, errno: ENOSYS),
+        ]
+    }
+}

@@ -1,0 +1,105 @@
+import Glibc
+
+/// Finds the interpreter behind `python3` on the PATH.
+///
+/// Theory of operation: `python3` may be the interpreter, a link to it, or a stand-in that chooses a version from the
+/// environment and the folder it is called in. Only asking it is reliable, and asking costs the start of an
+/// interpreter, or of a shell script and an interpreter. So the answer is kept in the user's cache folder beside a
+/// *key*: everything that the choice depends on. While the key stays the same, `python3` is not asked again.
+public struct InterpreterLocator: Sendable {
+    private let environment: [String: String]
+
+    public init(environment: [String: String]) {
+        self.environment = environment
+    }
+
+    /// The interpreter, from the cache where that is fresh.
+    ///
+    /// - Throws: ``SandboxFault``, when there is no `python3`, when it does not run, or when it is too old.
+    public func locate() throws -> PythonInterpreter {
+        let path = environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+        guard let found = Self.executable(named: "python3", on: path) else { throw SandboxFault.noInterpreter(path: path) }
+        let key = choiceKey(found: found)
+        if let cached = readCache(found: found, key: key) { return cached }
+        let interpreter = try InterpreterProbe(environment: environment).ask(found)
+        writeCache(interpreter, key: key)
+        return interpreter
+    }
+
+    static func executable(named name: String, on path: String) -> String? {
+        for folder in path.split(separator: ":") {
+            let candidate = folder + "/" + name
+            if let status = FileStatus(candidate), status.isRegular, access(String(candidate), X_OK) == 0 {
+                return String(candidate)
+            }
+        }
+        return nil
+    }
+
+    // MARK: - The cache
+
+    /// All that decides which interpreter `python3` starts, and which driver goes with it.
+    private func choiceKey(found: String) -> String {
+        var parts = ["1", found, FileStatus(found)?.fingerprint ?? "", Driver.fingerprint]
+        for name in ["PYENV_VERSION", "PYENV_ROOT", "ASDF_PYTHON_VERSION", "MISE_PYTHON_VERSION", "VIRTUAL_ENV"] {
+            parts.append(environment[name] ?? "")
+        }
+        let home = environment["HOME"] ?? ""
+        let choiceFiles = [
+            (environment["PYENV_ROOT"] ?? home + "/.pyenv") + "/version", home + "/.tool-versions",
+            home + "/.config/mise/config.toml",
+        ]
+        parts += choiceFiles.map { FileStatus($0)?.fingerprint ?? "" }
+        parts += choiceFilesAbove(FileStatus.currentFolder)
+        return parts.joined(separator: "\n")
+    }
+
+    private func choiceFilesAbove(_ folder: String) -> [String] {
+        var found: [String] = []
+        var folder = folder[...]
+        while true {
+            for name in [".python-version", ".tool-versions", "mise.toml", ".mise.toml"] {
+                let path = folder + "/" + name
+                if let status = FileStatus(path) { found.append(path + " " + status.fingerprint) }
+            }
+            guard let slash = folder.lastIndex(of: "/") else { return found }
+            folder = folder[..<slash]
+        }
+    }
+
+    private var cacheFolder: String? {
+        if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder + "/reprise" }
+        return environment["HOME"].map { $0 + "/.cache/reprise" }
+    }
+
+    private func cacheFile(found: String) -> String? {
+        cacheFolder.map { "\($0)/python-\(FileStatus.hash(Array(found.utf8)))" }
+    }
+
+    private func readCache(found: String, key: String) -> PythonInterpreter? {
+        guard let path = cacheFile(found: found), let content = try? FileContent.read(path),
+            let fields = Fields.unpack(content), fields.count == 7, Fields.string(fields[0]) == key
+        else { return nil }
+        let executable = Fields.string(fields[1])
+        guard Fields.string(fields[2]) == FileStatus(executable)?.fingerprint,
+            let libraries = Fields.unpack(fields[4]), let shared = Fields.unpack(fields[5])
+        else { return nil }
+        return PythonInterpreter(
+            foundAs: found, executable: executable, version: Fields.string(fields[3]),
+            standardLibrary: libraries.map(Fields.string), sharedLibraries: shared.map(Fields.string),
+            driverCode: Array(fields[6]))
+    }
+
+    /// A cache that cannot be written is no fault: the next start asks again.
+    private func writeCache(_ interpreter: PythonInterpreter, key: String) {
+        guard let folder = cacheFolder, let path = cacheFile(found: interpreter.foundAs) else { return }
+        let content = Fields.pack([
+            Array(key.utf8), Array(interpreter.executable.utf8),
+            Array((FileStatus(interpreter.executable)?.fingerprint ?? "").utf8), Array(interpreter.version.utf8),
+            Fields.pack(interpreter.standardLibrary.map { Array($0.utf8) }),
+            Fields.pack(interpreter.sharedLibraries.map { Array($0.utf8) }), interpreter.driverCode,
+        ])
+        FileContent.makeFolders(folder)
+        try? FileContent.replace(path, with: content)
+    }
+}

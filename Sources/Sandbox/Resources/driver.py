@@ -1,0 +1,445 @@
+"""Runs the cases of one sandbox session, each in a forked child.
+
+Theory of operation. This file is imported as `sitecustomize`, while a `python3 main.py` is still starting up inside
+the sandbox. It stays here, serving requests, and forks a child for each case. The child of a whole program simply
+*returns*: the interpreter goes on with its own start-up and runs main.py exactly as it always does, with no frame,
+module or file of this driver left. The child of a session runs the examples itself, and then exits.
+
+Nothing in here knows what is expected. The driver answers with what happened; the judging is done elsewhere.
+
+The protocol on descriptor 3: a message is a length (4 bytes, little-endian) and that many bytes of fields, each again
+a length and its bytes. A list is a field whose bytes are fields. See DriverProtocol.swift, the other end.
+"""
+
+import sys
+
+_modules_before = set(sys.modules)
+_path_entry = __file__.rpartition("/")[0]
+
+import _signal
+import posix
+import select
+import time
+
+import _ctypes
+import resource
+
+CONTROL = 3
+RECORD = 4
+BOX = 5
+POLL_MILLISECONDS = 20
+# The number in the case filter that stands for the child's own process id; see SystemCallFilter.swift.
+OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
+
+
+class Hangup(Exception):
+    """The other end is gone."""
+
+
+def packed(fields):
+    return b"".join(len(field).to_bytes(4, "little") + field for field in fields)
+
+
+def unpacked(data):
+    fields, at = [], 0
+    while at < len(data):
+        size = int.from_bytes(data[at : at + 4], "little")
+        fields.append(data[at + 4 : at + 4 + size])
+        at += 4 + size
+    return fields
+
+
+def receive_exactly(size):
+    parts = []
+    while size:
+        part = posix.read(CONTROL, min(size, 1 << 20))
+        if not part:
+            raise Hangup
+        parts.append(part)
+        size -= len(part)
+    return b"".join(parts)
+
+
+def receive():
+    return unpacked(receive_exactly(int.from_bytes(receive_exactly(4), "little")))
+
+
+def write_whole(descriptor, data):
+    view = memoryview(data)
+    while view:
+        view = view[posix.write(descriptor, view) :]
+
+
+def send(fields):
+    body = packed(fields)
+    write_whole(CONTROL, len(body).to_bytes(4, "little") + body)
+
+
+def number(field):
+    return int(field)
+
+
+def text(field):
+    return field.decode("utf-8", "surrogateescape")
+
+
+class Settings:
+    """What the first message says: the same for every case of the session."""
+
+    def __init__(self, fields):
+        full, box, work, filter_program, cpu, wall, output, preload = fields
+        self.owns_namespace = full == b"full" and posix.getpid() == 1
+        self.box = text(box)
+        self.work = text(work)
+        self.filter_program = filter_program
+        self.cpu_seconds = number(cpu)
+        self.wall_seconds = number(wall) / 1000
+        self.output_bytes = number(output)
+        self.preload = [text(name) for name in unpacked(preload)]
+
+
+# --- the folder to work in -------------------------------------------------------------------------------------------
+
+
+def furnish(settings, files):
+    posix.mkdir(settings.work, 0o755)
+    for name, content in zip(files[::2], files[1::2]):
+        path = settings.work
+        *folders, last = text(name).split("/")
+        for folder in folders:
+            path += "/" + folder
+            try:
+                posix.mkdir(path, 0o755)
+            except FileExistsError:
+                pass
+        path += "/" + last
+        descriptor = posix.open(path, posix.O_WRONLY | posix.O_CREAT | posix.O_EXCL | posix.O_NOFOLLOW, 0o644)
+        write_whole(descriptor, content)
+        posix.close(descriptor)
+
+
+def collect(settings, name):
+    """The content of a regular file that the case has left, opened without following anything."""
+    parts = text(name).split("/")
+    folder = posix.open(settings.work, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW)
+    try:
+        for part in parts[:-1]:
+            inner = posix.open(part, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=folder)
+            posix.close(folder)
+            folder = inner
+        found = posix.open(parts[-1], posix.O_RDONLY | posix.O_NOFOLLOW | posix.O_NONBLOCK, dir_fd=folder)
+    finally:
+        posix.close(folder)
+    try:
+        status = posix.fstat(found)
+        if status.st_mode & 0o170000 != 0o100000:
+            return [b"not-a-file", b""]
+        if status.st_size > settings.output_bytes:
+            return [b"too-large", str(status.st_size).encode()]
+        return [b"file", read_from_start(found, settings.output_bytes)]
+    finally:
+        posix.close(found)
+
+
+def collected(settings, names):
+    answer = []
+    for name in names:
+        try:
+            answer += [name, *collect(settings, name)]
+        except (FileNotFoundError, NotADirectoryError):
+            answer += [name, b"missing", b""]
+        except OSError:
+            answer += [name, b"not-a-file", b""]
+    return answer
+
+
+def wipe(box=BOX):
+    """Empties the box. Folders in folders are moved up first, so that no depth of them can exhaust anything."""
+    moved = 0
+    posix.fchmod(box, 0o700)
+    while names := posix.listdir(box):
+        for name in names:
+            try:
+                posix.unlink(name, dir_fd=box)
+                continue
+            except (IsADirectoryError, PermissionError):
+                pass
+            try:
+                inner = posix.open(name, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=box)
+            except PermissionError:
+                posix.chmod(name, 0o700, dir_fd=box)
+                inner = posix.open(name, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=box)
+            try:
+                posix.fchmod(inner, 0o700)
+            except PermissionError:
+                pass  # the first working folder, empty, may be another user's
+            for child in posix.listdir(inner):
+                try:
+                    posix.unlink(child, dir_fd=inner)
+                except (IsADirectoryError, PermissionError):
+                    try:
+                        posix.chmod(child, 0o700, dir_fd=inner)
+                    except OSError:
+                        pass
+                    try:
+                        posix.rename(child, ".wipe-%d" % moved, src_dir_fd=inner, dst_dir_fd=box)
+                    except OSError:
+                        pass  # the name is taken; the next round tries another
+                    moved += 1
+            posix.close(inner)
+            try:
+                posix.rmdir(name, dir_fd=box)
+            except OSError:
+                pass
+
+
+def unnamed_file(settings):
+    """A file that no path leads to."""
+    try:
+        return posix.open(settings.box, posix.O_RDWR | posix.O_TMPFILE, 0o600)
+    except OSError:
+        name = settings.box + "/.unnamed"
+        descriptor = posix.open(name, posix.O_RDWR | posix.O_CREAT | posix.O_EXCL | posix.O_NOFOLLOW, 0o600)
+        posix.unlink(name)
+        return descriptor
+
+
+def read_from_start(descriptor, most):
+    parts, at = [], 0
+    while at < most:
+        part = posix.pread(descriptor, min(most - at, 1 << 20), at)
+        if not part:
+            break
+        parts.append(part)
+        at += len(part)
+    return b"".join(parts)
+
+
+# --- the parent's part of a case -------------------------------------------------------------------------------------
+
+
+def end_everything(settings, child):
+    """Kills the child and, where this is process 1 of a namespace of its own, whatever else the case started."""
+    try:
+        posix.kill(-1 if settings.owns_namespace else child, _signal.SIGKILL)
+    except ProcessLookupError:
+        pass
+
+
+def watch(settings, child, outputs):
+    """Waits until the child has ended, or a limit is reached; returns the name of that limit or nothing."""
+    deadline = time.monotonic() + settings.wall_seconds
+    poller = select.poll()
+    poller.register(CONTROL, 0)
+    try:
+        ended = posix.pidfd_open(child)
+        poller.register(ended, select.POLLIN)
+    except (AttributeError, OSError):
+        ended = None
+    try:
+        while True:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return b"wall"
+            events = poller.poll(min(POLL_MILLISECONDS if ended else 1, left * 1000 + 1))
+            if any(descriptor == CONTROL for descriptor, _ in events):
+                raise Hangup
+            if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
+                return b""
+            if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
+                return b"output"
+    finally:
+        if ended is not None:
+            posix.close(ended)
+
+
+def run_case(settings, request):
+    kind, arguments, standard_input, files, wanted, module, examples = request
+    arguments, files, wanted, examples = unpacked(arguments), unpacked(files), unpacked(wanted), unpacked(examples)
+    furnish(settings, files)
+    stdin, stdout, stderr, record = (unnamed_file(settings) for _ in range(4))
+    if standard_input:
+        write_whole(stdin, standard_input)
+        posix.lseek(stdin, 0, 0)
+    started = time.monotonic_ns()
+    child = posix.fork()
+    if child == 0:
+        try:
+            become_case(settings, (stdin, stdout, stderr, record))
+            if kind == b"session":
+                run_session(settings, text(module), examples)
+        finally:
+            if kind == b"session" or sys.exc_info()[0]:
+                posix._exit(125)
+        return arguments
+    try:
+        limit = watch(settings, child, (stdout, stderr))
+    finally:
+        end_everything(settings, child)
+    _, status, usage = posix.wait4(child, 0)
+    wall = time.monotonic_ns() - started
+    if settings.owns_namespace:
+        reap_everything()
+    signal = status & 0x7F
+    outputs = []
+    for output in (stdout, stderr):
+        if posix.fstat(output).st_size > settings.output_bytes:
+            limit = limit or b"output"
+        outputs.append(read_from_start(output, settings.output_bytes))
+    if not limit and (signal == _signal.SIGXCPU or usage.ru_utime + usage.ru_stime >= settings.cpu_seconds):
+        limit = b"cpu"
+    answer = [
+        b"signal" if signal else b"exit",
+        b"%d" % (signal or status >> 8 & 0xFF),
+        limit,
+        *outputs,
+        packed(collected(settings, wanted)),
+        read_from_start(record, 1 << 24),
+        b"%d" % (wall // 1000),
+        b"%d" % int((usage.ru_utime + usage.ru_stime) * 1e6),
+        b"%d" % usage.ru_maxrss,
+    ]
+    for descriptor in (stdin, stdout, stderr, record):
+        posix.close(descriptor)
+    wipe()
+    send(answer)
+    return None
+
+
+def reap_everything():
+    try:
+        while True:
+            posix.waitpid(-1, 0)
+    except ChildProcessError:
+        pass
+
+
+# --- the child's part ------------------------------------------------------------------------------------------------
+
+
+def install_filter(program):
+    """Adds the stricter seccomp filter of a case; from here on it can be neither removed nor loosened."""
+    program = program.replace(OWN_PROCESS, posix.getpid().to_bytes(4, "little"))
+    # struct sock_fprog: a count (2 bytes, 6 of padding) and a pointer; a bytes object's content follows its header.
+    address = id(program) + bytes.__basicsize__ - 1
+    argument = (len(program) // 8).to_bytes(8, "little") + address.to_bytes(8, "little")
+    prctl = _ctypes.dlsym(_ctypes.dlopen(None, 0), "prctl")
+    if _ctypes.call_function(prctl, (22, 2, argument, 0, 0)) != 0:
+        posix._exit(125)
+
+
+def become_case(settings, descriptors):
+    posix.setsid()
+    _signal.signal(_signal.SIGINT, _signal.default_int_handler)
+    for target, descriptor in zip((0, 1, 2, RECORD), descriptors):
+        posix.dup2(descriptor, target)
+    posix.close(CONTROL)
+    posix.closerange(RECORD + 1, 256)
+    posix.chdir(settings.work)
+    resource.setrlimit(resource.RLIMIT_CPU, (settings.cpu_seconds, settings.cpu_seconds + 1))
+    install_filter(settings.filter_program)
+
+
+def output_sizes():
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:
+            pass
+    return b"%d" % posix.lseek(1, 0, 1), b"%d" % posix.lseek(2, 0, 1)
+
+
+def exception_line(kind, value):
+    """The last line of a traceback, as doctest compares it."""
+    name = kind.__qualname__
+    if kind.__module__ not in ("__main__", "builtins"):
+        name = kind.__module__ + "." + name
+    try:
+        message = value.msg if isinstance(value, SyntaxError) else str(value)
+    except BaseException:
+        message = "<exception str() failed>"
+    return name + ": " + message if message else name
+
+
+def run_session(settings, module_name, examples):
+    """Imports the learner's module and runs the examples, recording after each where its output ended."""
+
+    def note(line):
+        write_whole(RECORD, packed([packed([*output_sizes(), line])]))
+
+    def note_exception():
+        kind, value, traceback = sys.exc_info()
+        traceback = traceback.tb_next  # the driver's own frame
+        sys.__excepthook__(kind, BaseException.with_traceback(value, traceback), traceback)
+        note(b"!" + exception_line(kind, value).encode("utf-8", "surrogateescape"))
+
+    sys.argv[:] = [module_name + ".py"]
+    sys.path[:] = [settings.work] + visible_path(settings)
+    forget_driver_modules(settings)
+    try:
+        names = dict(vars(__import__(module_name)))
+    except BaseException:
+        note_exception()
+        posix._exit(0)
+    note(b"")
+    for i, example in enumerate(examples):
+        try:
+            exec(compile(text(example), "<example %d>" % (i + 1), "single", dont_inherit=True), names)
+        except BaseException:
+            note_exception()
+        else:
+            note(b"")
+    posix._exit(0)
+
+
+# --- leaving no trace ------------------------------------------------------------------------------------------------
+
+
+def visible_path(settings):
+    """The import path without this driver's folder and without third-party packages, which a profile must name."""
+    hidden = ("/site-packages", "/dist-packages")
+    return [entry for entry in sys.path if entry != _path_entry and not entry.endswith(hidden)]
+
+
+def forget_driver_modules(settings):
+    kept = {name for name in sys.modules if name.partition(".")[0] in settings.preload}
+    for name in set(sys.modules) - _modules_before - kept:
+        if name != __name__:
+            del sys.modules[name]
+    sys.path_importer_cache.pop(_path_entry, None)
+
+
+def become_ordinary_start(settings, arguments):
+    """Puts back what `python3 main.py` would have found here. The import system forgets this module by itself."""
+    posix.close(RECORD)
+    sys.argv[:] = ["main.py", *map(text, arguments)]
+    sys.orig_argv[:] = ["python3", *sys.argv]
+    sys.path[:] = visible_path(settings)
+    forget_driver_modules(settings)
+
+
+def serve():
+    _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
+    settings = Settings(receive())
+    for name in settings.preload:
+        __import__(name)
+    environment = sys.modules["os"].environ
+    del environment["PYTHONPATH"]
+    posix.dup2(posix.open(settings.box, posix.O_RDONLY | posix.O_DIRECTORY), BOX)
+    wipe()
+    send([b"ready"])
+    while True:
+        arguments = run_case(settings, receive())
+        if arguments is not None:
+            return become_ordinary_start(settings, arguments)
+
+
+try:
+    serve()
+except BaseException as error:
+    # Never on to main.py: that would be the learner's program with the driver's rights. Standard error is a file that
+    # the other end reads when a session has died.
+    posix.write(2, b"" if isinstance(error, Hangup) else repr(error).encode("utf-8", "replace"))
+    posix._exit(0 if isinstance(error, Hangup) else 70)
+# `site` takes this for "there is no sitecustomize", and the import system drops the half-imported module.
+raise ImportError("no sitecustomize", name="sitecustomize")

@@ -1,0 +1,26 @@
+import CSpawn
+
+/// A failure of ours or of the machine, never of the learner's program. Its words are in `Commands`.
+public enum SandboxFault: Error, Equatable {
+    /// There is no `python3` on the PATH.
+    case noInterpreter(path: String)
+    /// `python3` was found but does not answer the questions asked of it.
+    case interpreterFailed(path: String, output: String)
+    case interpreterTooOld(path: String, version: String)
+    /// The interpreter lacks a module of the standard library that the driver needs.
+    case interpreterIncomplete(path: String, module: String)
+    /// No rung of the sandbox could be set up; the reasons are of the rungs tried, in order.
+    case notConfined([FailedAttempt])
+    /// A session started, and its driver did not come up.
+    case driverFailed(output: String)
+    /// A folder or descriptor for the session could not be made.
+    case system(what: String, errno: Int32)
+
+    /// A rung of the sandbox that could not be set up.
+    public struct FailedAttempt: Sendable, Equatable {
+        public var rung: Rung
+        /// What was being done: "mount /usr/lib", "landlock".
+        public var step: String
+        public var errno: Int32
+    }
+}

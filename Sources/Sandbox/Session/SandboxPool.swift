@@ -1,0 +1,88 @@
+import Dispatch
+import Synchronization
+
+/// Runs requests over as many sessions as there are processors, replacing a session that was lost.
+public final class SandboxPool: Sendable {
+    public let profile: SandboxProfile
+    public let interpreter: PythonInterpreter
+    private let environment: [String: String]
+    private let workers: Int
+    private let idle = Mutex<[SandboxSession]>([])
+
+    /// - Parameter workers: how many sessions at most run at once.
+    public init(
+        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String], workers: Int
+    ) {
+        self.profile = profile
+        self.interpreter = interpreter
+        self.environment = environment
+        self.workers = max(1, workers)
+    }
+
+    /// Runs all requests and gives their records in the requests' order.
+    ///
+    /// - Parameter timeouts: after so many cases have run into a time limit, no further one is begun.
+    /// - Returns: a record for each request; none for one that was not begun.
+    /// - Throws: ``SandboxFault``.
+    public func run(_ requests: [RunRequest], stoppingAfterTimeouts timeouts: Int = .max) throws -> [RunRecord?] {
+        struct Progress {
+            var next = 0
+            var timeouts = 0
+            var records: [RunRecord?]
+            var failure: (any Error)?
+        }
+        let progress = Mutex(Progress(records: Array(repeating: nil, count: requests.count)))
+        @Sendable func work() {
+            while true {
+                let index: Int? = progress.withLock { progress in
+                    guard progress.next < requests.count, progress.failure == nil, progress.timeouts < timeouts else {
+                        return nil
+                    }
+                    progress.next += 1
+                    return progress.next - 1
+                }
+                guard let index else { return }
+                do {
+                    let record = try runOne(requests[index])
+                    progress.withLock { progress in
+                        progress.records[index] = record
+                        if record.reachedLimit == .wall || record.reachedLimit == .cpu { progress.timeouts += 1 }
+                    }
+                } catch {
+                    progress.withLock { $0.failure = $0.failure ?? error }
+                }
+            }
+        }
+        // A second session costs a start of python3; it pays from a handful of cases on.
+        let useful = min(workers, (requests.count + 2) / 3)
+        if useful > 1 {
+            DispatchQueue.concurrentPerform(iterations: useful) { _ in work() }
+        } else {
+            work()
+        }
+        return try progress.withLock { progress in
+            if let failure = progress.failure { throw failure }
+            return progress.records
+        }
+    }
+
+    private func runOne(_ request: RunRequest) throws -> RunRecord {
+        let session = try idle.withLock { $0.popLast() } ?? startSession()
+        let record = try session.run(request)
+        if session.isAlive { idle.withLock { $0.append(session) } }
+        return record
+    }
+
+    private func startSession() throws -> SandboxSession {
+        try SandboxSession(profile: profile, interpreter: interpreter, environment: environment)
+    }
+
+    /// Ends all sessions.
+    public func close() {
+        let sessions = idle.withLock { sessions in
+            defer { sessions = [] }
+            return sessions
+        }
+        for session in sessions { session.close() }
+    }
+}

@@ -1,0 +1,73 @@
+import Glibc
+
+/// Where a session's driver and the learner's files lie, as the session itself names them.
+struct SessionFolders {
+    /// Holds the driver; not writable.
+    let driver: String
+    /// The one writable folder; emptied after each case.
+    let box: String
+    /// The working folder of a case, inside the box.
+    let work: String
+    /// What to remove on the host afterwards.
+    private let hostFolder: String?
+
+    /// On the full rung nothing of this exists outside the private root.
+    static let inPrivateRoot = SessionFolders(driver: "/driver", box: "/tmp", work: "/tmp/work", hostFolder: nil)
+
+    private init(driver: String, box: String, work: String, hostFolder: String?) {
+        self.driver = driver
+        self.box = box
+        self.work = work
+        self.hostFolder = hostFolder
+    }
+
+    /// Folders on the host, for the lite rung. Leftovers of sessions that were killed are swept first.
+    init(onHostFor confinement: Confinement, code: [UInt8], environment: [String: String]) throws {
+        let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+        let parent = (FileStatus.realPath(base) ?? "/tmp") + "/reprise-\(geteuid())"
+        mkdir(parent, 0o711)
+        var status = stat()
+        guard lstat(parent, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
+            throw SandboxFault.system(what: parent, errno: EPERM)
+        }
+        Self.sweep(parent)
+        var template = Array("\(parent)/\(getpid())-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw SandboxFault.system(what: parent, errno: errno) }
+        let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        hostFolder = folder
+        driver = folder + "/driver"
+        box = folder + "/box"
+        work = folder + "/box/work"
+        chmod(folder, 0o711)
+        for path in [driver, box, work] where mkdir(path, 0o755) != 0 {
+            throw SandboxFault.system(what: path, errno: errno)
+        }
+        try FileContent.write(driver + "/" + Driver.fileName, code, mode: 0o444)
+        if case .unprivileged(let user) = confinement.identity {
+            chown(box, user, user)
+            chown(work, user, user)
+        }
+    }
+
+    func remove() {
+        if let hostFolder { Self.removeTree(hostFolder) }
+    }
+
+    /// Folders are named after the process that made them.
+    private static func sweep(_ parent: String) {
+        for name in FileStatus.entries(of: parent) {
+            guard let owner = name.split(separator: "-").first.flatMap({ pid_t($0) }), owner != getpid() else { continue }
+            if kill(owner, 0) != 0 && errno == ESRCH { removeTree(parent + "/" + name) }
+        }
+    }
+
+    private static func removeTree(_ path: String) {
+        if unlink(path) == 0 || errno == ENOENT { return }
+        chmod(path, 0o700)
+        for name in FileStatus.entries(of: path) {
+            let inner = path + "/" + name
+            if FileStatus(inner, followingLinks: false)?.isFolder == true { removeTree(inner) } else { unlink(inner) }
+        }
+        rmdir(path)
+    }
+}

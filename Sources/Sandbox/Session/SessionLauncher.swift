@@ -1,0 +1,158 @@
+import CSpawn
+import Glibc
+
+/// Turns a profile, an interpreter and a way of confining into a running driver.
+struct SessionLauncher {
+    let profile: SandboxProfile
+    let interpreter: PythonInterpreter
+    let confinement: Confinement
+    let folders: SessionFolders
+
+    /// Starts the driver; the descriptor becomes its descriptor 3.
+    ///
+    /// - Returns: the process.
+    /// - Throws: ``SandboxFault/FailedAttempt`` with the step that failed.
+    func start(control: Int32, log: Int32) throws -> pid_t {
+        let input = try Descriptor.memory("standard input")
+        let output = try Descriptor.memory("standard output")
+        let arena = Arena()
+        let root = confinement.rung == .full ? privateRoot() : PrivateRoot()
+        let rules = pathRules()
+        let limits = kernelLimits()
+        let result = withPlan(
+            executable: interpreter.executable, arguments: [interpreter.executable, "main.py"],
+            environment: environment(), directory: folders.work,
+            descriptors: [input.raw, output.raw, log, control], arena: arena
+        ) { plan in
+            plan.namespaces = confinement.namespaces
+            if confinement.identity == .userNamespace {
+                plan.uid_map = arena.string("\(confinement.insideUser) \(geteuid()) 1\n")
+                plan.gid_map = arena.string("\(confinement.insideUser) \(getegid()) 1\n")
+            }
+            if case .unprivileged(let user) = confinement.identity {
+                plan.user = user
+                plan.group = user
+            }
+            let mounts = root.items.map { item in
+                cspawn_mount(
+                    kind: item.kind, source: arena.string(item.source), target: arena.string(item.target),
+                    bytes: UnsafeRawPointer(arena.array(item.bytes)), length: item.bytes.count)
+            }
+            plan.mounts = arena.array(mounts)
+            plan.mount_count = mounts.count
+            plan.limits = arena.array(limits)
+            plan.limit_count = limits.count
+            let version = LandlockRights.kernelVersion
+            plan.landlock_filesystem = LandlockRights.filesystem(version: version)
+            plan.landlock_network = LandlockRights.network(version: version)
+            plan.landlock_scopes = LandlockRights.scopes(version: version)
+            plan.path_rules = arena.array(rules.map { cspawn_path_rule(path: arena.string($0.0), access: $0.1) })
+            plan.path_rule_count = rules.count
+            let filter = SystemCallFilter.driver().instructions
+            plan.filter = arena.array(filter)
+            plan.filter_count = UInt16(filter.count)
+            return cspawn_start(&plan)
+        }
+        guard result.pid > 0 else {
+            throw FailedStart(step: describe(result, root: root, rules: rules), errno: result.error)
+        }
+        return result.pid
+    }
+
+    struct FailedStart: Error {
+        var step: String
+        var errno: Int32
+    }
+
+    // MARK: - Parts of the plan
+
+    private func privateRoot() -> PrivateRoot {
+        var root = PrivateRoot()
+        for path in InterpreterView(interpreter).shown { root.show(path) }
+        for name in ["null", "zero", "full", "random", "urandom"] { root.device("/dev/" + name) }
+        let user = confinement.insideUser
+        root.file("/etc/passwd", Array("learner:x:\(user):\(user)::/tmp:/bin/false\n".utf8))
+        root.file("/etc/group", Array("learner:x:\(user):\n".utf8))
+        root.file("/etc/hosts", Array("127.0.0.1 localhost\n::1 localhost\n".utf8))
+        root.file(folders.driver + "/" + Driver.fileName, interpreter.driverCode)
+        let limits = profile.limits
+        root.temporary(
+            folders.box,
+            options: "size=\(limits.diskKiB)k,nr_inodes=\(limits.files),mode=700,uid=\(user),gid=\(user)")
+        root.folder(folders.work)
+        return root
+    }
+
+    private func pathRules() -> [(String, UInt64)] {
+        let view = InterpreterView(interpreter)
+        var rules = view.readable.map { ($0, LandlockRights.read) }
+        rules += view.listable.map { ($0, LandlockRights.readFolder) }
+        rules += view.executable.map { ($0, LandlockRights.readFile | LandlockRights.execute) }
+        rules += ["/etc/passwd", "/etc/group", "/etc/hosts"].filter { _ in confinement.rung == .full }
+            .map { ($0, LandlockRights.readFile) }
+        rules += ["/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom"]
+            .map { ($0, LandlockRights.readFile | LandlockRights.writeFile) }
+        rules.append((folders.driver, LandlockRights.read))
+        rules.append((folders.box, LandlockRights.work))
+        return rules
+    }
+
+    private func kernelLimits() -> [cspawn_limit] {
+        let limits = profile.limits
+        func limit(_ resource: KernelResource, _ value: Int) -> cspawn_limit {
+            cspawn_limit(resource: resource.rawValue, soft: UInt64(value), hard: UInt64(value))
+        }
+        var all = [
+            limit(.addressSpace, limits.memoryMiB << 20),
+            limit(.fileSize, max(limits.fileKiB, limits.outputKiB + 1) << 10),
+            limit(.openFiles, limits.openFiles),
+            limit(.coreFile, 0),
+            limit(.lockedMemory, 0),
+            limit(.messageQueues, 0),
+        ]
+        if confinement.countsOwnProcesses {
+            // Beside the driver and the program itself, of which a thread each is not the learner's.
+            all.append(limit(.processes, limits.threads + profile.processes + 2))
+        }
+        return all
+    }
+
+    /// The kernel's RLIMIT_… numbers, the same on x86-64 and arm64.
+    private enum KernelResource: Int32 {
+        case fileSize = 1
+        case coreFile = 4
+        case processes = 6
+        case openFiles = 7
+        case lockedMemory = 8
+        case addressSpace = 9
+        case messageQueues = 12
+    }
+
+    /// Nothing of the caller's environment reaches the session.
+    private func environment() -> [String] {
+        var variables = [
+            "PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8", "HOME=\(folders.box)", "PYTHONPATH=\(folders.driver)",
+            // A thread's own allocation arena reserves 64 MiB of address space, which the memory limit counts.
+            "MALLOC_ARENA_MAX=1",
+        ]
+        if confinement.rung == .lite { variables.append("TMPDIR=\(folders.box)") }
+        return variables
+    }
+
+    private func describe(_ result: cspawn_result, root: PrivateRoot, rules: [(String, UInt64)]) -> String {
+        switch result.step {
+        case CSPAWN_STEP_CLONE: confinement.rung == .full ? "making namespaces" : "starting a process"
+        case CSPAWN_STEP_ID_MAP: "mapping the user into its namespace"
+        case CSPAWN_STEP_ROOT: "making a private root"
+        case CSPAWN_STEP_MOUNT: "mounting \(root.items[result.index].target)"
+        case CSPAWN_STEP_LIMIT: "setting limits"
+        case CSPAWN_STEP_DIRECTORY: "entering \(folders.work)"
+        case CSPAWN_STEP_IDENTITY: "giving up privileges"
+        case CSPAWN_STEP_LANDLOCK:
+            result.index == 0 ? "entering Landlock" : "allowing \(rules[result.index - 1].0) in Landlock"
+        case CSPAWN_STEP_SECCOMP: "installing the seccomp filter"
+        case CSPAWN_STEP_EXEC: "starting \(interpreter.executable)"
+        default: "preparing the process"
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Glibc
+
+/// What `stat` says of a path, as far as it is asked for here.
+struct FileStatus {
+    private var status = stat()
+
+    init?(_ path: some StringProtocol, followingLinks: Bool = true) {
+        let result = followingLinks ? stat(String(path), &status) : lstat(String(path), &status)
+        if result != 0 { return nil }
+    }
+
+    private var type: mode_t { status.st_mode & S_IFMT }
+    var isRegular: Bool { type == S_IFREG }
+    var isFolder: Bool { type == S_IFDIR }
+    var isLink: Bool { type == S_IFLNK }
+
+    /// Whether a user who is neither the owner nor in the group may read a file, or enter and list a folder.
+    var isOpenToOthers: Bool {
+        let needed: mode_t = isFolder ? 0o005 : 0o004
+        return status.st_mode & needed == needed
+    }
+    var mayBeEnteredByOthers: Bool { status.st_mode & 0o001 != 0 }
+
+    /// Changes whenever the file is replaced or rewritten.
+    var fingerprint: String {
+        "\(status.st_dev) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+    }
+
+    static var currentFolder: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    static func linkTarget(_ path: String) -> String? {
+        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+        let count = buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress!, $0.count) }
+        return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
+    }
+
+    /// The names in a folder, sorted; empty where it cannot be read.
+    static func entries(of folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// FNV-1a, 64 bits, in hexadecimal: for names of cache files, where nobody would gain from a collision.
+    static func hash(_ bytes: [UInt8]) -> String {
+        let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return String(value, radix: 16)
+    }
+}

@@ -1,15 +1,15 @@
 import Glibc
 
 /// Whole files, read and replaced.
-enum FileContent {
-    static func read(_ path: String) throws -> [UInt8] {
+package enum FileContent {
+    package static func read(_ path: String) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw SandboxFault.system(what: path, errno: errno) }
         defer { close(descriptor) }
         return read(descriptor: descriptor)
     }
 
-    static func head(_ path: String, bytes count: Int) -> [UInt8]? {
+    package static func head(_ path: String, bytes count: Int) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
@@ -18,7 +18,7 @@ enum FileContent {
         return filled < 0 ? nil : Array(buffer[..<filled])
     }
 
-    static func read(descriptor: Int32) -> [UInt8] {
+    package static func read(descriptor: Int32) -> [UInt8] {
         var content: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
@@ -28,7 +28,7 @@ enum FileContent {
         }
     }
 
-    static func write(_ path: String, _ content: [UInt8], mode: mode_t = 0o644) throws {
+    package static func write(_ path: String, _ content: [UInt8], mode: mode_t = 0o644) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw SandboxFault.system(what: path, errno: errno) }
         defer { close(descriptor) }
@@ -41,14 +41,14 @@ enum FileContent {
     }
 
     /// Puts a whole new file in the place of the old one, so that a reader sees either.
-    static func replace(_ path: String, with content: [UInt8]) throws {
+    package static func replace(_ path: String, with content: [UInt8]) throws {
         let temporary = "\(path).\(getpid())"
         unlink(temporary)
         try write(temporary, content)
         guard rename(temporary, path) == 0 else { throw SandboxFault.system(what: path, errno: errno) }
     }
 
-    static func makeFolders(_ path: String) {
+    package static func makeFolders(_ path: String) {
         var at = path.startIndex
         while at < path.endIndex {
             let next = path[path.index(after: at)...].firstIndex(of: "/") ?? path.endIndex

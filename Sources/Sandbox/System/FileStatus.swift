@@ -1,18 +1,18 @@
 import Glibc
 
 /// What `stat` says of a path, as far as it is asked for here.
-struct FileStatus {
+package struct FileStatus {
     private var status = stat()
 
-    init?(_ path: some StringProtocol, followingLinks: Bool = true) {
+    package init?(_ path: some StringProtocol, followingLinks: Bool = true) {
         let result = followingLinks ? stat(String(path), &status) : lstat(String(path), &status)
         if result != 0 { return nil }
     }
 
     private var type: mode_t { status.st_mode & S_IFMT }
-    var isRegular: Bool { type == S_IFREG }
-    var isFolder: Bool { type == S_IFDIR }
-    var isLink: Bool { type == S_IFLNK }
+    package var isRegular: Bool { type == S_IFREG }
+    package var isFolder: Bool { type == S_IFDIR }
+    package var isLink: Bool { type == S_IFLNK }
 
     /// Whether a user who is neither the owner nor in the group may read a file, or enter and list a folder.
     var isOpenToOthers: Bool {
@@ -22,30 +22,30 @@ struct FileStatus {
     var mayBeEnteredByOthers: Bool { status.st_mode & 0o001 != 0 }
 
     /// Changes whenever the file is replaced or rewritten.
-    var fingerprint: String {
+    package var fingerprint: String {
         "\(status.st_dev) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
     }
 
-    static var currentFolder: String {
+    package static var currentFolder: String {
         guard let path = getcwd(nil, 0) else { return "/" }
         defer { free(path) }
         return String(cString: path)
     }
 
-    static func realPath(_ path: String) -> String? {
+    package static func realPath(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)
     }
 
-    static func linkTarget(_ path: String) -> String? {
+    package static func linkTarget(_ path: String) -> String? {
         var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let count = buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress!, $0.count) }
         return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
     }
 
     /// The names in a folder, sorted; empty where it cannot be read.
-    static func entries(of folder: String) -> [String] {
+    package static func entries(of folder: String) -> [String] {
         guard let stream = opendir(folder) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
@@ -59,7 +59,7 @@ struct FileStatus {
     }
 
     /// FNV-1a, 64 bits, in hexadecimal: for names of cache files, where nobody would gain from a collision.
-    static func hash(_ bytes: [UInt8]) -> String {
+    package static func hash(_ bytes: [UInt8]) -> String {
         let value = bytes.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
         return String(value, radix: 16)
     }

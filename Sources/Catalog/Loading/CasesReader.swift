@@ -1,0 +1,134 @@
+/// Reads `checks/cases.json`: whole-program cases.
+struct CasesReader {
+    let file: String
+    let learnerFiles: [String]
+    let faults: FaultCollector
+
+    func read(_ bytes: [UInt8]) -> [ExerciseCase] {
+        guard let reader = ObjectReader.open(bytes, file: file, faults: faults) else { return [] }
+        let cases = reader.objects("cases", atLeast: 1).map(readCase)
+        reader.finish()
+        return cases
+    }
+
+    private func readCase(_ reader: ObjectReader) -> ExerciseCase {
+        let name = reader.string("name")
+        let arguments = reader.optionalTexts("argv")
+        for (index, argument) in arguments.enumerated() where argument.utf8.contains(0) {
+            reader.report("argv[\(index)]", found: "a NUL character", expected: "a text that can be an argument")
+        }
+        var program = ProgramCase(
+            arguments: arguments, standardInput: bytes(reader, "stdin") ?? [],
+            files: namedContents(reader, "files"), expectedOutput: [], expectedExit: 0, expectedFiles: [:],
+            comparison: comparison(reader))
+        for name in program.files.keys where learnerFiles.contains(name) {
+            reader.report("files", found: "\"\(name)\"", expected: "names other than the learner's own files")
+        }
+        if let expect = reader.object("expect") {
+            if expect.hasMember("stdout") {
+                program.expectedOutput = bytes(expect, "stdout") ?? []
+            } else {
+                _ = expect.value("stdout")
+                expect.report("stdout", found: "nothing", expected: "a list of lines or a text; [] where nothing is printed")
+            }
+            program.expectedExit = expect.optionalInteger("exit", in: 0...255) ?? 0
+            program.expectedFiles = namedContents(expect, "files")
+            expect.finish()
+        }
+        checkComparison(program, reader)
+        reader.finish()
+        return ExerciseCase(name: name, kind: .program(program))
+    }
+
+    /// A text, byte for byte, or a list of lines, each of which gets a newline.
+    private func bytes(_ reader: ObjectReader, _ key: String) -> [UInt8]? {
+        reader.value(key).flatMap { content($0, reader, key) }
+    }
+
+    private func content(_ value: JSONValue, _ reader: ObjectReader, _ key: String) -> [UInt8]? {
+        switch value {
+        case .string(let text):
+            return Array(text.utf8)
+        case .array(let values):
+            var bytes: [UInt8] = []
+            for (index, value) in values.enumerated() {
+                guard case .string(let line) = value else {
+                    reader.report("\(key)[\(index)]", found: value.kind, expected: "a line of text, \"…\"")
+                    continue
+                }
+                if line.contains("\n") {
+                    reader.report("\(key)[\(index)]", found: "a line break", expected: "one line; \\n is added to each")
+                }
+                bytes += Array(line.utf8) + [UInt8(ascii: "\n")]
+            }
+            return bytes
+        default:
+            reader.report(key, found: value.kind, expected: "a list of lines or a text")
+            return nil
+        }
+    }
+
+    private func namedContents(_ reader: ObjectReader, _ key: String) -> [String: [UInt8]] {
+        guard reader.hasMember(key) else {
+            _ = reader.value(key)
+            return [:]
+        }
+        guard let members = reader.object(key) else { return [:] }
+        var contents: [String: [UInt8]] = [:]
+        for (name, value) in members.freeMembers {
+            if !RelativePath.isValid(name) {
+                members.report(name, found: "\"\(name)\"", expected: RelativePath.expected)
+            }
+            contents[name] = content(value, members, name)
+        }
+        return contents
+    }
+
+    private func comparison(_ reader: ObjectReader) -> Comparison {
+        switch reader.value("compare") {
+        case nil, .string("exact"): return .exact
+        case .string("trailing-space"): return .trailingSpace
+        case .string("unordered-lines"): return .unorderedLines
+        case .string("json"): return .json
+        case .string("regex"): return .regex
+        case .string("float"):
+            reader.report("compare", found: "\"float\"", expected: "{\"float\": 1e-9}, with the tolerance")
+        case .string(let name):
+            reader.check(name, key: "compare", among: Comparison.names, what: "a comparison")
+        case .object(let members):
+            if case .number(let tolerance) = members["float"], members.count == 1, tolerance > 0 {
+                return .float(tolerance: tolerance)
+            }
+            reader.report("compare", found: "an object", expected: "{\"float\": TOLERANCE} with a tolerance above 0")
+        case let other?:
+            reader.report("compare", found: other.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
+        }
+        return .exact
+    }
+
+    /// Faults that only show when the expected output is read the way the comparison reads it.
+    private func checkComparison(_ program: ProgramCase, _ reader: ObjectReader) {
+        let text = String(decoding: program.expectedOutput, as: UTF8.self)
+        switch program.comparison {
+        case .regex:
+            if (try? Regex(text)) == nil {
+                reader.report("expect.stdout", found: "no valid regular expression", expected: "one that Swift's Regex reads")
+            }
+        case .json:
+            if (try? JSONValue.parse(program.expectedOutput)) == nil {
+                reader.report("expect.stdout", found: "no valid JSON", expected: "a JSON value, as compare \"json\" asks")
+            }
+        default: break
+        }
+    }
+}
+
+/// Paths that stay inside the working folder.
+enum RelativePath {
+    static let expected = "a path inside the working folder, such as data/in.txt"
+
+    static func isValid(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        return !path.utf8.contains(0) && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    }
+}

@@ -1,0 +1,124 @@
+import Sandbox
+
+/// Reads `exercise.json` and the checks of one exercise.
+extension CatalogFolder {
+    /// An exercise of the catalog, with its cases.
+    ///
+    /// - Throws: ``AuthoringFaults`` with everything that is wrong with `exercise.json` and the checks.
+    public func exercise(_ id: ExerciseID, in catalog: ExerciseCatalog) throws -> Exercise {
+        let faults = FaultCollector()
+        let exercise = readExercise(id, in: catalog, faults: faults)
+        try faults.throwIfAny()
+        return exercise!
+    }
+
+    /// Nothing only where a fault has been reported.
+    func readExercise(_ id: ExerciseID, in catalog: ExerciseCatalog, faults: FaultCollector) -> Exercise? {
+        let folder = exerciseFolder(id)
+        guard isFolder(folder) else {
+            faults.report(
+                AuthoringFault(
+                    file: Self.catalogFile, keyPath: "tracks", found: "\"\(id)\", which has no folder",
+                    expected: "a folder \(folder)"))
+            return nil
+        }
+        let file = folder + "/exercise.json"
+        guard let bytes = bytes(file, what: "an exercise", faults: faults),
+            let reader = ObjectReader.open(bytes, file: file, faults: faults)
+        else { return nil }
+        reader.checkFormat(1)
+        var exercise = Exercise(
+            id: id, title: reader.string("title"), level: reader.integer("level", in: 1...5),
+            minutes: reader.integer("minutes", in: 1...600), concepts: reader.strings("concepts", atLeast: 1),
+            sandbox: "", files: reader.strings("files", atLeast: 1), mistakes: [], cases: [], contentHash: "")
+        for (index, concept) in exercise.concepts.enumerated() {
+            reader.check(
+                concept, key: "concepts[\(index)]", among: catalog.concepts.map(\.id), what: "a concept of catalog.json")
+        }
+        exercise.sandbox = reader.name("sandbox", among: profileNames, what: "a folder of Sandboxes") ?? ""
+        for (index, name) in exercise.files.enumerated() where !Self.isPythonFile(name) {
+            reader.report("files[\(index)]", found: "\"\(name)\"", expected: "the name of a Python file, such as main.py")
+        }
+        exercise.cases = readChecks(exercise, faults: faults)
+        let caseNames = exercise.cases.map(\.name)
+        exercise.mistakes = reader.objects("mistakes").map { mistake in
+            Self.mistake(mistake, catalog: catalog, caseNames: caseNames)
+        }
+        reader.finish()
+        let checks = entries(folder + "/checks").map { folder + "/checks/" + $0 }
+        let hashed = ([file, folder + "/statement.md"] + checks).flatMap { name -> [UInt8] in
+            Array(name.utf8) + [0] + ((try? FileContent.read(path(name))) ?? []) + [0]
+        }
+        exercise.contentHash = FileStatus.hash(hashed)
+        return exercise
+    }
+
+    /// A file name that `import` can find.
+    private static func isPythonFile(_ name: String) -> Bool {
+        guard name.hasSuffix(".py") else { return false }
+        let module = name.dropLast(3)
+        guard let first = module.first, first.isLetter || first == "_" else { return false }
+        return module.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    }
+
+    private static func mistake(_ reader: ObjectReader, catalog: ExerciseCatalog, caseNames: [String]) -> Mistake {
+        let name = reader.string("name")
+        if !name.isEmpty && !KebabCase.isValid(name) {
+            reader.report("name", found: "\"\(name)\"", expected: "lower-case letters, digits and single hyphens")
+        }
+        let trap = reader.optionalString("trap")
+        if let trap { reader.check(trap, key: "trap", among: catalog.traps.map(\.id), what: "a trap of catalog.json") }
+        let kinds = VerdictKind.allCases.filter { $0 != .accepted }.map(\.rawValue)
+        let verdict = reader.name("verdict", among: kinds, what: "a verdict").flatMap(VerdictKind.init)
+        let fails = reader.strings("fails", atLeast: 1)
+        for (index, name) in fails.enumerated() {
+            reader.check(name, key: "fails[\(index)]", among: caseNames, what: "the name of a case")
+        }
+        reader.finish()
+        return Mistake(name: name, trap: trap, verdict: verdict ?? .wrongAnswer, failingCases: fails)
+    }
+
+    private func readChecks(_ exercise: Exercise, faults: FaultCollector) -> [ExerciseCase] {
+        let folder = exerciseFolder(exercise.id) + "/checks"
+        var cases: [ExerciseCase] = []
+        var owners: [String: String] = [:]
+        for name in entries(folder) {
+            let file = folder + "/" + name
+            for entry in readCheck(file, exercise: exercise, faults: faults) {
+                if let owner = owners[entry.name] {
+                    faults.report(
+                        AuthoringFault(
+                            file: file, keyPath: "case \"\(entry.name)\"", found: "a name that \(owner) has already",
+                            expected: "case names that are unique in the exercise"))
+                }
+                owners[entry.name] = name
+                cases.append(entry)
+            }
+        }
+        if entries(folder).isEmpty {
+            faults.report(AuthoringFault(file: folder, found: "no check", expected: "cases.json or a file *.pycon"))
+        }
+        return cases
+    }
+
+    private func readCheck(_ file: String, exercise: Exercise, faults: FaultCollector) -> [ExerciseCase] {
+        if file.hasSuffix(".pycon") {
+            guard let text = text(file, what: "interpreter sessions", faults: faults) else { return [] }
+            let module = exercise.files.first.map { String($0.dropLast(3)) } ?? ""
+            return SessionParser(text, file: file, faults: faults).parse().map { name, examples in
+                ExerciseCase(name: name, kind: .session(SessionCase(module: module, examples: examples)))
+            }
+        }
+        if file.hasSuffix("/cases.json") {
+            guard let bytes = bytes(file, what: "whole-program cases", faults: faults) else { return [] }
+            if !exercise.files.contains("main.py") {
+                faults.report(
+                    AuthoringFault(
+                        file: file, found: "whole-program cases", expected: "main.py among \"files\" of exercise.json"))
+            }
+            return CasesReader(file: file, learnerFiles: exercise.files, faults: faults).read(bytes)
+        }
+        faults.report(AuthoringFault(file: file, found: "a file of no known kind", expected: "cases.json or *.pycon"))
+        return []
+    }
+}

@@ -1,0 +1,53 @@
+import Sandbox
+
+/// Reads `Sandboxes/NAME/profile.json`.
+extension CatalogFolder {
+    public var profileNames: [String] { entries("Sandboxes").filter { isFolder("Sandboxes/" + $0) } }
+
+    /// A sandbox profile.
+    ///
+    /// - Throws: ``AuthoringFaults`` with everything that is wrong with it.
+    public func profile(_ name: String) throws -> SandboxProfile {
+        let faults = FaultCollector()
+        let profile = readProfile(name, faults: faults)
+        try faults.throwIfAny()
+        return profile!
+    }
+
+    /// Nothing only where a fault has been reported.
+    func readProfile(_ name: String, faults: FaultCollector) -> SandboxProfile? {
+        let file = "Sandboxes/\(name)/profile.json"
+        guard let bytes = bytes(file, what: "a sandbox profile", faults: faults),
+            let reader = ObjectReader.open(bytes, file: file, faults: faults)
+        else { return nil }
+        reader.checkFormat(1)
+        let networks = SandboxProfile.Network.allCases.map(\.rawValue)
+        let network = reader.name("network", among: networks, what: "a network").flatMap(SandboxProfile.Network.init)
+        let profile = SandboxProfile(
+            id: name, title: reader.string("title"), network: network ?? .none,
+            processes: reader.integer("processes", in: 0...64), preload: reader.strings("preload"),
+            limits: reader.object("limits").map(Self.limits) ?? Self.noLimits)
+        reader.finish()
+        return profile
+    }
+
+    private static func limits(_ reader: ObjectReader) -> ResourceLimits {
+        let limits = ResourceLimits(
+            wallSeconds: reader.integer("wall-seconds", in: 1...600),
+            cpuSeconds: reader.integer("cpu-seconds", in: 1...600),
+            memoryMiB: reader.integer("memory-mib", in: 64...16_384),
+            threads: reader.integer("threads", in: 1...1024),
+            outputKiB: reader.integer("output-kib", in: 1...65_536),
+            fileKiB: reader.integer("file-kib", in: 1...1_048_576),
+            diskKiB: reader.integer("disk-kib", in: 64...4_194_304),
+            files: reader.integer("files", in: 16...1_000_000),
+            openFiles: reader.integer("open-files", in: 16...65_536))
+        reader.finish()
+        return limits
+    }
+
+    /// Stands in for limits that are missing, which is a fault; never used to run anything.
+    private static let noLimits = ResourceLimits(
+        wallSeconds: 1, cpuSeconds: 1, memoryMiB: 64, threads: 1, outputKiB: 1, fileKiB: 1, diskKiB: 64, files: 16,
+        openFiles: 16)
+}

@@ -1,0 +1,148 @@
+/// Parses `*.pycon` files: `# case: name` blocks of interpreter sessions, written as for Python's doctest.
+///
+/// The rules for prompts, expected output and exceptions are those of doctest.DocTestParser; other than there, text
+/// between examples is a fault, since it is most often an example gone wrong.
+struct SessionParser {
+    private let lines: [Substring]
+    private let file: String
+    private let faults: FaultCollector
+
+    static let caseHeader = "# case: "
+
+    init(_ text: String, file: String, faults: FaultCollector) {
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            line.hasSuffix("\r") ? line.dropLast() : line
+        }
+        self.file = file
+        self.faults = faults
+    }
+
+    func parse() -> [(name: String, examples: [SessionExample])] {
+        var cases: [(name: String, examples: [SessionExample])] = []
+        var at = 0
+        while at < lines.count {
+            let line = lines[at]
+            if line.hasPrefix(Self.caseHeader) {
+                let name = line.dropFirst(Self.caseHeader.count).trimmingSpaces
+                if name.isEmpty { report(at, found: "a case without a name", expected: "# case: name") }
+                cases.append((name, []))
+                at += 1
+            } else if isPrompt(line) {
+                let example = parseExample(&at)
+                if cases.isEmpty {
+                    report(example.line - 1, found: "an example before the first case", expected: "# case: name above it")
+                } else {
+                    cases[cases.count - 1].examples.append(example)
+                }
+            } else {
+                if !line.trimmingSpaces.isEmpty { reportStray(at) }
+                at += 1
+            }
+        }
+        for entry in cases where entry.examples.isEmpty {
+            faults.report(
+                AuthoringFault(
+                    file: file, keyPath: "case \"\(entry.name)\"", found: "no example", expected: "at least one line of >>>"))
+        }
+        if cases.isEmpty {
+            faults.report(AuthoringFault(file: file, found: "no case", expected: "# case: name, and examples below it"))
+        }
+        return cases
+    }
+
+    private func isPrompt(_ line: Substring) -> Bool { line == ">>>" || line.hasPrefix(">>> ") }
+    private func isContinuation(_ line: Substring) -> Bool { line == "..." || line.hasPrefix("... ") }
+
+    private func reportStray(_ at: Int) {
+        let line = lines[at]
+        if line.hasPrefix(">>>") {
+            report(at, found: "\"\(line.prefix(20))\"", expected: "a space after >>>")
+        } else if line.lowercased().hasPrefix("#") {
+            report(at, found: "\"\(line.prefix(40))\"", expected: "# case: name, or an example")
+        } else {
+            report(at, found: "\"\(line.prefix(40))\"", expected: "an example (>>> …), its output right below it, or an empty line")
+        }
+    }
+
+    /// One example, with `at` moved behind it.
+    private func parseExample(_ at: inout Int) -> SessionExample {
+        let first = at
+        var source = lines[at].dropFirst(4) + "\n"
+        at += 1
+        while at < lines.count, isContinuation(lines[at]) {
+            source += lines[at].dropFirst(4) + "\n"
+            at += 1
+        }
+        var output: [Substring] = []
+        while at < lines.count, !lines[at].trimmingSpaces.isEmpty, !isPrompt(lines[at]),
+            !lines[at].hasPrefix(Self.caseHeader)
+        {
+            output.append(lines[at])
+            at += 1
+        }
+        let expected = output.map { $0 + "\n" }.joined()
+        return SessionExample(
+            source: String(source), expectedOutput: expected, expectedException: Self.exception(in: output),
+            options: options(in: source, line: first), line: first + 1)
+    }
+
+    /// What follows the stack in an expected traceback: the first line at the left margin that starts with a word
+    /// character, and all after it.
+    private static func exception(in output: [Substring]) -> String? {
+        let headers = ["Traceback (most recent call last):", "Traceback (innermost last):"]
+        guard let header = output.first, headers.contains(header.trimmingSpaces) else { return nil }
+        let message = output.dropFirst().drop { line in
+            guard let first = line.first else { return true }
+            return !(first.isLetter || first.isNumber || first == "_")
+        }
+        return message.isEmpty ? nil : message.map { $0 + "\n" }.joined()
+    }
+
+    /// The directives in `# doctest: +NAME, -NAME` comments.
+    private func options(in source: Substring, line: Int) -> Set<SessionExample.Option> {
+        var options: Set<SessionExample.Option> = []
+        for (offset, text) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            guard let hash = text.range(of: "# doctest:") ?? text.range(of: "#doctest:") else { continue }
+            for word in text[hash.upperBound...].split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
+                let known = SessionExample.Option.allCases.map(\.rawValue)
+                guard let sign = word.first, sign == "+" || sign == "-",
+                    let option = SessionExample.Option(rawValue: String(word.dropFirst()))
+                else {
+                    faults.report(
+                        AuthoringFault(
+                            file: file, keyPath: "line \(line + offset + 1)", found: "\"\(word)\"",
+                            expected: "a directive: " + known.map { "+" + $0 }.joined(separator: ", "),
+                            suggestion: NearestName.of(String(word.dropFirst()), among: known)))
+                    continue
+                }
+                if sign == "+" { options.insert(option) } else { options.remove(option) }
+            }
+        }
+        return options
+    }
+
+    private func report(_ index: Int, found: String, expected: String) {
+        faults.report(AuthoringFault(file: file, keyPath: "line \(index + 1)", found: found, expected: expected))
+    }
+}
+
+extension StringProtocol {
+    /// Without white space at either end.
+    var trimmingSpaces: String {
+        let start = drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
+    }
+}
+
+extension Substring {
+    /// The first place of a text, without Foundation.
+    fileprivate func range(of text: String) -> Range<Index>? {
+        var at = startIndex
+        while at < endIndex {
+            if self[at...].hasPrefix(text) { return at..<index(at, offsetBy: text.count) }
+            at = index(after: at)
+        }
+        return nil
+    }
+}

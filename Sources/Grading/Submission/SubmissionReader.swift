@@ -1,0 +1,81 @@
+import Catalog
+import Glibc
+import Sandbox
+
+/// Why a file cannot be taken as an answer. The words are in `Commands`.
+public enum SubmissionFault: Error, Equatable {
+    case notFound(path: String)
+    case isFolder(path: String)
+    /// A pipe, a device or a socket.
+    case notRegular(path: String)
+    case unreadable(path: String, errno: Int32)
+    case tooLarge(path: String, bytes: Int)
+    case notUTF8(path: String, line: Int)
+    /// A link inside the workspace that leads out of it.
+    case leadsOutside(path: String, target: String)
+}
+
+/// Reads a learner's files, trusting neither their kind nor their size.
+public struct SubmissionReader {
+    /// The folder that links may not lead out of; none where the learner has named the file.
+    public let workspace: String?
+
+    public init(workspace: String?) {
+        self.workspace = workspace.flatMap(FileStatus.realPath)
+    }
+
+    /// The declared files in a folder; those that are not there are left out.
+    ///
+    /// - Throws: ``SubmissionFault`` for the first that cannot be taken.
+    public func read(folder: String, files: [String]) throws -> Submission {
+        var contents: [String: [UInt8]] = [:]
+        for name in files {
+            do {
+                contents[name] = try read(folder + "/" + name)
+            } catch SubmissionFault.notFound { continue }
+        }
+        return Submission(files: contents)
+    }
+
+    /// The content of one file.
+    ///
+    /// - Throws: ``SubmissionFault``.
+    public func read(_ path: String) throws -> [UInt8] {
+        // Not blocking, so that a pipe without a writer cannot hold us up.
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { throw SubmissionFault.notFound(path: path) }
+            throw SubmissionFault.unreadable(path: path, errno: errno)
+        }
+        defer { close(descriptor) }
+        try checkPlace(path)
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw SubmissionFault.unreadable(path: path, errno: errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw SubmissionFault.isFolder(path: path)
+        default: throw SubmissionFault.notRegular(path: path)
+        }
+        guard status.st_size <= Submission.largestFile else {
+            throw SubmissionFault.tooLarge(path: path, bytes: Int(status.st_size))
+        }
+        let content = FileContent.read(descriptor: descriptor)
+        if String(validating: content, as: UTF8.self) == nil {
+            throw SubmissionFault.notUTF8(path: path, line: Self.firstBadLine(content))
+        }
+        return content
+    }
+
+    private func checkPlace(_ path: String) throws {
+        guard let workspace, let target = FileStatus.realPath(path), target != path else { return }
+        let slash = path.lastIndex(of: "/") ?? path.startIndex
+        let folder = FileStatus.realPath(slash == path.startIndex ? "." : String(path[..<slash]))
+        guard let folder, folder == workspace || folder.hasPrefix(workspace + "/") else { return }
+        if !target.hasPrefix(workspace + "/") { throw SubmissionFault.leadsOutside(path: path, target: target) }
+    }
+
+    private static func firstBadLine(_ content: [UInt8]) -> Int {
+        let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return 1 + (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0)
+    }
+}

@@ -1,0 +1,82 @@
+/// An uncaught exception, read from what the interpreter printed about it.
+public struct PythonException: Sendable, Equatable {
+    /// As in `ValueError` or `decimal.InvalidOperation`.
+    public var type: String
+    public var message: String
+    /// The deepest place in the learner's own files, if the exception passed through one.
+    public var file: String?
+    public var line: Int?
+    /// The traceback as the learner would have seen it, with the working folder left out of the paths.
+    public var traceback: String
+
+    /// Whether the interpreter could not even read the program.
+    public var isSyntaxError: Bool { ["SyntaxError", "IndentationError", "TabError"].contains(type) }
+}
+
+/// Finds the last traceback in a program's standard error.
+///
+/// Everything here is text that the program could have printed itself. That would change the words about its failure,
+/// never a failure into a success.
+struct TracebackParser {
+    let workFolder: String
+    let learnerFiles: [String]
+
+    private static let header = "Traceback (most recent call last):"
+
+    func parse(_ standardError: [UInt8]) -> PythonException? {
+        let text = String(decoding: standardError, as: UTF8.self)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let start = tracebackStart(lines), let end = lines[start...].firstIndex(where: isExceptionLine) else {
+            return nil
+        }
+        let frames = lines[start..<end].compactMap(frame)
+        let own = frames.last { learnerFiles.contains($0.file) }
+        let line = lines[end]
+        let type = line.prefix { $0 != ":" }
+        var message = [String(line.dropFirst(type.count + 2))]
+        message += lines[(end + 1)...]
+        while message.last?.isEmpty == true { message.removeLast() }
+        let traceback = lines.joined(separator: "\n")
+        return PythonException(
+            type: String(type), message: message.joined(separator: "\n"), file: own?.file, line: own?.line,
+            traceback: shortened(traceback))
+    }
+
+    /// The last header at the left margin or, for a syntax error in the program itself, the place that it names.
+    private func tracebackStart(_ lines: [String]) -> Int? {
+        if let header = lines.lastIndex(where: { $0 == Self.header }) { return header + 1 }
+        return lines.lastIndex { frame($0) != nil }
+    }
+
+    /// `TypeName` or `module.TypeName: message`, at the left margin.
+    private func isExceptionLine(_ line: String) -> Bool {
+        let name = line.prefix { $0 != ":" }
+        guard let first = name.first, first.isLetter || first == "_" else { return false }
+        let rest = line.dropFirst(name.count)
+        let isName = name.allSatisfy { $0.isLetter || $0.isNumber || "_.<>".contains($0) }
+        return isName && (rest.isEmpty || rest.hasPrefix(": "))
+    }
+
+    private func frame(_ line: String) -> (file: String, line: Int)? {
+        let start = "  File \"\(workFolder)/"
+        guard line.hasPrefix(start) else { return nil }
+        let rest = line.dropFirst(start.count)
+        guard let quote = rest.firstIndex(of: "\"") else { return nil }
+        let tail = rest[rest.index(after: quote)...]
+        guard tail.hasPrefix(", line ") else { return nil }
+        return Int(tail.dropFirst(7).prefix { $0.isNumber }).map { (String(rest[..<quote]), $0) }
+    }
+
+    private func shortened(_ text: String) -> String {
+        var result = ""
+        var rest = text[...]
+        let folder = workFolder + "/"
+        while let quote = rest.firstIndex(of: "\"") {
+            let next = rest.index(after: quote)
+            result += rest[..<next]
+            rest = rest[next...]
+            if rest.hasPrefix(folder) { rest = rest.dropFirst(folder.count) }
+        }
+        return result + rest
+    }
+}

@@ -7,6 +7,8 @@ import Synchronization
 /// another. Ending the session ends everything in it.
 public final class SandboxSession: Sendable {
     public let rung: Rung
+    /// The stronger rungs that this machine did not allow.
+    public let failedAttempts: [SandboxFault.FailedAttempt]
     let profile: SandboxProfile
     private let folders: SessionFolders
     private let control: ControlChannel
@@ -32,7 +34,8 @@ public final class SandboxSession: Sendable {
             }
             do {
                 try self.init(
-                    profile: profile, interpreter: interpreter, confinement: confinement, environment: environment)
+                    profile: profile, interpreter: interpreter, confinement: confinement, environment: environment,
+                    failedAttempts: attempts)
                 return
             } catch let failure as SessionLauncher.FailedStart {
                 attempts.append(.init(rung: confinement.rung, step: failure.step, errno: failure.errno))
@@ -42,9 +45,11 @@ public final class SandboxSession: Sendable {
     }
 
     init(
-        profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement, environment: [String: String]
+        profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement, environment: [String: String],
+        failedAttempts: [SandboxFault.FailedAttempt] = []
     ) throws {
         self.profile = profile
+        self.failedAttempts = failedAttempts
         rung = confinement.rung
         folders =
             confinement.rung == .full
@@ -60,6 +65,7 @@ public final class SandboxSession: Sendable {
         do {
             let pid = try launcher.start(control: theirs.raw, log: log.raw)
             process.withLock { $0 = pid }
+            Self.running.withLock { $0[pid] = folders }
         } catch {
             folders.remove()
             throw error
@@ -106,9 +112,24 @@ public final class SandboxSession: Sendable {
             defer { pid = nil }
             return pid
         }
-        guard let pid else { return }
+        guard let pid, Self.running.withLock({ $0.removeValue(forKey: pid) }) != nil else { return }
         ChildProcess.end(pid)
         folders.remove()
+    }
+
+    /// The sessions of this process that have not been closed.
+    private static let running = Mutex<[pid_t: SessionFolders]>([:])
+
+    /// Ends every session of this process, for when it is about to end itself.
+    public static func endAll() {
+        let sessions = running.withLock { running in
+            defer { running = [:] }
+            return running
+        }
+        for (pid, folders) in sessions {
+            ChildProcess.end(pid)
+            folders.remove()
+        }
     }
 
     private func settings() -> [[UInt8]] {

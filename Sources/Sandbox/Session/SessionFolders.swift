@@ -1,7 +1,7 @@
 import Glibc
 
 /// Where a session's driver and the learner's files lie, as the session itself names them.
-struct SessionFolders {
+struct SessionFolders: Sendable {
     /// Holds the driver; not writable.
     let driver: String
     /// The one writable folder; emptied after each case.

@@ -48,12 +48,17 @@ package enum FileContent {
         guard rename(temporary, path) == 0 else { throw SandboxFault.system(what: path, errno: errno) }
     }
 
-    package static func makeFolders(_ path: String) {
+    /// Makes a folder and those above it.
+    ///
+    /// - Returns: 0, or the errno of the first that is not there and could not be made.
+    @discardableResult
+    package static func makeFolders(_ path: String) -> Int32 {
         var at = path.startIndex
         while at < path.endIndex {
             let next = path[path.index(after: at)...].firstIndex(of: "/") ?? path.endIndex
-            mkdir(String(path[..<next]), 0o755)
+            if mkdir(String(path[..<next]), 0o755) != 0 && errno != EEXIST { return errno }
             at = next
         }
+        return FileStatus(path)?.isFolder == true ? 0 : ENOTDIR
     }
 }

@@ -1,0 +1,129 @@
+import Catalog
+import Grading
+import Sandbox
+
+/// `reprise check`: proves that the catalog is as its authors say.
+enum CheckCommand {
+    static let spec = CommandSpec(
+        name: "check", arguments: "[ID…]", argumentCount: 0...10_000,
+        summary: "prove the catalog: solutions pass, starters and mistakes fail as declared",
+        details: """
+            For authors and CI. Reads every file, names every fault, and runs every program of an exercise.
+            Exit status: 0 all proven, 1 a fault was found, 69 something needed is missing.
+            """,
+        options: [.json, .catalog, .help], examples: ["reprise check", "reprise check basics/files/log-digest"], run: run)
+
+    private struct Answer: Encodable {
+        var proven: Bool
+        var catalog: [String]
+        var exercises: [Entry]
+
+        struct Entry: Encodable {
+            var id: String
+            var proven: Bool
+            var cases: Int
+            var faults: [String]
+        }
+    }
+
+    private static func run(_ arguments: Arguments, _ context: Context) throws -> ExitCode {
+        let folder = try CatalogLocation.find(arguments, context)
+        let catalogFaults = folder.faultsOfCatalog()
+        let catalog: ExerciseCatalog
+        do {
+            catalog = try folder.catalog()
+        } catch is AuthoringFaults {
+            // Without a catalog.json that can be read there is nothing more to prove.
+            try report(Answer(proven: false, catalog: catalogFaults.map(Wording.authoring), exercises: []), arguments, context)
+            return .notAccepted
+        }
+        let ids = arguments.positional.isEmpty
+            ? catalog.exerciseIDs : try arguments.positional.map { try catalog.exercise(named: $0) }
+        var answer = Answer(proven: catalogFaults.isEmpty, catalog: catalogFaults.map(Wording.authoring), exercises: [])
+        if !arguments.wantsJSON { printCatalogFaults(answer.catalog, context) }
+        try Interruption.guarding("The rest of the catalog was not checked.") {
+            let prover = Prover(folder: folder, catalog: catalog, context: context)
+            defer { prover.close() }
+            for id in ids {
+                let (entry, details) = try prover.prove(id)
+                answer.exercises.append(entry)
+                if !arguments.wantsJSON { print(entry, details, context) }
+            }
+        }
+        answer.proven = answer.proven && answer.exercises.allSatisfy(\.proven)
+        if arguments.wantsJSON {
+            context.output.print(try JSONOutput.text(answer))
+        } else {
+            let sound = answer.exercises.filter(\.proven).count
+            context.output.print("\n\(sound) of \(answer.exercises.count) exercises proven.\n")
+        }
+        return answer.proven ? .accepted : .notAccepted
+    }
+
+    private static func report(_ answer: Answer, _ arguments: Arguments, _ context: Context) throws {
+        if arguments.wantsJSON {
+            context.output.print(try JSONOutput.text(answer))
+        } else {
+            printCatalogFaults(answer.catalog, context)
+        }
+    }
+
+    private static func printCatalogFaults(_ faults: [String], _ context: Context) {
+        for fault in faults { context.output.print(context.output.styled("FAULT", .red) + "  \(fault)\n") }
+    }
+
+    private static func print(_ entry: Answer.Entry, _ details: String, _ context: Context) {
+        let mark = entry.proven ? context.output.styled("ok", .green) + "   " : context.output.styled("FAULT", .red)
+        let cases = entry.cases > 0 ? "  \(entry.cases) cases" : ""
+        context.output.print("\(mark)  \(entry.id)\(cases)\n")
+        for fault in entry.faults { context.output.print(context.output.wrapped(fault, indent: 7)) }
+        context.output.print(details)
+    }
+
+    /// Keeps one pool of sessions for each profile.
+    private final class Prover {
+        private let folder: CatalogFolder
+        private let catalog: ExerciseCatalog
+        private let context: Context
+        private var pools: [String: SandboxPool] = [:]
+
+        init(folder: CatalogFolder, catalog: ExerciseCatalog, context: Context) {
+            self.folder = folder
+            self.catalog = catalog
+            self.context = context
+        }
+
+        func close() { pools.values.forEach { $0.close() } }
+
+        /// What was found, and the first failing case of a solution whole.
+        func prove(_ id: ExerciseID) throws -> (Answer.Entry, String) {
+            let faults = folder.faults(of: id, in: catalog)
+            guard faults.isEmpty else {
+                return (
+                    Answer.Entry(id: id.description, proven: false, cases: 0, faults: faults.map(Wording.authoring)), ""
+                )
+            }
+            let exercise = try folder.exercise(id, in: catalog)
+            let proof = ExerciseProof(exercise: exercise, folder: folder, pool: try pool(exercise.sandbox))
+            let found = try proof.faults()
+            let entry = Answer.Entry(
+                id: id.description, proven: found.isEmpty, cases: exercise.cases.count, faults: found.map(Wording.proof))
+            return (entry, try details(found, exercise))
+        }
+
+        private func pool(_ name: String) throws -> SandboxPool {
+            if let pool = pools[name] { return pool }
+            let pool = try SandboxAccess.pool(profile: folder.profile(name), context)
+            pools[name] = pool
+            return pool
+        }
+
+        private func details(_ faults: [ProofFault], _ exercise: Exercise) throws -> String {
+            for case .solutionFails(let failing) in faults {
+                let solution = Submission(files: try folder.files(.solution, of: exercise))
+                return CaseScreen(exercise: exercise, submission: solution, output: context.output).render(failing)
+            }
+            return ""
+        }
+    }
+}

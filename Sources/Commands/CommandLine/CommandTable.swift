@@ -1,0 +1,8 @@
+/// All commands, in the order in which the help lists them.
+enum CommandTable {
+    static let commands: [CommandSpec] = [
+        TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, CheckCommand.spec, DoctorCommand.spec,
+    ]
+
+    static func command(named name: String) -> CommandSpec? { commands.first { $0.name == name } }
+}

@@ -1,0 +1,38 @@
+/// The help texts, made from the command table.
+enum Help {
+    static func overview() -> String {
+        let width = CommandTable.commands.map { usage($0).count }.max() ?? 0
+        let commands = CommandTable.commands.map { "  \(padded(usage($0), width))  \($0.summary)" }
+        return """
+            Reprise, a coach for Python: it hands you an exercise, runs your answer in a sandbox, and says what is wrong.
+
+            Type reprise to begin. The commands:
+
+            \(commands.joined(separator: "\n"))
+
+            reprise COMMAND --help says more about one of them; reprise --version says which version this is.
+
+            """
+    }
+
+    static func command(_ spec: CommandSpec) -> String {
+        var text = "\(usage(spec))\n    \(spec.summary)\n"
+        if !spec.details.isEmpty { text += "\n\(spec.details)\n" }
+        let names = spec.options.map { $0.name + ($0.value.map { " " + $0 } ?? "") }
+        let width = names.map(\.count).max() ?? 0
+        text += "\nOptions:\n"
+        for (name, option) in zip(names, spec.options) { text += "  \(padded(name, width))  \(option.summary)\n" }
+        if !spec.examples.isEmpty {
+            text += "\nFor example:\n" + spec.examples.map { "  \($0)\n" }.joined()
+        }
+        return text
+    }
+
+    static func usage(_ spec: CommandSpec) -> String {
+        ["reprise", spec.name, spec.arguments].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}

@@ -1,0 +1,61 @@
+import Catalog
+import Glibc
+import Grading
+import Practice
+import Sandbox
+
+/// Where the program begins: finds the command, runs it, and puts whatever goes wrong into words.
+public enum Reprise {
+    public static let version = "0.1.0"
+
+    /// - Parameter arguments: without the program's own name.
+    /// - Returns: the exit status.
+    public static func run(_ arguments: [String], context: Context) -> Int32 {
+        do {
+            return try dispatch(arguments, context).rawValue
+        } catch {
+            let (message, code) = Wording.failure(error)
+            context.output.printError("reprise: \(message)\n")
+            return code.rawValue
+        }
+    }
+
+    private static func dispatch(_ arguments: [String], _ context: Context) throws -> ExitCode {
+        guard let first = arguments.first else { return try TodayCommand.spec.run(Arguments(), context) }
+        switch first {
+        case "--version":
+            context.output.print("reprise \(version)\n")
+            return .accepted
+        case "--help", "-h", "help":
+            return try help(arguments.dropFirst(), context)
+        default: break
+        }
+        // Options alone belong to the command that has no name.
+        guard !first.hasPrefix("-") else { return try run(TodayCommand.spec, arguments[...], context) }
+        guard let spec = CommandTable.command(named: first) else {
+            throw UsageFault(message: Wording.unknownCommand(first))
+        }
+        return try run(spec, arguments.dropFirst(), context)
+    }
+
+    private static func run(_ spec: CommandSpec, _ words: ArraySlice<String>, _ context: Context) throws -> ExitCode {
+        let parsed = try Arguments(words, for: spec)
+        if parsed.switches.contains("--help") {
+            context.output.print(spec.name.isEmpty ? Help.overview() : Help.command(spec))
+            return .accepted
+        }
+        return try spec.run(parsed, context)
+    }
+
+    private static func help(_ words: ArraySlice<String>, _ context: Context) throws -> ExitCode {
+        guard let name = words.first(where: { !$0.hasPrefix("-") }) else {
+            context.output.print(Help.overview())
+            return .accepted
+        }
+        guard let spec = CommandTable.command(named: name) else {
+            throw UsageFault(message: Wording.unknownCommand(name))
+        }
+        context.output.print(Help.command(spec))
+        return .accepted
+    }
+}

@@ -1,0 +1,58 @@
+import Catalog
+import Grading
+import Sandbox
+
+/// A verdict in words, for a learner: every case in a line, and the first that matters whole.
+struct VerdictScreen {
+    let verdict: Verdict
+    let exercise: Exercise
+    let submission: Submission
+    let catalog: ExerciseCatalog
+    let output: Output
+
+    func render() -> String {
+        var text = output.styled(exercise.title, .bold) + "  " + exercise.id.description + "\n\n"
+        let width = exercise.cases.map(\.name.count).max() ?? 0
+        for entry in verdict.cases { text += caseLine(entry, width) }
+        for name in verdict.notRun where verdict.missingFiles.isEmpty { text += "  ----  \(name)  (not run)\n" }
+        if !verdict.cases.isEmpty { text += "\n" }
+        text += summary()
+        if let failing = verdict.firstFailing {
+            text += "\n" + CaseScreen(exercise: exercise, submission: submission, output: output).render(failing)
+        }
+        if let diagnosis = verdict.diagnosis { text += "\n" + show(diagnosis) }
+        return text
+    }
+
+    private func caseLine(_ entry: CaseVerdict, _ width: Int) -> String {
+        if entry.kind == .accepted { return "  " + output.styled("pass", .green) + "  \(entry.name)\n" }
+        let padding = String(repeating: " ", count: width - entry.name.count)
+        return "  " + output.styled("FAIL", .red) + "  \(entry.name)\(padding)  \(entry.kind.rawValue)\n"
+    }
+
+    private func summary() -> String {
+        if verdict.isAccepted {
+            return output.styled("accepted", .green) + ": all \(verdict.cases.count) cases pass.\n"
+        }
+        let kind = output.styled(verdict.kind.rawValue, .red)
+        if !verdict.missingFiles.isEmpty {
+            return kind + ": there is no \(verdict.missingFiles.joined(separator: ", ")) yet.\n"
+        }
+        var text = "\(kind): \(Wording.meaning(verdict.kind)). \(verdict.failing.count) of \(exercise.cases.count) cases fail"
+        if !verdict.notRun.isEmpty {
+            text += "; \(verdict.notRun.count) were not run after \(verdict.failing.count) had taken too long"
+        }
+        text += ".\n"
+        if submission.isEmpty { text += "There is no program in \(exercise.files.joined(separator: ", ")) yet.\n" }
+        return output.wrapped(text.trimmingLastNewline)
+    }
+
+    private func show(_ diagnosis: Diagnosis) -> String {
+        let trap = diagnosis.trap.map { "  (\(catalog.trap($0)))" } ?? ""
+        return output.styled("What may have happened", .bold) + trap + "\n" + output.wrapped(diagnosis.text, indent: 2)
+    }
+}
+
+extension String {
+    fileprivate var trimmingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -1,0 +1,32 @@
+import Sandbox
+
+/// Sentences about what the sandbox needs and does not have.
+extension Wording {
+    static func sandbox(_ fault: SandboxFault) -> String {
+        let oldest = "\(PythonInterpreter.oldestVersion.major).\(PythonInterpreter.oldestVersion.minor)"
+        switch fault {
+        case .noInterpreter:
+            return "there is no python3 on your PATH. Install Python \(oldest) or newer, for example with: apt install python3"
+        case .interpreterFailed(let path, let output):
+            let words = output.isEmpty ? "" : " It said: " + VisibleText.lines(output.utf8).joined(separator: " / ")
+            return "\(path) is there, but does not run.\(words) Try it by hand: python3 --version"
+        case .interpreterTooOld(let path, let version):
+            return "\(path) is Python \(version); Reprise needs \(oldest) or newer. Install one, and put it first on your PATH."
+        case .interpreterIncomplete(let path, let module):
+            return "\(path) was built without the module \(module), which the sandbox needs. Use another python3, such as "
+                + "your distribution's own."
+        case .notConfined(let attempts):
+            return "your program cannot be confined on this machine, so it was not run: "
+                + attempts.map(attempt).joined(separator: "; ") + ". `reprise doctor` says more."
+        case .driverFailed(let output):
+            let words = output.isEmpty ? "" : ": " + VisibleText.lines(output.utf8).joined(separator: " / ")
+            return "python3 did not come up inside the sandbox\(words). `reprise doctor` says more."
+        case .system(let what, let errno):
+            return "\(what) could not be made or read (\(reason(errno)))."
+        }
+    }
+
+    static func attempt(_ attempt: SandboxFault.FailedAttempt) -> String {
+        "\(attempt.rung.rawValue): \(attempt.step) failed (\(reason(attempt.errno)))"
+    }
+}

@@ -17,10 +17,12 @@ struct CaseScreen {
             text += output.wrapped("The sandbox lets a program use its own folder and nothing else: no network, no other programs.", indent: 2)
         }
         if let exception = entry.exception { text += show(exception) }
-        let explained = entry.limit != nil || entry.exception?.isSyntaxError == true
-        if !explained { for mismatch in entry.mismatches.prefix(Self.mostMismatches) { text += show(mismatch, entry) } }
-        if entry.mismatches.count > Self.mostMismatches && !explained {
-            text += "  (\(entry.mismatches.count - Self.mostMismatches) more things differ in this case.)\n"
+        if entry.limit != nil {
+            text += stopped(entry)
+        } else if entry.exception?.isSyntaxError != true {
+            for mismatch in entry.mismatches.prefix(Self.mostMismatches) { text += show(mismatch, entry) }
+            let more = entry.mismatches.count - Self.mostMismatches
+            if more > 0 { text += "  (\(more) more things differ in this case.)\n" }
         }
         if entry.exception == nil, !entry.standardError.isEmpty, entry.limit == nil {
             text += block("it wrote to standard error", VisibleText.lines(entry.standardError))
@@ -30,6 +32,18 @@ struct CaseScreen {
     }
 
     private static let mostMismatches = 3
+    /// How much of the output of a program that was stopped is shown: its end is chance.
+    private static let mostLinesOfStopped = 20
+
+    /// What was expected, and how the output of a program that was stopped begins.
+    private func stopped(_ entry: CaseVerdict) -> String {
+        guard case .program(let program)? = exercise.case(named: entry.name)?.kind else { return "" }
+        var lines = shown(entry.standardOutput)
+        let more = lines.count - Self.mostLinesOfStopped
+        if more > 0 { lines = lines.prefix(Self.mostLinesOfStopped) + ["… and \(more) more lines"] }
+        return block("expected standard output", shown(program.expectedOutput))
+            + block("standard output until it was stopped", lines)
+    }
 
     private func show(_ program: ProgramCase) -> String {
         let words = ["python3", "main.py"] + program.arguments.map(Self.quoted)

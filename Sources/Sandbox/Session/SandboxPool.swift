@@ -21,12 +21,13 @@ public final class SandboxPool: Sendable {
 
     /// Runs all requests and gives their records in the requests' order.
     ///
-    /// - Parameter timeouts: after so many cases have run into a time limit, no further one is begun.
+    /// - Parameter timeouts: once so many cases have run into a time limit, no further one is begun.
     /// - Returns: a record for each request; none for one that was not begun.
     /// - Throws: ``SandboxFault``.
     public func run(_ requests: [RunRequest], stoppingAfterTimeouts timeouts: Int = .max) throws -> [RunRecord?] {
         struct Progress {
             var next = 0
+            var running = 0
             var timeouts = 0
             var records: [RunRecord?]
             var failure: (any Error)?
@@ -35,16 +36,18 @@ public final class SandboxPool: Sendable {
         @Sendable func work() {
             while true {
                 let index: Int? = progress.withLock { progress in
-                    guard progress.next < requests.count, progress.failure == nil, progress.timeouts < timeouts else {
-                        return nil
-                    }
+                    guard progress.next < requests.count, progress.failure == nil else { return nil }
+                    // Once one has timed out, those still running may be the last that are waited for.
+                    if progress.timeouts > 0, progress.timeouts + progress.running >= timeouts { return nil }
                     progress.next += 1
+                    progress.running += 1
                     return progress.next - 1
                 }
                 guard let index else { return }
                 do {
                     let record = try runOne(requests[index])
                     progress.withLock { progress in
+                        progress.running -= 1
                         progress.records[index] = record
                         if record.reachedLimit == .wall || record.reachedLimit == .cpu { progress.timeouts += 1 }
                     }

@@ -29,5 +29,19 @@ let package = Package(
             name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"], swiftSettings: strict),
         // The program: a main of a few lines.
         .executableTarget(name: "reprise", dependencies: ["Commands"], swiftSettings: strict),
+
+        // Real sessions with the real python3, on every rung.
+        .testTarget(name: "SandboxTests", dependencies: ["Sandbox"], swiftSettings: strict),
+        // Faults of authors, the session parser, and the catalog that ships.
+        .testTarget(
+            name: "CatalogTests", dependencies: ["Catalog"], resources: [.copy("Fixtures")], swiftSettings: strict),
+        // Comparisons, tracebacks, verdicts.
+        .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: strict),
+        // The journal under every misfortune, progress, the workspace.
+        .testTarget(name: "PracticeTests", dependencies: ["Practice"], swiftSettings: strict),
+        // Command lines, help texts, what is shown.
+        .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
+        // The real binary, as its users call it.
+        .testTarget(name: "EndToEndTests", dependencies: ["reprise"], swiftSettings: strict),
     ]
 )

@@ -38,9 +38,11 @@ struct CaseScreen {
     /// What was expected, and how the output of a program that was stopped begins.
     private func stopped(_ entry: CaseVerdict) -> String {
         guard case .program(let program)? = exercise.case(named: entry.name)?.kind else { return "" }
-        var lines = shown(entry.standardOutput)
-        let more = lines.count - Self.mostLinesOfStopped
-        if more > 0 { lines = lines.prefix(Self.mostLinesOfStopped) + ["… and \(more) more lines"] }
+        let output = VisibleText.splitLines(entry.standardOutput)
+        var lines = output.prefix(Self.mostLinesOfStopped).map { VisibleText.line($0.content) }
+        if output.isEmpty { lines = ["(nothing)"] }
+        let more = output.count - Self.mostLinesOfStopped
+        if more > 0 { lines.append("… and \(more) more lines") }
         return block("expected standard output", shown(program.expectedOutput))
             + block("standard output until it was stopped", lines)
     }

@@ -1,5 +1,6 @@
 import CSpawn
 import Glibc
+import Synchronization
 
 /// One way of confining a session: a rung, and how the process gets rid of its privileges.
 struct Confinement: Sendable, Equatable {
@@ -7,7 +8,7 @@ struct Confinement: Sendable, Equatable {
         /// Stay the user one is, inside a user namespace of one's own.
         case userNamespace
         /// Become a user that owns nothing; only root can.
-        case unprivileged(UInt32)
+        case unprivileged
         /// Stay the user one is, with every capability given up.
         case unchanged
     }
@@ -22,26 +23,29 @@ struct Confinement: Sendable, Equatable {
                 Confinement(rung: .full, identity: .userNamespace), Confinement(rung: .lite, identity: .unchanged),
             ]
         }
-        // A number that nobody else has, so that the kernel's count of a user's processes is the session's own.
-        let user = UInt32(61_000 + Int(getpid()) % 4_000)
         var candidates = [
-            Confinement(rung: .full, identity: .unprivileged(user)),
+            Confinement(rung: .full, identity: .unprivileged),
             Confinement(rung: .full, identity: .userNamespace),
         ]
         if isReachableByOthers(interpreter) {
-            candidates.append(Confinement(rung: .lite, identity: .unprivileged(user)))
+            candidates.append(Confinement(rung: .lite, identity: .unprivileged))
         }
         return candidates + [Confinement(rung: .lite, identity: .unchanged)]
     }
 
-    /// The user number inside: in a namespace any number will do, and 0 would regain capabilities by exec.
-    var insideUser: UInt32 {
+    /// The user number that a new session has inside.
+    ///
+    /// In a namespace any number will do, and 0 would regain capabilities by exec. Otherwise it is one that no other
+    /// session has, so that the kernel's count of a user's processes is the session's own.
+    func userForNewSession() -> UInt32 {
         switch identity {
         case .userNamespace: 1000
-        case .unprivileged(let user): user
+        case .unprivileged: 200_000 + UInt32(getpid()) % 100_000 * 64 + Self.sessions.add(1, ordering: .relaxed).oldValue % 64
         case .unchanged: geteuid()
         }
     }
+
+    private static let sessions = Atomic<UInt32>(0)
 
     var namespaces: UInt64 {
         guard rung == .full else { return 0 }

@@ -27,7 +27,7 @@ extension SystemCallFilter {
         rules += [
             .allowIf(.clone, [.masked(argument: 0, mask: Kernel.newNamespaces | Kernel.newTimeNamespace, equals: 0)]),
             .allow(.fork), .allow(.vfork), .allow(.execve), .allow(.kill), .allow(.tgkill), .allow(.prlimit64),
-            .allow(.pidfdOpen), .allow(.setsid), .allow(.setpgid),
+            .allow(.pidfdOpen), .allow(.memfdCreate), .allow(.setsid), .allow(.setpgid),
         ]
         return SystemCallFilter(rules)
     }

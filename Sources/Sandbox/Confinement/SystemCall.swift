@@ -241,6 +241,7 @@ extension SystemCall {
     static let execveat = SystemCall(322, 281)
     static let seccomp = SystemCall(317, 277)
     static let pidfdOpen = SystemCall(434, 434)
+    static let memfdCreate = SystemCall(319, 279)
     static let setsid = SystemCall(112, 157)
     static let setpgid = SystemCall(109, 154)
     static let socket = SystemCall(41, 198)

@@ -193,17 +193,6 @@ def wipe(box=BOX):
                 pass
 
 
-def unnamed_file(settings):
-    """A file that no path leads to."""
-    try:
-        return posix.open(settings.box, posix.O_RDWR | posix.O_TMPFILE, 0o600)
-    except OSError:
-        name = settings.box + "/.unnamed"
-        descriptor = posix.open(name, posix.O_RDWR | posix.O_CREAT | posix.O_EXCL | posix.O_NOFOLLOW, 0o600)
-        posix.unlink(name)
-        return descriptor
-
-
 def read_from_start(descriptor, most):
     parts, at = [], 0
     while at < most:
@@ -257,7 +246,8 @@ def run_case(settings, request):
     kind, arguments, standard_input, files, wanted, module, examples = request
     arguments, files, wanted, examples = unpacked(arguments), unpacked(files), unpacked(wanted), unpacked(examples)
     furnish(settings, files)
-    stdin, stdout, stderr, record = (unnamed_file(settings) for _ in range(4))
+    # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
+    stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
     if standard_input:
         write_whole(stdin, standard_input)
         posix.lseek(stdin, 0, 0)

@@ -76,6 +76,8 @@ public final class SandboxPool: Sendable {
         return record
     }
 
+    func withIdleSessions(_ body: ([SandboxSession]) -> Void) { idle.withLock { body($0) } }
+
     private func startSession() throws -> SandboxSession {
         try SandboxSession(profile: profile, interpreter: interpreter, environment: environment)
     }

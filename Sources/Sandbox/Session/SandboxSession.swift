@@ -51,17 +51,18 @@ public final class SandboxSession: Sendable {
         self.profile = profile
         self.failedAttempts = failedAttempts
         rung = confinement.rung
+        let user = confinement.userForNewSession()
         folders =
             confinement.rung == .full
             ? .inPrivateRoot
-            : try SessionFolders(onHostFor: confinement, code: interpreter.driverCode, environment: environment)
+            : try SessionFolders(onHostOwnedBy: user, code: interpreter.driverCode, environment: environment)
         let ends = try Descriptor.pair()
         let theirs = ends.theirs
         control = ControlChannel(takingOver: ends.ours)
         log = try Descriptor.memory("driver log")
         process = Mutex(nil)
         let launcher = SessionLauncher(
-            profile: profile, interpreter: interpreter, confinement: confinement, folders: folders)
+            profile: profile, interpreter: interpreter, confinement: confinement, folders: folders, user: user)
         do {
             let pid = try launcher.start(control: theirs.raw, log: log.raw)
             process.withLock { $0 = pid }
@@ -76,7 +77,9 @@ public final class SandboxSession: Sendable {
     deinit { close() }
 
     /// Whether the driver still answers.
-    public var isAlive: Bool { process.withLock { $0 != nil } }
+    public var isAlive: Bool { driverProcess != nil }
+
+    var driverProcess: pid_t? { process.withLock { $0 } }
 
     /// Runs one case and says what happened.
     ///

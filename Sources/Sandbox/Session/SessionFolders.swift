@@ -22,7 +22,9 @@ struct SessionFolders: Sendable {
     }
 
     /// Folders on the host, for the lite rung. Leftovers of sessions that were killed are swept first.
-    init(onHostFor confinement: Confinement, code: [UInt8], environment: [String: String]) throws {
+    ///
+    /// - Parameter owner: the user who is to work in them.
+    init(onHostOwnedBy owner: UInt32, code: [UInt8], environment: [String: String]) throws {
         let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
         let parent = (FileStatus.realPath(base) ?? "/tmp") + "/reprise-\(geteuid())"
         mkdir(parent, 0o711)
@@ -43,9 +45,10 @@ struct SessionFolders: Sendable {
             throw SandboxFault.system(what: path, errno: errno)
         }
         try FileContent.write(driver + "/" + Driver.fileName, code, mode: 0o444)
-        if case .unprivileged(let user) = confinement.identity {
-            chown(box, user, user)
-            chown(work, user, user)
+        if owner != geteuid() {
+            for path in [box, work] where chown(path, owner, owner) != 0 {
+                throw SandboxFault.system(what: path, errno: errno)
+            }
         }
     }
 

@@ -7,6 +7,8 @@ struct SessionLauncher {
     let interpreter: PythonInterpreter
     let confinement: Confinement
     let folders: SessionFolders
+    /// The user number inside.
+    let user: UInt32
 
     /// Starts the driver; the descriptor becomes its descriptor 3.
     ///
@@ -26,10 +28,10 @@ struct SessionLauncher {
         ) { plan in
             plan.namespaces = confinement.namespaces
             if confinement.identity == .userNamespace {
-                plan.uid_map = arena.string("\(confinement.insideUser) \(geteuid()) 1\n")
-                plan.gid_map = arena.string("\(confinement.insideUser) \(getegid()) 1\n")
+                plan.uid_map = arena.string("\(user) \(geteuid()) 1\n")
+                plan.gid_map = arena.string("\(user) \(getegid()) 1\n")
             }
-            if case .unprivileged(let user) = confinement.identity {
+            if confinement.identity == .unprivileged {
                 plan.user = user
                 plan.group = user
             }
@@ -70,7 +72,6 @@ struct SessionLauncher {
         var root = PrivateRoot()
         for path in InterpreterView(interpreter).shown { root.show(path) }
         for name in ["null", "zero", "full", "random", "urandom"] { root.device("/dev/" + name) }
-        let user = confinement.insideUser
         root.file("/etc/passwd", Array("learner:x:\(user):\(user)::/tmp:/bin/false\n".utf8))
         root.file("/etc/group", Array("learner:x:\(user):\n".utf8))
         root.file("/etc/hosts", Array("127.0.0.1 localhost\n::1 localhost\n".utf8))

@@ -1,0 +1,110 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import Sandbox
+
+/// What becomes of sessions: lost ones are replaced, ended ones leave nothing.
+@Suite struct SessionLifeTests {
+    @Test(arguments: Support.confinements)
+    func endsWithItsDriver(_ confinement: Confinement) throws {
+        let session = try Support.session(confinement)
+        _ = try session.run(Support.program("pass"))
+        let driver = try #require(session.driverProcess)
+        session.close()
+        #expect(!HostProcesses.exists(driver))
+        #expect(!session.isAlive)
+    }
+
+    @Test(arguments: Support.confinements)
+    func givesALostCaseARecord(_ confinement: Confinement) throws {
+        let session = try Support.session(confinement)
+        _ = try session.run(Support.program("pass"))
+        kill(try #require(session.driverProcess), SIGKILL)
+        #expect(try session.run(Support.program("pass")).termination == .lost)
+        #expect(!session.isAlive)
+    }
+
+    @Test func replacesALostSession() throws {
+        let pool = SandboxPool(
+            profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 1)
+        defer { pool.close() }
+        #expect(try pool.run([Support.program("print(1)")])[0]?.output == "1\n")
+        pool.withIdleSessions { sessions in
+            for session in sessions { kill(session.driverProcess ?? 0, SIGKILL) }
+        }
+        let records = try pool.run([Support.program("print(2)"), Support.program("print(3)")])
+        #expect(records.map { $0?.termination } == [.lost, .exited(0)])
+        #expect(records[1]?.output == "3\n")
+    }
+
+    @Test func keepsTheOrderOfRequests() throws {
+        let pool = SandboxPool(
+            profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 3)
+        defer { pool.close() }
+        let records = try pool.run((0..<20).map { Support.program("print(\($0))") })
+        #expect(records.map { $0?.output } == (0..<20).map { "\($0)\n" })
+    }
+
+    @Test func beginsNoMoreAfterTimeouts() throws {
+        let pool = SandboxPool(
+            profile: Support.profile(wall: 1), interpreter: Support.interpreter, environment: Support.environment,
+            workers: 1)
+        defer { pool.close() }
+        let records = try pool.run(
+            Array(repeating: Support.program("import time; time.sleep(9)"), count: 5), stoppingAfterTimeouts: 2)
+        #expect(records.map { $0 != nil } == [true, true, false, false, false])
+    }
+
+    /// A process that a case has left behind is gone before the next one starts; the full rung can see to that.
+    @Test func endsWhatACaseLeavesBehind() throws {
+        let full = try #require(Support.confinements.first { $0.rung == .full })
+        let session = try Support.session(full, Support.profile(processes: 8))
+        let daemon = """
+            import os, sys, time
+            if os.fork() == 0:
+                os.setsid()
+                if os.fork() == 0:
+                    time.sleep(60)
+                os._exit(0)
+            print("started")
+            """
+        let record = try session.run(Support.program(daemon))
+        #expect(record.output == "started\n" && record.reachedLimit == nil)
+        #expect(HostProcesses.children(of: try #require(session.driverProcess)) == [])
+    }
+
+    @Test func boundsAForkBomb() throws {
+        let full = try #require(Support.confinements.first { $0.rung == .full })
+        let session = try Support.session(full, Support.profile(processes: 8, wall: 2))
+        let bomb = "import os\nwhile True:\n    try: os.fork()\n    except OSError: pass"
+        _ = try session.run(Support.program(bomb))
+        #expect(HostProcesses.children(of: try #require(session.driverProcess)) == [])
+        #expect(try session.run(Support.program("print('next')")).output == "next\n")
+    }
+
+    /// Nothing of the lite rung's folders stays, not even after a session whose owner was killed.
+    @Test func tidiesTheHost() throws {
+        let lite = try #require(Support.confinements.last { $0.rung == .lite })
+        let folder = TemporaryFolder()
+        let environment = Support.environment.merging(["TMPDIR": folder.path]) { $1 }
+        let parent = folder.path + "/reprise-\(geteuid())"
+        // The number of a process that cannot exist.
+        let leftover = parent + "/4194305-abcdef"
+        try FileManager.default.createDirectory(atPath: leftover + "/box/work", withIntermediateDirectories: true)
+        let session = try SandboxSession(
+            profile: Support.profile(), interpreter: Support.interpreter, confinement: lite, environment: environment)
+        #expect(try session.run(Support.program("print(1)")).output == "1\n")
+        #expect(!FileManager.default.fileExists(atPath: leftover))
+        session.close()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == [])
+    }
+
+    @Test func refusesAnInterpreterThatIsNotThere() {
+        var interpreter = Support.interpreter
+        interpreter.executable = "/nonexistent/python3"
+        #expect(throws: SandboxFault.self) {
+            try SandboxSession(profile: Support.profile(), interpreter: interpreter, environment: Support.environment)
+        }
+    }
+}

@@ -203,9 +203,13 @@ static bool enter_private_root(struct start *start) {
 static bool set_limits(struct start *start) {
     const cspawn_plan *plan = start->plan;
     for (size_t i = 0; i < plan->limit_count; i++) {
-        struct rlimit limit = {.rlim_cur = plan->limits[i].soft, .rlim_max = plan->limits[i].hard};
-        if (setrlimit((__rlimit_resource_t)plan->limits[i].resource, &limit) != 0)
-            return failed(start, CSPAWN_STEP_LIMIT, i);
+        __rlimit_resource_t resource = (__rlimit_resource_t)plan->limits[i].resource;
+        struct rlimit now, limit = {.rlim_cur = plan->limits[i].soft, .rlim_max = plan->limits[i].hard};
+        if (getrlimit(resource, &now) != 0) return failed(start, CSPAWN_STEP_LIMIT, i);
+        // The caller may be under a lower limit already, which it could not raise; that one then holds.
+        if (limit.rlim_max > now.rlim_max) limit.rlim_max = now.rlim_max;
+        if (limit.rlim_cur > limit.rlim_max) limit.rlim_cur = limit.rlim_max;
+        if (setrlimit(resource, &limit) != 0) return failed(start, CSPAWN_STEP_LIMIT, i);
     }
     return true;
 }

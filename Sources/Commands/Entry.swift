@@ -11,6 +11,8 @@ public enum Reprise {
     /// - Parameter arguments: without the program's own name.
     /// - Returns: the exit status.
     public static func run(_ arguments: [String], context: Context) -> Int32 {
+        // A limit on the size of files shows as an error of the write, which has words, and not as a sudden end.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             return try dispatch(arguments, context).rawValue
         } catch {

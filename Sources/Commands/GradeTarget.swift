@@ -16,7 +16,7 @@ struct GradeTarget {
         _ words: [String], catalog: ExerciseCatalog, workspace: Workspace, progress: Progress, _ context: Context
     ) throws -> GradeTarget {
         guard let first = words.first else {
-            let here = FileStatus.realPath(context.currentFolder).flatMap { workspace.exercise(at: $0 + "/", in: catalog) }
+            let here = workspace.exercise(at: context.currentFolder, in: catalog)
             guard let id = here ?? progress.next(in: catalog) else { throw UsageFault(message: Wording.allAccepted) }
             return GradeTarget(id: id, files: [], paths: [])
         }
@@ -25,19 +25,14 @@ struct GradeTarget {
             return GradeTarget(id: id, files: files, paths: files.map(context.absolute))
         }
         let path = context.absolute(first)
-        let place = FileStatus.realPath(path)
-        if let place, FileStatus(place)?.isFolder == true, words.count == 1,
-            let id = workspace.exercise(at: place + "/", in: catalog)
-        {
-            return GradeTarget(id: id, files: [], paths: [])
-        }
-        guard first.hasSuffix(".py") || place != nil else {
+        guard let status = FileStatus(path) else {
+            if first.hasSuffix(".py") { throw SubmissionFault.notFound(path: first) }
             throw UnknownExercise(name: first, nearest: catalog.nearest(to: first))
         }
-        guard let place else { throw SubmissionFault.notFound(path: first) }
-        guard let id = workspace.exercise(at: place, in: catalog) else {
+        guard let id = workspace.exercise(at: path, in: catalog) else {
             throw UsageFault(message: Wording.whichExercise(first))
         }
+        if status.isFolder, words.count == 1 { return GradeTarget(id: id, files: [], paths: []) }
         return GradeTarget(id: id, files: words, paths: words.map(context.absolute))
     }
 

@@ -35,6 +35,7 @@ public struct Journal: Sendable {
     /// Why the journal could not be read or written; nothing in it has been lost.
     public struct Fault: Error, Equatable {
         public var path: String
+        /// 0 where the path leads to something that is not an ordinary file.
         public var errno: Int32
     }
 
@@ -42,12 +43,13 @@ public struct Journal: Sendable {
     ///
     /// - Throws: ``Fault`` where the file exists and cannot be read.
     public func read() throws -> Contents {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            if errno == ENOENT { return Contents() }
+            if errno == ENOENT || errno == ENOTDIR { return Contents() }
             throw Fault(path: path, errno: errno)
         }
         defer { close(descriptor) }
+        try checkKind(descriptor)
         var contents = Contents()
         let lines = FileContent.read(descriptor: descriptor).split(
             separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -81,9 +83,10 @@ public struct Journal: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let line = Array(try encoder.encode(attempt)) + [UInt8(ascii: "\n")]
-        let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw Fault(path: path, errno: errno) }
         defer { close(descriptor) }
+        try checkKind(descriptor)
         while flock(descriptor, LOCK_EX) != 0 {
             guard errno == EINTR else { throw Fault(path: path, errno: errno) }
         }
@@ -97,5 +100,12 @@ public struct Journal: Sendable {
             ftruncate(descriptor, length)
             throw Fault(path: path, errno: error)
         }
+    }
+
+    /// A device or a pipe would be read for ever.
+    private func checkKind(_ descriptor: Int32) throws {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Fault(path: path, errno: errno) }
+        if status.st_mode & S_IFMT != S_IFREG { throw Fault(path: path, errno: 0) }
     }
 }

@@ -33,10 +33,15 @@ public struct Workspace: Sendable {
         }
     }
 
-    /// The exercise whose folder a path is in.
+    /// The exercise whose folder holds a path: a folder, or a file, which may be a link to anywhere.
     public func exercise(at path: String, in catalog: ExerciseCatalog) -> ExerciseID? {
-        guard let root = FileStatus.realPath(root), path.hasPrefix(root + "/") else { return nil }
-        let parts = path.dropFirst(root.count + 1).split(separator: "/").prefix(3)
+        var folder = path
+        if FileStatus(path)?.isFolder != true {
+            folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        }
+        guard let root = FileStatus.realPath(root), let place = FileStatus.realPath(folder), place.hasPrefix(root + "/")
+        else { return nil }
+        let parts = place.dropFirst(root.count + 1).split(separator: "/").prefix(3)
         return ExerciseID(parts.joined(separator: "/")).flatMap { catalog.exerciseIDs.contains($0) ? $0 : nil }
     }
 

@@ -25,6 +25,7 @@ enum Wording {
 
     static func reason(_ errno: Int32) -> String {
         switch errno {
+        case 0: "it is not an ordinary file"
         case EACCES, EPERM: "permission denied"
         case ENOSPC, EDQUOT: "the disk is full"
         case EROFS: "the disk is read-only"

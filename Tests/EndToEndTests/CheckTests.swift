@@ -1,0 +1,60 @@
+import Foundation
+import Glibc
+import Testing
+
+/// `reprise check` on the catalog that ships, and on copies with something broken.
+@Suite struct CheckTests {
+    private let learner = Learner()
+
+    private func copyOfCatalog() throws -> String {
+        let root = learner.home + "/catalog"
+        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        for name in ["Exercises", "Sandboxes"] {
+            try FileManager.default.copyItem(atPath: Package.root + name, toPath: root + "/" + name)
+        }
+        learner.environment["REPRISE_CATALOG"] = root
+        return root
+    }
+
+    @Test func provesTheWholeCatalog() throws {
+        let answer = try learner.run("check")
+        #expect(answer.status == 0, "\(answer.output)")
+        let lines = answer.output.split(separator: "\n")
+        #expect(lines.filter { $0.hasPrefix("ok ") }.count == Package.exercises.count)
+        #expect(lines.last == "\(Package.exercises.count) of \(Package.exercises.count) exercises proven.")
+    }
+
+    @Test func namesTheCaseThatABrokenSolutionFails() throws {
+        let file = try copyOfCatalog() + "/Exercises/basics/variables/split-the-bill/solution/main.py"
+        let text = try String(contentsOfFile: file, encoding: .utf8).replacingOccurrences(of: ":02d", with: "")
+        try Data(text.utf8).write(to: URL(filePath: file))
+        let answer = try learner.run("check", "split-the-bill", "parcel-label")
+        #expect(answer.status == 1)
+        #expect(answer.output.contains("FAULT  basics/variables/split-the-bill"))
+        #expect(answer.output.contains("the solution fails \"an even split\""))
+        #expect(answer.output.contains("    - Each pays 10.00\n    + Each pays 10.0\n"))
+        #expect(answer.output.contains("ok     basics/variables/parcel-label"))
+        #expect(answer.output.hasSuffix("1 of 2 exercises proven.\n"))
+    }
+
+    @Test(arguments: [
+        ("starter/main.py", "solution/main.py", "the starter passes every case"),
+        ("mistakes/true-division/main.py", "solution/main.py", "mistake true-division: declared wrong-answer, found accepted"),
+        ("mistakes/true-division/main.py", "mistakes/no-leading-zero/main.py", "behave alike on every case"),
+        ("mistakes/true-division/main.py", "starter/main.py", "mistake true-division: declared to fail"),
+    ])
+    func findsWhatIsNotAsDeclared(_ target: String, _ source: String, _ words: String) throws {
+        let folder = try copyOfCatalog() + "/Exercises/basics/variables/split-the-bill/"
+        try FileManager.default.removeItem(atPath: folder + target)
+        try FileManager.default.copyItem(atPath: folder + source, toPath: folder + target)
+        let answer = try learner.run("check", "split-the-bill")
+        #expect(answer.status == 1)
+        #expect(answer.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(words), "\(answer.output)")
+    }
+
+    @Test func answersPrograms() throws {
+        let answer = try learner.run("check", "split-the-bill", "--json")
+        let value = try #require(JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+        #expect(value["proven"] as? Bool == true)
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// What a learner reads after `reprise grade`.
+@Suite struct VerdictTests {
+    private let learner = Learner()
+
+    private func grade(_ source: String, id: String = "split-the-bill", name: String = "main.py") throws -> Learner.Answer {
+        try learner.run("grade", id, learner.file(name, source))
+    }
+
+    @Test func makesATrailingSpaceVisible() throws {
+        let answer = try grade(
+            """
+            total, friends = int(input()), int(input())
+            print(f"Each pays {total // friends // 100}.{total // friends % 100:02d} ")
+            print("Left over:", total % friends)
+            """)
+        #expect(answer.status == 1)
+        #expect(answer.output.contains("    - Each pays 10.00\n    + Each pays 10.00·\n      Left over: 0\n  (· is a space)\n"))
+    }
+
+    @Test func namesTypeAndLineOfAnException() throws {
+        let answer = try grade("total = int(input())\nfriends = int(input())\nshare = totl // friends\n")
+        #expect(answer.output.contains("  NameError in main.py, line 3:\n      share = totl // friends\n"))
+        #expect(answer.output.contains("        File \"main.py\", line 3, in <module>\n"))
+        #expect(!answer.output.contains("sitecustomize") && !answer.output.contains("driver"))
+        #expect(answer.output.components(separatedBy: "File \"").count == 2)
+    }
+
+    @Test func showsAnExampleOfASession() throws {
+        let answer = try grade("def parking_fee(minutes):\n    return minutes\n", id: "parking-fee", name: "parking.py")
+        #expect(answer.status == 1)
+        #expect(answer.output.contains("  example\n      >>> "))
+    }
+
+    struct Limit: Sendable, CustomTestStringConvertible {
+        var source: String
+        var verdict: String
+        var sentence: String
+        var testDescription: String { source }
+    }
+
+    @Test(arguments: [
+        Limit(source: "while True: pass", verdict: "time-limit", sentence: "It had computed for 2 seconds, the processor limit."),
+        Limit(source: "while True: print('x')", verdict: "output-limit", sentence: "It wrote more than 1024 KiB, the output limit."),
+        Limit(source: "[0] * 10**10", verdict: "memory-limit", sentence: "It needed more than 512 MiB, the memory limit."),
+        Limit(source: "import time; time.sleep(60)", verdict: "time-limit", sentence: "It was still running after 5 seconds, the time limit."),
+    ])
+    func namesTheLimit(_ limit: Limit) throws {
+        Survivors.watch()
+        let answer = try grade(limit.source)
+        #expect(answer.status == 1)
+        #expect(answer.output.contains("\n\(limit.verdict): "))
+        let words = answer.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        #expect(words.contains(limit.sentence), "\(answer.output)")
+        #expect(Survivors.remaining() == [])
+    }
+
+    @Test func showsEscapesInsteadOfObeyingThem() throws {
+        let answer = try grade(#"print("\x1b[31mred\x1b]0;title\x07 \u202eabc\x00")"#)
+        #expect(answer.output.contains(#"␛[31mred␛]0;title␇ \u{202e}abc␀"#))
+        #expect(!answer.output.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E || $0.value == 0 })
+    }
+
+    @Test func keepsEveryByteInJSON() throws {
+        let source = #"import sys; sys.stdout.buffer.write(b"\xff\x00\x1b")"#
+        let answer = try learner.run("grade", "split-the-bill", learner.file("main.py", source), "--json")
+        let verdict = try #require(JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+        let cases = try #require(verdict["cases"] as? [[String: Any]])
+        let output = try #require(cases[0]["standardOutput"] as? [String: Any])
+        #expect(output["base64"] as? String == Data([0xFF, 0, 0x1B]).base64EncodedString())
+    }
+
+    @Test func hasNoEscapesInAPipe() throws {
+        learner.environment["NO_COLOR"] = nil
+        #expect(!(try grade("pass")).output.contains("\u{1B}"))
+    }
+}

@@ -137,7 +137,7 @@ enum Survivors {
             guard let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8),
                 status.contains("\nPPid:\t\(getpid())\n"), !status.contains("State:\tZ"),
                 let command = try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8),
-                command.contains("main.py")
+                command.contains("\0main.py\0"), !command.contains("\0grade\0")
             else { return nil }
             return "\(pid) \(command)"
         }

@@ -35,6 +35,12 @@ let package = Package(
         // Faults of authors, the session parser, and the catalog that ships.
         .testTarget(
             name: "CatalogTests", dependencies: ["Catalog"], resources: [.copy("Fixtures")], swiftSettings: strict),
+        // Programs that attack, a folder a family, each with the verdict that it must get.
+        .testTarget(
+            name: "HostileTests", dependencies: ["Grading"], exclude: ["Programs"], swiftSettings: strict),
+        // Programs that behave, which must do inside what they do outside.
+        .testTarget(
+            name: "OrdinaryTests", dependencies: ["Sandbox"], exclude: ["Programs"], swiftSettings: strict),
         // Comparisons, tracebacks, verdicts.
         .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: strict),
         // The journal under every misfortune, progress, the workspace.

@@ -28,6 +28,7 @@ package enum FileContent {
         }
     }
 
+    /// Makes a file with this content; nothing is left of one that cannot be written whole.
     package static func write(_ path: String, _ content: [UInt8], mode: mode_t = 0o644) throws {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw SandboxFault.system(what: path, errno: errno) }
@@ -35,7 +36,11 @@ package enum FileContent {
         var rest = content[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard written > 0 else { throw SandboxFault.system(what: path, errno: errno) }
+            guard written > 0 else {
+                let error = errno
+                unlink(path)
+                throw SandboxFault.system(what: path, errno: error)
+            }
             rest = rest.dropFirst(written)
         }
     }

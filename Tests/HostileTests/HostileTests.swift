@@ -1,0 +1,74 @@
+import Catalog
+import Foundation
+import Testing
+
+@testable import Grading
+@testable import Sandbox
+
+/// Every hostile program on every rung: the declared verdict, no escape, no hang, no survivor.
+@Suite struct HostileTests {
+    static let interpreter = try! InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
+    static let confinements = Confinement.candidates(for: interpreter)
+
+    private func profile(_ program: HostileProgram) -> SandboxProfile {
+        SandboxProfile(
+            id: "hostile", title: "Tight limits", network: .none, processes: program.processes, preload: [],
+            limits: ResourceLimits(
+                wallSeconds: 3, cpuSeconds: 1, memoryMiB: 256, threads: 16, outputKiB: 256, fileKiB: 1024,
+                diskKiB: 4096, files: 256, openFiles: 64))
+    }
+
+    private let exercise = Exercise(
+        id: ExerciseID(track: "t", topic: "t", name: "hostile"), title: "Hostile", level: 1, minutes: 1, concepts: [],
+        sandbox: "hostile", files: ["main.py"], mistakes: [], cases: [], contentHash: "")
+    private let entry = ExerciseCase(
+        name: "held",
+        kind: .program(
+            ProgramCase(
+                arguments: [], standardInput: [], files: [:], expectedOutput: Array("held\n".utf8), expectedExit: 0,
+                expectedFiles: ["result.txt": []], comparison: .exact)))
+
+    @Test(arguments: confinements, HostileProgram.all)
+    func isHeld(_ confinement: Confinement, _ program: HostileProgram) throws {
+        guard program.runs(on: confinement.rung) else { return }
+        let profile = profile(program)
+        let session = try SandboxSession(
+            profile: profile, interpreter: Self.interpreter, confinement: confinement,
+            environment: ProcessInfo.processInfo.environment)
+        let request = RunRequest(
+            kind: .program(arguments: [], standardInput: []), files: ["main.py": Array(program.source.utf8)],
+            wantedFiles: ["result.txt"])
+        let started = ContinuousClock.now
+        let record = try session.run(request)
+        #expect(ContinuousClock.now - started < .seconds(20))
+        var verdict = CaseJudge(exercise: exercise, profile: profile).judge(entry, record)
+        // What is left behind matters only where a program says so: by a link, a pipe or the like in its place.
+        if verdict.kind == .wrongAnswer, verdict.mismatches.count == 1, record.files["result.txt"] == .missing {
+            verdict.kind = .accepted
+        }
+        let expected = program.verdicts(on: confinement.rung)
+        #expect(!expected.isEmpty, "no verdict declared")
+        let shown = String(decoding: record.standardOutput.prefix(400) + record.standardError.suffix(400), as: UTF8.self)
+        #expect(expected.contains(verdict.kind), "\(verdict.kind.rawValue) \(record.termination): \(shown)")
+        #expect(!String(decoding: record.standardOutput, as: UTF8.self).contains("ESCAPED"), "\(shown)")
+        if let driver = session.driverProcess {
+            #expect(children(of: driver) == [])
+            let next = try session.run(
+                RunRequest(
+                    kind: .program(arguments: [], standardInput: []), files: ["main.py": Array("print('next')\n".utf8)]))
+            #expect(next.standardOutput == Array("next\n".utf8), "the next case was harmed")
+        } else {
+            #expect(record.termination == .lost)
+        }
+    }
+
+    private func children(of parent: Int32) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.filter { name in
+            guard Int32(name) != nil,
+                let status = try? String(contentsOfFile: "/proc/\(name)/status", encoding: .utf8)
+            else { return false }
+            return status.contains("\nPPid:\t\(parent)\n")
+        }
+    }
+}

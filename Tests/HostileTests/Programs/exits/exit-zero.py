@@ -1,0 +1,5 @@
+# Ends before anything is asked.
+# verdict: wrong-answer
+import sys
+
+sys.exit(0)

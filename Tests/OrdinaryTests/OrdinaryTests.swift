@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import Sandbox
+
+/// Each program of the folder gives inside the sandbox, byte for byte, what plain `python3 main.py` gives outside.
+///
+/// The head of a file may say `# arguments: a b`, `# input: text`, `# processes: 8`, `# needs: full` (not run on lite),
+/// or `# exits: 3`; without it a program must end with status 0.
+@Suite struct OrdinaryTests {
+    struct Program: Sendable, CustomTestStringConvertible {
+        var name: String
+        var source: String
+        var heads: [String: String] = [:]
+        var testDescription: String { name }
+        var arguments: [String] { heads["arguments"]?.components(separatedBy: " ") ?? [] }
+        var input: String { heads["input"].map { $0.replacingOccurrences(of: "\\n", with: "\n") } ?? "" }
+    }
+
+    static let all: [Program] = {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Programs")
+            .path(percentEncoded: false)
+        let paths = FileManager.default.enumerator(atPath: folder)!.compactMap { $0 as? String }
+        return paths.filter { $0.hasSuffix(".py") }.sorted().map { path in
+            var program = Program(
+                name: String(path.dropLast(3)), source: try! String(contentsOfFile: folder + "/" + path, encoding: .utf8))
+            for line in program.source.split(separator: "\n").prefix(while: { $0.hasPrefix("#") }) {
+                let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1)
+                if parts.count == 2 { program.heads[String(parts[0])] = parts[1].trimmingCharacters(in: .whitespaces) }
+            }
+            return program
+        }
+    }()
+
+    static let interpreter = try! InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
+    static let confinements = Confinement.candidates(for: interpreter)
+
+    @Test(arguments: confinements, all)
+    func behavesAsOutside(_ confinement: Confinement, _ program: Program) throws {
+        if program.heads["needs"] == "full" && confinement.rung != .full { return }
+        let profile = SandboxProfile(
+            id: "ordinary", title: "Wide limits", network: .none, processes: Int(program.heads["processes"] ?? "") ?? 0,
+            preload: [],
+            limits: ResourceLimits(
+                wallSeconds: 20, cpuSeconds: 10, memoryMiB: 1024, threads: 64, outputKiB: 1024, fileKiB: 8192,
+                diskKiB: 16_384, files: 1024, openFiles: 256))
+        let session = try SandboxSession(
+            profile: profile, interpreter: Self.interpreter, confinement: confinement,
+            environment: ProcessInfo.processInfo.environment)
+        let inside = try session.run(
+            RunRequest(
+                kind: .program(arguments: program.arguments, standardInput: Array(program.input.utf8)),
+                files: ["main.py": Array(program.source.utf8)]))
+        let outside = try runOutside(program)
+        #expect(String(decoding: inside.standardOutput, as: UTF8.self) == outside.output)
+        let errors = String(decoding: inside.standardError, as: UTF8.self)
+        #expect(errors.replacingOccurrences(of: inside.workFolder, with: "WORK") == outside.errors)
+        #expect(inside.termination == .exited(Int(outside.status)))
+        #expect(inside.termination == .exited(Int(program.heads["exits"] ?? "0") ?? -1), "\(errors)")
+    }
+
+    private func runOutside(_ program: Program) throws -> (output: String, errors: String, status: Int32) {
+        let folder = NSTemporaryDirectory() + "/reprise-outside-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (name, content) in [("main.py", program.source), ("in.txt", program.input), ("out.txt", ""), ("err.txt", "")] {
+            try Data(content.utf8).write(to: URL(filePath: folder + "/" + name))
+        }
+        try FileManager.default.createDirectory(atPath: folder + "/work", withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: folder + "/main.py", toPath: folder + "/work/main.py")
+        let process = Process()
+        process.executableURL = URL(filePath: Self.interpreter.executable)
+        process.arguments = ["main.py"] + program.arguments
+        process.currentDirectoryURL = URL(filePath: folder + "/work")
+        process.environment = ["LANG": "C.UTF-8", "HOME": folder, "PATH": "/usr/local/bin:/usr/bin:/bin"]
+        process.standardInput = FileHandle(forReadingAtPath: folder + "/in.txt")
+        process.standardOutput = FileHandle(forWritingAtPath: folder + "/out.txt")
+        process.standardError = FileHandle(forWritingAtPath: folder + "/err.txt")
+        try process.run()
+        process.waitUntilExit()
+        let output = String(decoding: try Data(contentsOf: URL(filePath: folder + "/out.txt")), as: UTF8.self)
+        let errors = String(decoding: try Data(contentsOf: URL(filePath: folder + "/err.txt")), as: UTF8.self)
+        let work = (FileStatus.realPath(folder) ?? folder) + "/work"
+        return (output, errors.replacingOccurrences(of: work, with: "WORK"), process.terminationStatus)
+    }
+}

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Testing
 
 @testable import Sandbox
 
@@ -25,7 +26,7 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Programs")
 
     static let all: [HostileProgram] = {
-        let folder = folder.path(percentEncoded: false)
+        let folder = Self.folder.path(percentEncoded: false)
         let paths = FileManager.default.enumerator(atPath: folder)!.compactMap { $0 as? String }
         return paths.filter { $0.hasSuffix(".py") }.sorted().map { path in
             let source = try! String(contentsOfFile: folder + "/" + path, encoding: .utf8)

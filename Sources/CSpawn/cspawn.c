@@ -17,11 +17,12 @@
 //   1  a new session, descriptors        no terminal, nothing inherited
 //   2  id maps                           give the capabilities for 3; the old /proc is still there
 //   3  the private root                  then the host's is detached, /proc with it
-//   4  limits                            after 3 has written its files (RLIMIT_FSIZE)
-//   5  identity                          capabilities are gone from here on
-//   6  no_new_privs, Landlock            needs to open the paths that it allows
-//   7  seccomp                           last, since it forbids most of the above
-//   8  execve
+//   4  the loopback interface            needs the capabilities
+//   5  limits                            after 3 has written its files (RLIMIT_FSIZE)
+//   6  identity                          capabilities are gone from here on
+//   7  no_new_privs, Landlock            needs to open the paths that it allows
+//   8  seccomp                           last, since it forbids most of the above
+//   9  execve
 //
 // Any failure ends the child with step and errno in the result: a process is confined as planned or does not start.
 
@@ -32,14 +33,17 @@
 #include <fcntl.h>
 #include <linux/capability.h>
 #include <linux/seccomp.h>
+#include <net/if.h>
 #include <sched.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -148,7 +152,7 @@ static bool make_readonly(const char *target, bool device) {
 }
 
 // A bind needs something of the same kind at its target. `source` is read below HOST.
-static bool bind(const cspawn_mount *item) {
+static bool bind_path(const cspawn_mount *item) {
     struct stat status;
     if (stat(item->source, &status) != 0) return errno == ENOENT || errno == ENOTDIR || errno == EACCES;
     if (S_ISDIR(status.st_mode)) {
@@ -168,7 +172,7 @@ static bool furnish(const cspawn_mount *item) {
         return mkdir(item->target, 0755) == 0 || errno == EEXIST;
     case CSPAWN_BIND_READ:
     case CSPAWN_BIND_DEVICE:
-        return bind(item);
+        return bind_path(item);
     case CSPAWN_TMPFS:
         if (mkdir(item->target, 0755) != 0 && errno != EEXIST) return false;
         return mount("tmpfs", item->target, "tmpfs", MS_NOSUID | MS_NODEV, item->source) == 0;
@@ -198,6 +202,17 @@ static bool enter_private_root(struct start *start) {
     if (mount(NULL, "/", NULL, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV, NULL) != 0)
         return failed(start, CSPAWN_STEP_ROOT, 7);
     return true;
+}
+
+// A new network namespace has a loopback interface, but it is down.
+static bool raise_loopback(struct start *start) {
+    int descriptor = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0) return failed(start, CSPAWN_STEP_NETWORK, 0);
+    struct ifreq request = {.ifr_name = "lo", .ifr_flags = IFF_UP | IFF_RUNNING};
+    bool done = ioctl(descriptor, SIOCSIFFLAGS, &request) == 0;
+    if (!done) failed(start, CSPAWN_STEP_NETWORK, 1);
+    close(descriptor);
+    return done;
 }
 
 static bool set_limits(struct start *start) {
@@ -277,6 +292,7 @@ static bool confine(struct start *start) {
     if (plan->namespaces & CSPAWN_NEW_USERS && !map_ids(start)) return false;
     if (plan->namespaces & CSPAWN_NEW_MOUNTS && !enter_private_root(start)) return false;
     if (plan->namespaces & CSPAWN_NEW_HOST_NAME) (void)sethostname("sandbox", 7);
+    if (plan->loopback && !raise_loopback(start)) return false;
     if (!set_limits(start)) return false;
     if (!give_up_privileges(start)) return false;
     if (chdir(plan->directory) != 0) return failed(start, CSPAWN_STEP_DIRECTORY, 0);

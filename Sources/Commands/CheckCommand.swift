@@ -11,7 +11,7 @@ enum CheckCommand {
             For authors and CI. Reads every file, names every fault, and runs every program of an exercise.
             Exit status: 0 all proven, 1 a fault was found, 69 something needed is missing.
             """,
-        options: [.json, .catalog, .help], examples: ["reprise check", "reprise check basics/files/log-digest"], run: run)
+        options: [.json, .catalog, .allowUnconfined, .help], examples: ["reprise check", "reprise check basics/files/log-digest"], run: run)
 
     private struct Answer: Encodable {
         var proven: Bool
@@ -42,7 +42,7 @@ enum CheckCommand {
         var answer = Answer(proven: catalogFaults.isEmpty, catalog: catalogFaults.map(Wording.authoring), exercises: [])
         if !arguments.wantsJSON { printCatalogFaults(answer.catalog, context) }
         try Interruption.guarding("The rest of the catalog was not checked.") {
-            let prover = Prover(folder: folder, catalog: catalog, context: context)
+            let prover = Prover(folder: folder, catalog: catalog, arguments: arguments, context: context)
             defer { prover.close() }
             for id in ids {
                 let (entry, details) = try prover.prove(id)
@@ -84,10 +84,12 @@ enum CheckCommand {
     private final class Prover {
         private let folder: CatalogFolder
         private let catalog: ExerciseCatalog
+        private let arguments: Arguments
         private let context: Context
         private var pools: [String: SandboxPool] = [:]
 
-        init(folder: CatalogFolder, catalog: ExerciseCatalog, context: Context) {
+        init(folder: CatalogFolder, catalog: ExerciseCatalog, arguments: Arguments, context: Context) {
+            self.arguments = arguments
             self.folder = folder
             self.catalog = catalog
             self.context = context
@@ -113,7 +115,7 @@ enum CheckCommand {
 
         private func pool(_ name: String) throws -> SandboxPool {
             if let pool = pools[name] { return pool }
-            let pool = try SandboxAccess.pool(profile: folder.profile(name), context)
+            let pool = try SandboxAccess.pool(profile: folder.profile(name), arguments, context)
             pools[name] = pool
             return pool
         }

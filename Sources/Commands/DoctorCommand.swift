@@ -54,7 +54,7 @@ enum DoctorCommand {
 
     private static func sandbox(_ profile: SandboxProfile, _ interpreter: PythonInterpreter, _ context: Context) -> Finding {
         finding("sandbox \(profile.id)") {
-            let session = try SandboxSession(
+            let session = try SandboxSession.start(
                 profile: profile, interpreter: interpreter, environment: context.environment)
             defer { session.close() }
             let record = try session.run(

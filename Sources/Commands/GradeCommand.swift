@@ -13,7 +13,7 @@ enum GradeCommand {
             Without FILE, the files in your workspace. The attempt is written into the journal.
             Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
             """,
-        options: [.json, .catalog, .workspace, .help],
+        options: [.json, .catalog, .workspace, .allowUnconfined, .help],
         examples: ["reprise grade", "reprise grade split-the-bill", "reprise grade split-the-bill ~/try/bill.py --json"],
         run: run)
 
@@ -27,14 +27,16 @@ enum GradeCommand {
         let exercise = try folder.exercise(target.id, in: catalog)
         let submission = try target.submission(for: exercise, workspace: workspace)
 
+        let pool = try SandboxAccess.pool(profile: folder.profile(exercise.sandbox), arguments, context)
         let verdict = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.") {
-            let pool = try SandboxAccess.pool(profile: folder.profile(exercise.sandbox), context)
             defer { pool.close() }
             return try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
         }
         let now = context.now()
         let seconds = workspace.secondsWorked(target.id, lastAttempt: progress.lastAttempt(target.id), at: now)
-        let attempt = Attempt(verdict: verdict, exercise: exercise, mode: .solve, at: now, seconds: seconds)
+        let attempt = Attempt(
+            verdict: verdict, exercise: exercise, mode: .solve, at: now, seconds: seconds,
+            unconfined: pool.ranUnconfined)
         let recording = Result {
             try workspace.create()
             try workspace.journal.append(attempt)

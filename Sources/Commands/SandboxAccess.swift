@@ -3,9 +3,10 @@ import Sandbox
 /// The way from a profile to sessions that run.
 enum SandboxAccess {
     /// - Throws: ``SandboxFault``, when there is no usable python3.
-    static func pool(profile: SandboxProfile, _ context: Context) throws -> SandboxPool {
+    static func pool(profile: SandboxProfile, _ arguments: Arguments, _ context: Context) throws -> SandboxPool {
         let interpreter = try InterpreterLocator(environment: context.environment).locate()
         return SandboxPool(
-            profile: profile, interpreter: interpreter, environment: context.environment, workers: context.processorCount)
+            profile: profile, interpreter: interpreter, environment: context.environment,
+            workers: context.processorCount, allowingUnconfined: arguments.switches.contains("--allow-unconfined"))
     }
 }

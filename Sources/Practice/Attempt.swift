@@ -49,8 +49,12 @@ public struct Attempt: Codable, Sendable, Equatable {
     public var seconds: Int?
     /// The learner's own line on what was missing.
     public var note: String?
+    /// True where the answer was run without a sandbox, at the learner's own wish; else left out.
+    public var unconfined: Bool?
 
-    public init(verdict: Verdict, exercise: Exercise, mode: Mode, at date: Date, seconds: Int?) {
+    public init(
+        verdict: Verdict, exercise: Exercise, mode: Mode, at date: Date, seconds: Int?, unconfined: Bool = false
+    ) {
         format = Self.currentFormat
         id = UUID().uuidString.lowercased()
         time = date.formatted(.iso8601)
@@ -70,6 +74,7 @@ public struct Attempt: Codable, Sendable, Equatable {
         peeks = 0
         self.seconds = seconds
         note = nil
+        self.unconfined = unconfined ? true : nil
     }
 
     public var isAccepted: Bool { verdict == VerdictKind.accepted.rawValue }

@@ -1,5 +1,3 @@
-import CSpawn
-
 /// A failure of ours or of the machine, never of the learner's program. Its words are in `Commands`.
 public enum SandboxFault: Error, Equatable {
     /// There is no `python3` on the PATH.
@@ -16,11 +14,18 @@ public enum SandboxFault: Error, Equatable {
     /// A folder or descriptor for the session could not be made.
     case system(what: String, errno: Int32)
 
-    /// A rung of the sandbox that could not be set up.
+    /// A rung of the sandbox that could not be set up, or did not hold.
     public struct FailedAttempt: Sendable, Equatable {
+        public enum Obstacle: Sendable, Equatable {
+            /// A step failed, as in "mounting /usr/lib".
+            case step(String, errno: Int32)
+            /// The rung cannot carry the profile's network or processes.
+            case profile(String)
+            /// Everything was set up, and this was possible all the same.
+            case escaped([Canary])
+        }
+
         public var rung: Rung
-        /// What was being done: "mount /usr/lib", "landlock".
-        public var step: String
-        public var errno: Int32
+        public var obstacle: Obstacle
     }
 }

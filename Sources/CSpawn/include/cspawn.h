@@ -64,6 +64,8 @@ typedef struct {
     uint64_t namespaces;
     const char *uid_map;  ///< one line for /proc/self/uid_map; used with a user namespace
     const char *gid_map;
+    /// Whether to bring up the loopback interface; used with a network namespace.
+    int loopback;
 
     /// The private root; used with a mount namespace, where the caller's root must not be seen at all.
     const cspawn_mount *mounts;
@@ -97,6 +99,7 @@ typedef enum {
     CSPAWN_STEP_ID_MAP,
     CSPAWN_STEP_ROOT,
     CSPAWN_STEP_MOUNT,
+    CSPAWN_STEP_NETWORK,
     CSPAWN_STEP_LIMIT,
     CSPAWN_STEP_DIRECTORY,
     CSPAWN_STEP_IDENTITY,

@@ -17,7 +17,8 @@ extension Wording {
                 + "your distribution's own."
         case .notConfined(let attempts):
             return "your program cannot be confined on this machine, so it was not run: "
-                + attempts.map(attempt).joined(separator: "; ") + ". `reprise doctor` says more."
+                + attempts.map(attempt).joined(separator: "; ") + ". `reprise doctor` says more. If you trust the program as "
+                + "you trust your own, --allow-unconfined runs it all the same."
         case .driverFailed(let output):
             let words = output.isEmpty ? "" : ": " + VisibleText.lines(output.utf8).joined(separator: " / ")
             return "python3 did not come up inside the sandbox\(words). `reprise doctor` says more."
@@ -27,6 +28,19 @@ extension Wording {
     }
 
     static func attempt(_ attempt: SandboxFault.FailedAttempt) -> String {
-        "\(attempt.rung.rawValue): \(attempt.step) failed (\(reason(attempt.errno)))"
+        switch attempt.obstacle {
+        case .step(let step, let errno): "\(attempt.rung.rawValue): \(step) failed (\(reason(errno)))"
+        case .profile(let name): "\(attempt.rung.rawValue): profile \(name) needs a network or processes of its own"
+        case .escaped(let canaries): "\(attempt.rung.rawValue): \(canaries.map(escape).joined(separator: ", ")) all the same"
+        }
+    }
+
+    private static func escape(_ canary: Canary) -> String {
+        switch canary {
+        case .file: "a file outside could be opened"
+        case .network: "the machine's network could be reached"
+        case .process: "a process could be started"
+        case .signal: "a process outside could be signalled"
+        }
     }
 }

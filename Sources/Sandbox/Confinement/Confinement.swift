@@ -15,6 +15,14 @@ struct Confinement: Sendable, Equatable {
 
     var rung: Rung
     var identity: Identity
+    /// Only a session that is not to be confined can do without.
+    var usesFilter = true
+
+    /// The ways that promise nothing, for who has asked for them.
+    static let unconfined = [
+        Confinement(rung: .unconfined, identity: .unchanged),
+        Confinement(rung: .unconfined, identity: .unchanged, usesFilter: false),
+    ]
 
     /// The ways to try, strongest first.
     static func candidates(for interpreter: PythonInterpreter) -> [Confinement] {
@@ -53,6 +61,11 @@ struct Confinement: Sendable, Equatable {
         if identity == .userNamespace { all.append(CSPAWN_NEW_USERS) }
         return all.reduce(0) { $0 | UInt64($1.rawValue) }
     }
+
+    var isPrivilegedCaller: Bool { geteuid() == 0 }
+
+    /// The version of Landlock that is in force; 0 without it.
+    var landlockVersion: Int { rung == .unconfined ? 0 : LandlockRights.kernelVersion }
 
     /// Whether the kernel's process limit counts this session alone: from Linux 5.14 on inside a user namespace, and
     /// for a user number of its own.

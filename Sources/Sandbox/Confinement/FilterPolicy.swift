@@ -21,8 +21,8 @@ extension SystemCallFilter {
     /// The filter of the driver, in force from before python3 starts.
     ///
     /// It lets the driver start python3, fork, wait and clean up; nothing that a namespace or a privilege is made with.
-    static func driver() -> SystemCallFilter {
-        var rules = common.map(Rule.allow) + SystemCall.attributes.map(Rule.allow)
+    static func driver(profile: SandboxProfile) -> SystemCallFilter {
+        var rules = common.map(Rule.allow) + SystemCall.attributes.map(Rule.allow) + network(profile)
         rules += shared(prctl: [Kernel.setName, Kernel.getName, Kernel.setSeccomp])
         rules += [
             .allowIf(.clone, [.masked(argument: 0, mask: Kernel.newNamespaces | Kernel.newTimeNamespace, equals: 0)]),
@@ -36,7 +36,7 @@ extension SystemCallFilter {
     ///
     /// - Parameter ownsRoot: whether the case sees a private root, in which changing modes and times harms nobody.
     static func learner(profile: SandboxProfile, ownsRoot: Bool) -> SystemCallFilter {
-        var rules = common.map(Rule.allow) + shared(prctl: [Kernel.setName, Kernel.getName])
+        var rules = common.map(Rule.allow) + shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
         if ownsRoot { rules += SystemCall.attributes.map(Rule.allow) }
         if profile.processes > 0 {
             rules += [
@@ -55,6 +55,20 @@ extension SystemCallFilter {
         }
         rules.append(.allowIf(.prlimit64, [.anyOf(argument: 0, [0, ownProcess])]))
         return SystemCallFilter(rules)
+    }
+
+    /// TCP, where the profile has a loopback interface; nothing else is reachable on it anyway.
+    private static func network(_ profile: SandboxProfile) -> [Rule] {
+        guard profile.network == .loopback else { return [] }
+        return [
+            .allowIf(
+                .socket,
+                [
+                    .anyOf(argument: 0, [UInt32(AF_INET), UInt32(AF_INET6)]),
+                    .masked(argument: 1, mask: 0xF, equals: UInt32(SOCK_STREAM.rawValue)),
+                ]),
+            .allow(.connect), .allow(.bind), .allow(.listen), .allow(.accept), .allow(.accept4),
+        ]
     }
 
     private static func shared(prctl names: [UInt32]) -> [Rule] {

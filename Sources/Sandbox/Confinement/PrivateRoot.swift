@@ -31,6 +31,11 @@ struct PrivateRoot {
         items.append(Item(kind: CSPAWN_FILE, target: path, bytes: bytes))
     }
 
+    mutating func link(_ path: String, to target: String) {
+        folder(Self.parent(path))
+        items.append(Item(kind: CSPAWN_SYMLINK, source: target, target: path))
+    }
+
     mutating func temporary(_ path: String, options: String) {
         folder(Self.parent(path))
         made.insert(path)

@@ -87,10 +87,17 @@ class Settings:
     """What the first message says: the same for every case of the session."""
 
     def __init__(self, fields):
-        full, box, work, filter_program, cpu, wall, output, preload = fields
-        self.owns_namespace = full == b"full" and posix.getpid() == 1
+        rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
+        canary_file, canary_port, canary_process, filter_program, preload = fields[8:]
+        self.owns_namespace = rung == b"full" and posix.getpid() == 1
         self.box = text(box)
         self.work = text(work)
+        self.shared_memory = text(shared_memory)
+        self.processes = number(processes)
+        self.canary_file = text(canary_file)
+        self.canary_port = number(canary_port)
+        self.canary_process = number(canary_process)
+        # Empty where the session is not to be confined.
         self.filter_program = filter_program
         self.cpu_seconds = number(cpu)
         self.wall_seconds = number(wall) / 1000
@@ -103,6 +110,8 @@ class Settings:
 
 def furnish(settings, files):
     posix.mkdir(settings.work, 0o755)
+    if settings.shared_memory:
+        posix.mkdir(settings.shared_memory, 0o700)
     for name, content in zip(files[::2], files[1::2]):
         path = settings.work
         *folders, last = text(name).split("/")
@@ -307,14 +316,18 @@ def reap_everything():
 # --- the child's part ------------------------------------------------------------------------------------------------
 
 
+def c_function(name):
+    address = _ctypes.dlsym(_ctypes.dlopen(None, 0), name)
+    return lambda *arguments: _ctypes.call_function(address, arguments)
+
+
 def install_filter(program):
     """Adds the stricter seccomp filter of a case; from here on it can be neither removed nor loosened."""
     program = program.replace(OWN_PROCESS, posix.getpid().to_bytes(4, "little"))
     # struct sock_fprog: a count (2 bytes, 6 of padding) and a pointer; a bytes object's content follows its header.
     address = id(program) + bytes.__basicsize__ - 1
     argument = (len(program) // 8).to_bytes(8, "little") + address.to_bytes(8, "little")
-    prctl = _ctypes.dlsym(_ctypes.dlopen(None, 0), "prctl")
-    if _ctypes.call_function(prctl, (22, 2, argument, 0, 0)) != 0:
+    if c_function("prctl")(22, 2, argument, 0, 0) != 0:
         posix._exit(125)
 
 
@@ -327,7 +340,8 @@ def become_case(settings, descriptors):
     posix.closerange(RECORD + 1, 256)
     posix.chdir(settings.work)
     resource.setrlimit(resource.RLIMIT_CPU, (settings.cpu_seconds, settings.cpu_seconds + 1))
-    install_filter(settings.filter_program)
+    if settings.filter_program:
+        install_filter(settings.filter_program)
 
 
 def output_sizes():
@@ -382,6 +396,60 @@ def run_session(settings, module_name, examples):
     posix._exit(0)
 
 
+# --- trying what must be impossible ----------------------------------------------------------------------------------
+
+
+def try_canaries(settings):
+    """Lets a child, confined as a learner's program is, try to get out; returns the bits of what it could do."""
+    posix.mkdir(settings.work, 0o755)
+    outputs = [posix.memfd_create("canary") for _ in range(4)]
+    child = posix.fork()
+    if child == 0:
+        try:
+            become_case(settings, outputs)
+            posix._exit(escapes(settings))
+        finally:
+            posix._exit(255)
+    _, status = posix.waitpid(child, 0)
+    for output in outputs:
+        posix.close(output)
+    wipe()
+    # A child that did not come to its end has proven nothing.
+    return status >> 8 if status & 0x7F == 0 else 255
+
+
+def escapes(settings):
+    """The bits are those of Canary.swift."""
+    return (
+        succeeds(lambda: posix.open(settings.canary_file, posix.O_RDONLY)) * 1
+        + reaches_host(settings) * 2
+        + (not settings.processes and succeeds(make_process)) * 4
+        + (settings.canary_process > 0 and succeeds(lambda: posix.kill(settings.canary_process, 0))) * 8
+    )
+
+
+def succeeds(attempt):
+    try:
+        attempt()
+    except OSError:
+        return False
+    return True
+
+
+def make_process():
+    if posix.fork() == 0:
+        posix._exit(0)
+
+
+def reaches_host(settings):
+    """Whether a port of the host can be connected to; without the socket module, which would cost more than the try."""
+    descriptor = c_function("socket")(2, 1, 0)
+    if descriptor < 0 or not settings.canary_port:
+        return False
+    address = b"\2\0" + settings.canary_port.to_bytes(2, "big") + b"\x7f\0\0\1" + bytes(8)
+    return c_function("connect")(descriptor, address, 16) == 0
+
+
 # --- leaving no trace ------------------------------------------------------------------------------------------------
 
 
@@ -417,7 +485,7 @@ def serve():
     del environment["PYTHONPATH"]
     posix.dup2(posix.open(settings.box, posix.O_RDONLY | posix.O_DIRECTORY), BOX)
     wipe()
-    send([b"ready"])
+    send([b"ready", b"%d" % try_canaries(settings)])
     while True:
         arguments = run_case(settings, receive())
         if arguments is not None:

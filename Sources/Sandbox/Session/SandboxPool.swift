@@ -7,16 +7,22 @@ public final class SandboxPool: Sendable {
     public let interpreter: PythonInterpreter
     private let environment: [String: String]
     private let workers: Int
+    private let allowsUnconfined: Bool
+    private let rungsUsed = Mutex<Set<Rung>>([])
     private let idle = Mutex<[SandboxSession]>([])
 
-    /// - Parameter workers: how many sessions at most run at once.
+    /// - Parameters:
+    ///   - workers: how many sessions at most run at once.
+    ///   - allowingUnconfined: whether to run where the machine allows no rung of the sandbox.
     public init(
-        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String], workers: Int
+        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String], workers: Int,
+        allowingUnconfined: Bool = false
     ) {
         self.profile = profile
         self.interpreter = interpreter
         self.environment = environment
         self.workers = max(1, workers)
+        allowsUnconfined = allowingUnconfined
     }
 
     /// Runs all requests and gives their records in the requests' order.
@@ -79,8 +85,14 @@ public final class SandboxPool: Sendable {
     func withIdleSessions(_ body: ([SandboxSession]) -> Void) { idle.withLock { body($0) } }
 
     private func startSession() throws -> SandboxSession {
-        try SandboxSession(profile: profile, interpreter: interpreter, environment: environment)
+        let session = try SandboxSession.start(
+            profile: profile, interpreter: interpreter, environment: environment, allowingUnconfined: allowsUnconfined)
+        _ = rungsUsed.withLock { $0.insert(session.rung) }
+        return session
     }
+
+    /// Whether any case was run without the promises of a sandbox.
+    public var ranUnconfined: Bool { rungsUsed.withLock { $0.contains(.unconfined) } }
 
     /// Ends all sessions.
     public func close() {

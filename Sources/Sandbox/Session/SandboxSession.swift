@@ -9,36 +9,51 @@ public final class SandboxSession: Sendable {
     public let rung: Rung
     /// The stronger rungs that this machine did not allow.
     public let failedAttempts: [SandboxFault.FailedAttempt]
+    /// What the session is confined by.
+    public let layers: [Layer]
     let profile: SandboxProfile
     private let folders: SessionFolders
     private let control: ControlChannel
     private let log: Descriptor
     /// The driver's process, until its end has been taken from the kernel.
     private let process: Mutex<pid_t?>
+    /// What a new session tries to connect to; gone once it has tried.
+    private let canaryListener = Mutex<CanaryListener?>(nil)
 
     private static let startSeconds = 20.0
     /// What a driver may take beyond the wall limit before it counts as lost.
     private static let graceSeconds = 5.0
 
-    /// Starts a session on the strongest rung that the machine allows.
+    /// Starts a session on the strongest rung that the machine allows, and tries whether it holds.
     ///
+    /// - Parameter allowingUnconfined: whether to run all the same where no rung can be had.
     /// - Throws: ``SandboxFault``.
-    public convenience init(
-        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String]
-    ) throws {
+    public static func start(
+        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
+        allowingUnconfined: Bool = false
+    ) throws -> SandboxSession {
         var attempts: [SandboxFault.FailedAttempt] = []
-        for confinement in Confinement.candidates(for: interpreter) {
-            if confinement.rung == .lite && LandlockRights.kernelVersion == 0 {
-                attempts.append(.init(rung: .lite, step: "entering Landlock", errno: ENOSYS))
+        let candidates = Confinement.candidates(for: interpreter) + (allowingUnconfined ? Confinement.unconfined : [])
+        for confinement in candidates {
+            let rung = confinement.rung
+            if !rung.carries(profile) {
+                attempts.append(.init(rung: rung, obstacle: .profile(profile.id)))
+                continue
+            }
+            if rung == .lite && LandlockRights.kernelVersion == 0 {
+                attempts.append(.init(rung: rung, obstacle: .step("entering Landlock", errno: ENOSYS)))
                 continue
             }
             do {
-                try self.init(
+                let session = try SandboxSession(
                     profile: profile, interpreter: interpreter, confinement: confinement, environment: environment,
                     failedAttempts: attempts)
-                return
+                let escaped = try session.awaitReadiness()
+                if escaped.isEmpty || rung == .unconfined { return session }
+                session.close()
+                attempts.append(.init(rung: rung, obstacle: .escaped(escaped)))
             } catch let failure as SessionLauncher.FailedStart {
-                attempts.append(.init(rung: confinement.rung, step: failure.step, errno: failure.errno))
+                attempts.append(.init(rung: rung, obstacle: .step(failure.step, errno: failure.errno)))
             }
         }
         throw SandboxFault.notConfined(attempts)
@@ -51,6 +66,7 @@ public final class SandboxSession: Sendable {
         self.profile = profile
         self.failedAttempts = failedAttempts
         rung = confinement.rung
+        layers = confinement.layers
         let user = confinement.userForNewSession()
         folders =
             confinement.rung == .full
@@ -71,7 +87,9 @@ public final class SandboxSession: Sendable {
             folders.remove()
             throw error
         }
-        control.send(settings())
+        let listener = try CanaryListener()
+        control.send(settings(confinement, canaryPort: listener.port))
+        canaryListener.withLock { $0 = listener }
     }
 
     deinit { close() }
@@ -98,15 +116,22 @@ public final class SandboxSession: Sendable {
         return record
     }
 
-    private func awaitReadiness() throws {
-        if control.isReady { return }
-        guard let answer = control.receive(atMost: Self.startSeconds), Fields.string(answer.first ?? []) == "ready"
+    /// Waits until the driver is up and has tried what must be impossible.
+    ///
+    /// - Returns: what was possible.
+    @discardableResult
+    func awaitReadiness() throws -> [Canary] {
+        if control.isReady { return [] }
+        guard let answer = control.receive(atMost: Self.startSeconds), answer.count == 2,
+            Fields.string(answer[0]) == "ready", let bits = Fields.number(answer[1])
         else {
             let output = String(decoding: log.readAll(), as: UTF8.self)
             close()
             throw SandboxFault.driverFailed(output: output)
         }
         control.markReady()
+        canaryListener.withLock { $0 = nil }
+        return Canary.escaped(in: bits)
     }
 
     /// Ends the driver and all that it started, and waits until they are gone.
@@ -135,13 +160,16 @@ public final class SandboxSession: Sendable {
         }
     }
 
-    private func settings() -> [[UInt8]] {
+    private func settings(_ confinement: Confinement, canaryPort: UInt16) -> [[UInt8]] {
         let filter = SystemCallFilter.learner(profile: profile, ownsRoot: rung == .full)
         let limits = profile.limits
-        return [
-            Array(rung.rawValue.utf8), Array(folders.box.utf8), Array(folders.work.utf8), filter.bytes,
-            Array("\(limits.cpuSeconds)".utf8), Array("\(limits.wallSeconds * 1000)".utf8),
-            Array("\(limits.outputKiB << 10)".utf8), Fields.pack(profile.preload.map { Array($0.utf8) }),
+        let texts = [
+            rung.rawValue, folders.box, folders.work, profile.processes > 0 ? folders.sharedMemory : "",
+            "\(limits.cpuSeconds)", "\(limits.wallSeconds * 1000)", "\(limits.outputKiB << 10)", "\(profile.processes)",
+            // A file that is there for certain, and this process, of which there is no number in another namespace.
+            FileStatus.realPath("/proc/self/exe") ?? "/etc/passwd", "\(canaryPort)", "\(rung == .full ? 0 : getpid())",
         ]
+        return texts.map { Array($0.utf8) }
+            + [confinement.usesFilter ? filter.bytes : [], Fields.pack(profile.preload.map { Array($0.utf8) })]
     }
 }

@@ -8,6 +8,8 @@ struct SessionFolders: Sendable {
     let box: String
     /// The working folder of a case, inside the box.
     let work: String
+    /// Stands in for `/dev/shm`, inside the box.
+    var sharedMemory: String { box + "/.shm" }
     /// What to remove on the host afterwards.
     private let hostFolder: String?
 

@@ -13,7 +13,7 @@ struct SessionLauncher {
     /// Starts the driver; the descriptor becomes its descriptor 3.
     ///
     /// - Returns: the process.
-    /// - Throws: ``SandboxFault/FailedAttempt`` with the step that failed.
+    /// - Throws: ``FailedStart`` with the step that failed.
     func start(control: Int32, log: Int32) throws -> pid_t {
         let input = try Descriptor.memory("standard input")
         let output = try Descriptor.memory("standard output")
@@ -31,6 +31,7 @@ struct SessionLauncher {
                 plan.uid_map = arena.string("\(user) \(geteuid()) 1\n")
                 plan.gid_map = arena.string("\(user) \(getegid()) 1\n")
             }
+            plan.loopback = confinement.rung == .full && profile.network == .loopback ? 1 : 0
             if confinement.identity == .unprivileged {
                 plan.user = user
                 plan.group = user
@@ -44,13 +45,14 @@ struct SessionLauncher {
             plan.mount_count = mounts.count
             plan.limits = arena.array(limits)
             plan.limit_count = limits.count
-            let version = LandlockRights.kernelVersion
+            let version = confinement.landlockVersion
             plan.landlock_filesystem = LandlockRights.filesystem(version: version)
-            plan.landlock_network = LandlockRights.network(version: version)
+            // Landlock knows ports, not hosts: on a loopback interface of its own a session may use all of them.
+            plan.landlock_network = profile.network == .none ? LandlockRights.network(version: version) : 0
             plan.landlock_scopes = LandlockRights.scopes(version: version)
             plan.path_rules = arena.array(rules.map { cspawn_path_rule(path: arena.string($0.0), access: $0.1) })
             plan.path_rule_count = rules.count
-            let filter = SystemCallFilter.driver().instructions
+            let filter = confinement.usesFilter ? SystemCallFilter.driver(profile: profile).instructions : []
             plan.filter = arena.array(filter)
             plan.filter_count = UInt16(filter.count)
             return cspawn_start(&plan)
@@ -81,6 +83,10 @@ struct SessionLauncher {
             folders.box,
             options: "size=\(limits.diskKiB)k,nr_inodes=\(limits.files),mode=700,uid=\(user),gid=\(user)")
         root.folder(folders.work)
+        if profile.processes > 0 {
+            // Where the C library looks for named semaphores, which multiprocessing locks with.
+            root.link("/dev/shm", to: folders.sharedMemory)
+        }
         return root
     }
 
@@ -136,7 +142,7 @@ struct SessionLauncher {
             // A thread's own allocation arena reserves 64 MiB of address space, which the memory limit counts.
             "MALLOC_ARENA_MAX=1",
         ]
-        if confinement.rung == .lite { variables.append("TMPDIR=\(folders.box)") }
+        if confinement.rung != .full { variables.append("TMPDIR=\(folders.box)") }
         return variables
     }
 
@@ -146,6 +152,7 @@ struct SessionLauncher {
         case CSPAWN_STEP_ID_MAP: "mapping the user into its namespace"
         case CSPAWN_STEP_ROOT: "making a private root"
         case CSPAWN_STEP_MOUNT: "mounting \(root.items[result.index].target)"
+        case CSPAWN_STEP_NETWORK: "raising a loopback interface"
         case CSPAWN_STEP_LIMIT: "setting limits"
         case CSPAWN_STEP_DIRECTORY: "entering \(folders.work)"
         case CSPAWN_STEP_IDENTITY: "giving up privileges"

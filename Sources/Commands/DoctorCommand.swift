@@ -17,17 +17,30 @@ enum DoctorCommand {
     private struct Finding: Encodable {
         var what: String
         var works: Bool
+        /// Whether exercises can be graded without it.
+        var isOptional = false
         var found: String
+        var layers: [Row] = []
+
+        struct Row: Encodable {
+            var name: String
+            var active: Bool
+            var purpose: String
+            var why: String?
+            var remedy: String?
+        }
     }
 
     private static func run(_ arguments: Arguments, _ context: Context) throws -> ExitCode {
         var findings: [Finding] = []
         var profiles: [SandboxProfile] = []
+        var profilesInUse: Set<String> = []
         findings.append(
             finding("catalog") {
                 let folder = try CatalogLocation.find(arguments, context)
                 let catalog = try folder.catalog()
                 profiles = try folder.profileNames.map { try folder.profile($0) }
+                profilesInUse = Set(catalog.exerciseIDs.compactMap { try? folder.exercise($0, in: catalog).sandbox })
                 return "\(catalog.exerciseIDs.count) exercises in \(context.shown(folder.root))"
             })
         findings.append(
@@ -44,29 +57,52 @@ enum DoctorCommand {
                 let shim = found.isBehindShim ? ", which \(found.foundAs) stands in for" : ""
                 return "Python \(found.version), \(found.executable)\(shim)"
             })
+        findings.append(Finding(what: "terminal", works: true, found: terminal(context)))
         if let interpreter {
-            for profile in profiles { findings.append(sandbox(profile, interpreter, context)) }
+            for profile in profiles {
+                var found = sandbox(profile, interpreter, context)
+                found.isOptional = !profilesInUse.contains(profile.id)
+                findings.append(found)
+            }
         }
-        let answer = Answer(ready: findings.allSatisfy(\.works), findings: findings)
+        let answer = Answer(ready: findings.allSatisfy { $0.works || $0.isOptional }, findings: findings)
         context.output.print(arguments.wantsJSON ? try JSONOutput.text(answer) : text(answer, context.output))
         return answer.ready ? .accepted : .unavailable
     }
 
-    private static func sandbox(_ profile: SandboxProfile, _ interpreter: PythonInterpreter, _ context: Context) -> Finding {
-        finding("sandbox \(profile.id)") {
+    private static func terminal(_ context: Context) -> String {
+        let output = context.output
+        return output.isTerminal
+            ? "\(output.columns) columns, \(output.isStyled ? "with colours" : "without colours")" : "none; plain text is written"
+    }
+
+    /// Starts a session, which tries whether it holds, and runs a program in it.
+    private static func sandbox(
+        _ profile: SandboxProfile, _ interpreter: PythonInterpreter, _ context: Context
+    ) -> Finding {
+        var layers: [Finding.Row] = []
+        var result = finding("sandbox \(profile.id)") {
             let session = try SandboxSession.start(
                 profile: profile, interpreter: interpreter, environment: context.environment)
             defer { session.close() }
+            layers = session.layers.map { row($0, session.failedAttempts) }
             let record = try session.run(
                 RunRequest(
                     kind: .program(arguments: [], standardInput: []), files: ["main.py": Array("print(6 * 7)\n".utf8)]))
             guard record.standardOutput == Array("42\n".utf8) else {
                 throw SandboxFault.driverFailed(output: String(decoding: record.standardError, as: UTF8.self))
             }
-            let layers = session.rung == .full ? "namespaces, Landlock, seccomp, limits" : "Landlock, seccomp, limits"
-            let weaker = session.failedAttempts.map(Wording.attempt)
-            return "\(session.rung.rawValue): \(layers)" + (weaker.isEmpty ? "" : "; not stronger, since " + weaker.joined(separator: "; "))
+            return "\(session.rung.rawValue) rung; it was tried whether it holds, and it does"
         }
+        result.layers = layers
+        return result
+    }
+
+    private static func row(_ layer: Layer, _ attempts: [SandboxFault.FailedAttempt]) -> Finding.Row {
+        Finding.Row(
+            name: layer.kind.rawValue, active: layer.isActive, purpose: Wording.purpose(layer),
+            why: layer.isActive ? nil : Wording.why(layer, attempts: attempts),
+            remedy: layer.isActive ? nil : Wording.remedy(layer))
     }
 
     private static func finding(_ what: String, _ look: () throws -> String) -> Finding {
@@ -82,8 +118,18 @@ enum DoctorCommand {
         var text = ""
         for finding in answer.findings {
             let mark = finding.works ? output.styled("ok     ", .green) : output.styled("MISSING", .red)
-            text += "\(mark)  \(finding.what.padded(to: width))  \(finding.found)\n"
+            let unused = finding.isOptional && !finding.works ? " (no exercise needs it)" : ""
+            text += "\(mark)  \(finding.what.padded(to: width))  \(finding.found)\(unused)\n"
+            for row in finding.layers { text += line(row, output) }
         }
         return text + (answer.ready ? "\nEverything is ready.\n" : "\nExercises cannot be graded until that is mended.\n")
+    }
+
+    private static func line(_ row: Finding.Row, _ output: Output) -> String {
+        let state = row.active ? output.styled("active ", .green) : output.styled("missing", .yellow)
+        var text = "           \(state)  \(row.name.padded(to: 18))  \(row.purpose)\n"
+        if let why = row.why { text += output.wrapped("why: \(why)", indent: 20) }
+        if let remedy = row.remedy { text += output.wrapped("get it: \(remedy)", indent: 20) }
+        return text
     }
 }

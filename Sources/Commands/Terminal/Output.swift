@@ -4,18 +4,22 @@ import Glibc
 public struct Output: Sendable {
     /// Whether colours and the like are understood and wanted.
     let isStyled: Bool
+    let isTerminal: Bool
+    /// Columns of the terminal; 80 where there is none.
+    let columns: Int
     /// Columns for running text.
     let width: Int
 
     private static let widestText = 100
 
     public init(environment: [String: String]) {
-        let isTerminal = isatty(STDOUT_FILENO) == 1
+        isTerminal = isatty(STDOUT_FILENO) == 1
         let wantsNoColour = !(environment["NO_COLOR"] ?? "").isEmpty
         isStyled = isTerminal && !wantsNoColour && environment["TERM"] != "dumb" && environment["TERM"] != nil
         var size = winsize()
-        let columns = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
-        width = columns > 0 ? min(columns, Self.widestText) : 80
+        let known = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        columns = known ? Int(size.ws_col) : 80
+        width = min(columns, Self.widestText)
     }
 
     enum Style: String {

@@ -16,18 +16,26 @@ extension CatalogFolder {
         let collector = FaultCollector()
         let catalog = readCatalog(faults: collector)
         for name in profileNames { _ = readProfile(name, faults: collector) }
+        // Where no track could be read, every exercise would seem to be a stray.
+        if !catalog.tracks.isEmpty { checkStrays(catalog, faults: collector) }
+        return collector.faults
+    }
+
+    private func checkStrays(_ catalog: ExerciseCatalog, faults: FaultCollector) {
         let known = Set(catalog.exerciseIDs.map(\.description))
         for track in entries("Exercises") where isFolder("Exercises/" + track) {
             for topic in entries("Exercises/" + track) {
                 for name in entries("Exercises/\(track)/\(topic)") where !known.contains("\(track)/\(topic)/\(name)") {
-                    collector.report(
-                        AuthoringFault(
-                            file: "Exercises/\(track)/\(topic)/\(name)", found: "a folder that catalog.json does not name",
-                            expected: "\"\(name)\" among the exercises of its topic"))
+                    let file = "Exercises/\(track)/\(topic)/\(name)"
+                    faults.report(
+                        isFolder(file)
+                            ? AuthoringFault(
+                                file: file, found: "a folder that catalog.json does not name",
+                                expected: "\"\(name)\" among the exercises of its topic")
+                            : AuthoringFault(file: file, found: "a file", expected: "only folders of exercises"))
                 }
             }
         }
-        return collector.faults
     }
 
     private func checkStatement(_ exercise: Exercise, faults: FaultCollector) {
@@ -66,10 +74,10 @@ extension CatalogFolder {
         checkNames(entries(folder + "/mistakes"), in: folder + "/mistakes", faults: faults, expected: names)
         for name in names where isFolder(folder + "/mistakes/" + name) {
             let inner = folder + "/mistakes/" + name
-            checkNames(entries(inner), in: inner, faults: faults, expected: exercise.files + ["diagnosis.md"])
             if let text = text(inner + "/diagnosis.md", what: "two kind sentences", faults: faults), text.trimmingSpaces.isEmpty {
                 faults.report(AuthoringFault(file: inner + "/diagnosis.md", found: "no text", expected: "two kind sentences"))
             }
+            checkNames(entries(inner), in: inner, faults: faults, expected: exercise.files + ["diagnosis.md"])
         }
         if names.count < 2 {
             faults.report(

@@ -10,9 +10,8 @@ struct SessionParser {
     static let caseHeader = "# case: "
 
     init(_ text: String, file: String, faults: FaultCollector) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            line.hasSuffix("\r") ? line.dropLast() : line
-        }
+        // To Swift, the line end of Windows is one character of its own.
+        lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         self.file = file
         self.faults = faults
     }
@@ -29,7 +28,9 @@ struct SessionParser {
                 at += 1
             } else if isPrompt(line) {
                 let example = parseExample(&at)
-                if cases.isEmpty {
+                if Self.isComment(example.source) {
+                    checkComment(example)
+                } else if cases.isEmpty {
                     report(example.line - 1, found: "an example before the first case", expected: "# case: name above it")
                 } else {
                     cases[cases.count - 1].examples.append(example)
@@ -53,6 +54,17 @@ struct SessionParser {
     private func isPrompt(_ line: Substring) -> Bool { line == ">>>" || line.hasPrefix(">>> ") }
     private func isContinuation(_ line: Substring) -> Bool { line == "..." || line.hasPrefix("... ") }
 
+    /// A comment alone, or nothing: to doctest that is no example, and Python would not take it for a statement.
+    private static func isComment(_ source: String) -> Bool {
+        let text = source.drop { $0 == " " }.dropLast()
+        return !text.contains("\n") && (text.isEmpty || text.hasPrefix("#"))
+    }
+
+    private func checkComment(_ example: SessionExample) {
+        if example.expectedOutput.isEmpty { return }
+        report(example.line, found: "an answer to a comment", expected: "an example (>>> …) right above it")
+    }
+
     private func reportStray(_ at: Int) {
         let line = lines[at]
         if line.hasPrefix(">>>") {
@@ -73,8 +85,11 @@ struct SessionParser {
             source += lines[at].dropFirst(4) + "\n"
             at += 1
         }
+        if at < lines.count, lines[at].hasPrefix("...") {
+            report(at, found: "\"\(lines[at].prefix(20))\"", expected: "a space after ...")
+        }
         var output: [Substring] = []
-        while at < lines.count, !lines[at].trimmingSpaces.isEmpty, !isPrompt(lines[at]),
+        while at < lines.count, !lines[at].trimmingSpaces.isEmpty, !lines[at].trimmingSpaces.hasPrefix(">>>"),
             !lines[at].hasPrefix(Self.caseHeader)
         {
             output.append(lines[at])
@@ -102,8 +117,8 @@ struct SessionParser {
     private func options(in source: Substring, line: Int) -> Set<SessionExample.Option> {
         var options: Set<SessionExample.Option> = []
         for (offset, text) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard let hash = text.range(of: "# doctest:") ?? text.range(of: "#doctest:") else { continue }
-            for word in text[hash.upperBound...].split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
+            guard let directives = Self.directives(in: text) else { continue }
+            for word in directives.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
                 let known = SessionExample.Option.allCases.map(\.rawValue)
                 guard let sign = word.first, sign == "+" || sign == "-",
                     let option = SessionExample.Option(rawValue: String(word.dropFirst()))
@@ -121,6 +136,19 @@ struct SessionParser {
         return options
     }
 
+    /// What follows `# doctest:`; a quotation mark behind it shows that it is in a text, not in a comment.
+    private static func directives(in line: Substring) -> Substring? {
+        var rest = line
+        while let hash = rest.firstIndex(of: "#") {
+            rest = rest[rest.index(after: hash)...]
+            let comment = rest.drop { $0.isWhitespace }
+            if comment.hasPrefix("doctest:"), !comment.contains(where: { $0 == "'" || $0 == "\"" }) {
+                return comment.dropFirst("doctest:".count)
+            }
+        }
+        return nil
+    }
+
     private func report(_ index: Int, found: String, expected: String) {
         faults.report(AuthoringFault(file: file, keyPath: "line \(index + 1)", found: found, expected: expected))
     }
@@ -132,17 +160,5 @@ extension StringProtocol {
         let start = drop { $0.isWhitespace }
         guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(start[...last])
-    }
-}
-
-extension Substring {
-    /// The first place of a text, without Foundation.
-    fileprivate func range(of text: String) -> Range<Index>? {
-        var at = startIndex
-        while at < endIndex {
-            if self[at...].hasPrefix(text) { return at..<index(at, offsetBy: text.count) }
-            at = index(after: at)
-        }
-        return nil
     }
 }

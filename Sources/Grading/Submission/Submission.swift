@@ -24,9 +24,12 @@ public struct Submission: Sendable, Equatable {
     /// The text of a line of a file, from 1, without white space around it.
     public func line(_ number: Int, of file: String) -> String? {
         guard let content = files[file] else { return nil }
-        let lines = String(decoding: content, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        // Python ends a line at each of these; to Swift, the second is one character of its own.
+        let lines = String(decoding: content, as: UTF8.self).split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
+        }
         guard lines.indices.contains(number - 1) else { return nil }
         let text = lines[number - 1].drop { $0.isWhitespace }
-        return text.isEmpty ? nil : String(text)
+        return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) }
     }
 }

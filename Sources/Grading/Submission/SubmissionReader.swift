@@ -45,6 +45,8 @@ public struct SubmissionReader {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { throw SubmissionFault.notFound(path: path) }
+            // A socket.
+            if errno == ENXIO { throw SubmissionFault.notRegular(path: path) }
             throw SubmissionFault.unreadable(path: path, errno: errno)
         }
         defer { close(descriptor) }

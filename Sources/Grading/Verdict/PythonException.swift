@@ -22,10 +22,11 @@ struct TracebackParser {
     let learnerFiles: [String]
 
     private static let header = "Traceback (most recent call last):"
+    private static let groupHeader = "  + Exception Group Traceback (most recent call last):"
 
     func parse(_ standardError: [UInt8]) -> PythonException? {
-        let text = String(decoding: standardError, as: UTF8.self)
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let bytes = standardError.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = Self.trunk(bytes.map { String(decoding: $0, as: UTF8.self) })
         guard let start = tracebackStart(lines), let end = lines[start...].firstIndex(where: isExceptionLine) else {
             return nil
         }
@@ -36,10 +37,17 @@ struct TracebackParser {
         var message = [String(line.dropFirst(type.count + 2))]
         message += lines[(end + 1)...]
         while message.last?.isEmpty == true { message.removeLast() }
-        let traceback = lines.joined(separator: "\n")
+        let traceback = String(decoding: standardError, as: UTF8.self)
         return PythonException(
             type: String(type), message: message.joined(separator: "\n"), file: own?.file, line: own?.line,
             traceback: shortened(traceback))
+    }
+
+    /// An exception group is drawn as a tree. Its own traceback is the trunk, with a margin to its left.
+    private static func trunk(_ lines: [String]) -> [String] {
+        guard let group = lines.lastIndex(of: groupHeader), !lines[group...].contains(header) else { return lines }
+        let trunk = lines[(group + 1)...].prefix { $0.hasPrefix("  | ") }.map { String($0.dropFirst(4)) }
+        return lines[..<group] + [header] + trunk
     }
 
     /// The last header at the left margin or, for a syntax error in the program itself, the place that it names.

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@testable import Catalog
+
+/// A copy of the sound catalog of `Fixtures`, to be changed and read.
+struct CatalogCopy {
+    /// One thing that an author does.
+    enum Edit: Sendable {
+        /// The first text must occur exactly once.
+        case replace(String, String, with: String)
+        case write(String, String)
+        case bytes(String, [UInt8])
+        case folder(String)
+        case delete(String)
+    }
+
+    static let exercise = "Exercises/basics/loops/countdown"
+
+    private let root: URL
+
+    /// Makes the copy, hands it to the body, and takes it away again.
+    static func with<Value>(_ edits: [Edit], _ body: (CatalogCopy) throws -> Value) throws -> Value {
+        let sound = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/sound")
+        let root = FileManager.default.temporaryDirectory.appending(path: "reprise-catalog-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: sound, to: root)
+        defer { try? FileManager.default.removeItem(at: root) }
+        let copy = CatalogCopy(root: root)
+        for edit in edits { try copy.apply(edit) }
+        return try body(copy)
+    }
+
+    var folder: CatalogFolder { CatalogFolder(root: root.path) }
+
+    /// Everything that `reprise check` reads, in its order.
+    func faults() -> [AuthoringFault] {
+        let faults = folder.faultsOfCatalog()
+        guard let catalog = try? folder.catalog() else { return faults }
+        return faults + catalog.exerciseIDs.flatMap { folder.faults(of: $0, in: catalog) }
+    }
+
+    /// Paths are relative to the root or, after `./`, to the exercise's folder.
+    static func path(_ file: String) -> String {
+        file.hasPrefix("./") ? exercise + file.dropFirst() : file
+    }
+
+    private func apply(_ edit: Edit) throws {
+        switch edit {
+        case .replace(let file, let old, let new):
+            let text = try String(contentsOf: url(file), encoding: .utf8)
+            try #require(text.components(separatedBy: old).count == 2, "\(old) is not in \(file) exactly once")
+            try write(file, Array(text.replacingOccurrences(of: old, with: new).utf8))
+        case .write(let file, let text): try write(file, Array(text.utf8))
+        case .bytes(let file, let bytes): try write(file, bytes)
+        case .folder(let file):
+            try FileManager.default.createDirectory(at: url(file), withIntermediateDirectories: true)
+        case .delete(let file): try FileManager.default.removeItem(at: url(file))
+        }
+    }
+
+    private func write(_ file: String, _ bytes: [UInt8]) throws { try Data(bytes).write(to: url(file)) }
+
+    private func url(_ file: String) -> URL { root.appending(path: Self.path(file)) }
+}
+
+/// What an author does, and what an author is told.
+struct AuthoringRow: Sendable, CustomTestStringConvertible {
+    var what: String
+    var edits: [CatalogCopy.Edit]
+    /// `FILE: KEYPATH` of every fault, with the file as in an edit.
+    var places: [String]
+    /// Parts of the first fault.
+    var found: String
+    var expected: String
+    var suggestion: String?
+
+    init(
+        _ what: String, _ edits: CatalogCopy.Edit..., at places: [String], found: String, expected: String,
+        suggestion: String? = nil
+    ) {
+        self.what = what
+        self.edits = edits
+        self.places = places
+        self.found = found
+        self.expected = expected
+        self.suggestion = suggestion
+    }
+
+    var testDescription: String { what }
+
+    func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let faults = try CatalogCopy.with(edits) { $0.faults() }
+        let expectedPlaces = places.map(CatalogCopy.path)
+        let foundPlaces = faults.map { $0.keyPath.isEmpty ? $0.file : "\($0.file): \($0.keyPath)" }
+        #expect(foundPlaces == expectedPlaces, sourceLocation: sourceLocation)
+        let first = try #require(faults.first, sourceLocation: sourceLocation)
+        #expect(first.found.contains(found), sourceLocation: sourceLocation)
+        #expect(first.expected.contains(expected), sourceLocation: sourceLocation)
+        #expect(first.suggestion == suggestion, sourceLocation: sourceLocation)
+    }
+}

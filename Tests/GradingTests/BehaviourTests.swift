@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Catalog
+@testable import Grading
+@testable import Sandbox
+
+/// What makes two wrong answers the same mistake.
+@Suite struct BehaviourTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var what: String
+        var first: RunRecord
+        var second: RunRecord
+        var isSame: Bool
+
+        var testDescription: String { what }
+    }
+
+    @Test(arguments: [
+        Row(what: "the same", first: Sample.record("no\n"), second: Sample.record("no\n"), isSame: true),
+        Row(
+            what: "another time", first: Sample.record("no\n"), second: Sample.record("no\n", wallMicroseconds: 9),
+            isSame: true),
+        Row(
+            what: "other words on standard error", first: Sample.record(errors: "a"),
+            second: Sample.record(errors: "b"), isSame: true),
+        Row(what: "another output", first: Sample.record("a"), second: Sample.record("b"), isSame: false),
+        Row(
+            what: "another exit status", first: Sample.record(), second: Sample.record(ended: .exited(2)), isSame: false
+        ),
+        Row(
+            what: "another ending", first: Sample.record(ended: .signaled(6)),
+            second: Sample.record(ended: .signaled(11)), isSame: false),
+        Row(
+            what: "other files", first: Sample.record(files: ["a": .missing]),
+            second: Sample.record(files: ["a": .content([])]), isSame: false),
+        Row(
+            what: "the exception from another line", first: Sample.raised("KeyError: 'a'"),
+            second: Sample.raised("KeyError: 'a'", at: 9), isSame: true),
+        Row(
+            what: "another exception", first: Sample.raised("KeyError: 'a'"), second: Sample.raised("IndexError: 'a'"),
+            isSame: false),
+        Row(
+            what: "another message", first: Sample.raised("KeyError: 'a'"), second: Sample.raised("KeyError: 'b'"),
+            isSame: false),
+        Row(
+            what: "stopped at another place", first: Sample.record("1\n2\n", limit: .output),
+            second: Sample.record("1\n2\n3\n", limit: .output, files: ["a": .missing]), isSame: true),
+        Row(
+            what: "stopped for another reason", first: Sample.record(limit: .output),
+            second: Sample.record(limit: .wall), isSame: false),
+        Row(
+            what: "stopped, and not", first: Sample.record("", limit: .wall), second: Sample.record(""), isSame: false),
+        Row(
+            what: "another answer to an example", first: Sample.record(examples: [Sample.answer("1")]),
+            second: Sample.record(examples: [Sample.answer("2")]), isSame: false),
+        Row(
+            what: "another exception in an example", first: Sample.record(examples: [Sample.answer(raised: "A: 1")]),
+            second: Sample.record(examples: [Sample.answer(raised: "A: 2")]), isSame: false),
+        Row(
+            what: "an example less", first: Sample.record(examples: [Sample.answer(), Sample.answer()]),
+            second: Sample.record(examples: [Sample.answer()]), isSame: false),
+    ])
+    func compares(_ row: Row) {
+        let parser = TracebackParser(workFolder: "/box/work", learnerFiles: ["main.py"])
+        let behaviours = [row.first, row.second].map { Behaviour($0, exception: parser.parse($0.standardError)) }
+        #expect((behaviours[0] == behaviours[1]) == row.isSame)
+    }
+
+    @Test func theWorstFailingCaseIsShown() {
+        func failed(_ name: String, _ kind: VerdictKind) -> CaseVerdict {
+            CaseVerdict(
+                name: name, kind: kind, mismatches: [], exception: nil, limit: nil, termination: .exited(0),
+                standardOutput: [], standardError: [], wallMicroseconds: 0)
+        }
+        let cases = [
+            failed("a", .accepted), failed("b", .wrongAnswer), failed("c", .timeLimit), failed("d", .timeLimit),
+        ]
+        let verdict = Verdict(kind: .timeLimit, cases: cases, notRun: [], missingFiles: [], diagnosis: nil)
+        #expect(!verdict.isAccepted)
+        #expect(verdict.failing.map(\.name) == ["b", "c", "d"])
+        #expect(verdict.firstFailing?.name == "c")
+    }
+}

@@ -1,0 +1,67 @@
+@testable import Catalog
+@testable import Grading
+@testable import Sandbox
+
+/// Records, cases and exercises with as little in them as a test needs.
+enum Sample {
+    static let limits = ResourceLimits(
+        wallSeconds: 5, cpuSeconds: 2, memoryMiB: 512, threads: 32, outputKiB: 1024, fileKiB: 4096, diskKiB: 16_384,
+        files: 1024, openFiles: 128)
+
+    static let profile = SandboxProfile(
+        id: "pure", title: "Pure", network: .none, processes: 0, preload: [], limits: limits)
+
+    static func exercise(_ cases: [ExerciseCase], files: [String] = ["main.py"]) -> Exercise {
+        Exercise(
+            id: ExerciseID(track: "a", topic: "b", name: "c"), title: "C", level: 1, minutes: 5, concepts: ["x"],
+            sandbox: "pure", files: files, mistakes: [], cases: cases, contentHash: "0")
+    }
+
+    static func program(
+        _ output: String = "yes\n", exit: Int = 0, files: [String: String] = [:], comparison: Comparison = .exact
+    ) -> ExerciseCase {
+        let program = ProgramCase(
+            arguments: [], standardInput: [], files: [:], expectedOutput: Array(output.utf8), expectedExit: exit,
+            expectedFiles: files.mapValues { Array($0.utf8) }, comparison: comparison)
+        return ExerciseCase(name: "case", kind: .program(program))
+    }
+
+    static func session(_ examples: [SessionExample]) -> ExerciseCase {
+        ExerciseCase(name: "case", kind: .session(SessionCase(module: "main", examples: examples)))
+    }
+
+    static func example(
+        _ source: String, _ output: String = "", raises exception: String? = nil,
+        options: Set<SessionExample.Option> = []
+    ) -> SessionExample {
+        SessionExample(
+            source: source + "\n", expectedOutput: output, expectedException: exception, options: options, line: 1)
+    }
+
+    static func record(
+        _ output: String = "yes\n", errors: String = "", ended termination: RunRecord.Termination = .exited(0),
+        limit: RunRecord.ReachedLimit? = nil, files: [String: RunRecord.LeftFile] = [:],
+        examples: [ExampleRecord] = [], wallMicroseconds: Int = 1000
+    ) -> RunRecord {
+        RunRecord(
+            termination: termination, reachedLimit: limit, standardOutput: Array(output.utf8),
+            standardError: Array(errors.utf8), files: files, examples: examples, wallMicroseconds: wallMicroseconds,
+            cpuMicroseconds: 500, peakMemoryKiB: 9000, workFolder: "/box/work")
+    }
+
+    /// A program that an exception has ended.
+    static func raised(_ line: String, output: String = "yes\n", at number: Int = 3) -> RunRecord {
+        record(output, errors: traceback(line, at: number), ended: .exited(1))
+    }
+
+    static func traceback(_ line: String, at number: Int = 3) -> String {
+        "Traceback (most recent call last):\n  File \"/box/work/main.py\", line \(number), in <module>\n    f()\n\(line)\n"
+    }
+
+    /// One example as it went; the exception as its last line.
+    static func answer(_ output: String = "", raised line: String? = nil) -> ExampleRecord {
+        ExampleRecord(
+            standardOutput: Array(output.utf8), standardError: Array(line.map { traceback($0) }?.utf8 ?? "".utf8),
+            exception: line.map { Array($0.utf8) })
+    }
+}

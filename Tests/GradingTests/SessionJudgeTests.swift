@@ -1,0 +1,147 @@
+import Testing
+
+@testable import Catalog
+@testable import Grading
+@testable import Sandbox
+
+/// What happened in an interpreter session, and the verdict on it.
+@Suite struct SessionJudgeTests {
+    struct Row: Sendable, CustomTestStringConvertible {
+        var what: String
+        var examples: [SessionExample]
+        /// The answers of the import and of the examples that were run.
+        var answers: [ExampleRecord]
+        var termination = RunRecord.Termination.exited(0)
+        var limit: RunRecord.ReachedLimit?
+        var kind: VerdictKind
+        var mismatches: [Mismatch] = []
+        var exception: String?
+
+        var testDescription: String { what }
+    }
+
+    private static let imported = Sample.answer()
+    private static let f = Sample.example("f()", "1\n")
+    private static let g = Sample.example("g()", "2\n")
+    private static let raises = Sample.example(
+        "h()", "Traceback (most recent call last):\nValueError: no\n", raises: "ValueError: no\n")
+    private static let skipped = Sample.example("later()", "?\n", options: [.skip])
+    private static let detailless = Sample.example(
+        "h()", "Traceback (most recent call last):\nValueError: no\n", raises: "ValueError: no\n",
+        options: [.ignoreExceptionDetail])
+
+    private static func wrong(_ example: SessionExample, _ actual: String) -> Mismatch {
+        .example(example, expected: example.expectedException ?? example.expectedOutput, actual: actual)
+    }
+
+    @Test(arguments: [
+        Row(
+            what: "all as expected", examples: [f, g], answers: [imported, Sample.answer("1\n"), Sample.answer("2\n")],
+            kind: .accepted),
+        Row(
+            what: "words while importing do no harm", examples: [f],
+            answers: [Sample.answer("loading\n"), Sample.answer("1\n")], kind: .accepted),
+        Row(
+            what: "one answer differs", examples: [f, g],
+            answers: [imported, Sample.answer("3\n"), Sample.answer("2\n")], kind: .wrongAnswer,
+            mismatches: [wrong(f, "3\n")]),
+        Row(
+            what: "all answers differ", examples: [f, g], answers: [imported, Sample.answer("3\n"), Sample.answer()],
+            kind: .wrongAnswer, mismatches: [wrong(f, "3\n"), wrong(g, "")]),
+        Row(
+            what: "1 is not True", examples: [Sample.example("f()", "True\n")],
+            answers: [imported, Sample.answer("1\n")], kind: .wrongAnswer,
+            mismatches: [wrong(Sample.example("f()", "True\n"), "1\n")]),
+        Row(
+            what: "an exception that is expected", examples: [raises],
+            answers: [imported, Sample.answer(raised: "ValueError: no")], kind: .accepted),
+        Row(
+            what: "output in front of an exception that is expected", examples: [raises],
+            answers: [imported, Sample.answer("so\n", raised: "ValueError: no")], kind: .accepted),
+        Row(
+            what: "another message", examples: [raises], answers: [imported, Sample.answer(raised: "ValueError: yes")],
+            kind: .wrongAnswer, mismatches: [wrong(raises, "ValueError: yes\n")]),
+        Row(
+            what: "another message where it does not count", examples: [detailless],
+            answers: [imported, Sample.answer(raised: "ValueError: yes")], kind: .accepted),
+        Row(
+            what: "another exception", examples: [raises], answers: [imported, Sample.answer(raised: "KeyError: 'a'")],
+            kind: .wrongAnswer, mismatches: [wrong(raises, "KeyError: 'a'\n")]),
+        Row(
+            what: "no exception where one is expected", examples: [raises], answers: [imported, Sample.answer("1\n")],
+            kind: .wrongAnswer, mismatches: [wrong(raises, "1\n")]),
+        Row(
+            what: "the words of an exception, printed", examples: [raises],
+            answers: [imported, Sample.answer("Traceback (most recent call last):\nValueError: no\n")],
+            kind: .wrongAnswer, mismatches: [wrong(raises, "Traceback (most recent call last):\nValueError: no\n")]),
+        Row(
+            what: "an exception that nobody expects", examples: [f, g],
+            answers: [imported, Sample.answer("so\n", raised: "KeyError: 'a'"), Sample.answer("2\n")],
+            kind: .runtimeError, mismatches: [wrong(f, "so\nKeyError: 'a'\n")], exception: "KeyError"),
+        Row(
+            what: "the first of two exceptions counts", examples: [f, g],
+            answers: [imported, Sample.answer(raised: "KeyError: 'a'"), Sample.answer(raised: "TypeError: b")],
+            kind: .runtimeError, mismatches: [wrong(f, "KeyError: 'a'\n"), wrong(g, "TypeError: b\n")],
+            exception: "KeyError"),
+        Row(
+            what: "the memory limit", examples: [f], answers: [imported, Sample.answer(raised: "MemoryError")],
+            kind: .memoryLimit, mismatches: [wrong(f, "MemoryError\n")], exception: "MemoryError"),
+        Row(
+            what: "what the sandbox refuses", examples: [f],
+            answers: [imported, Sample.answer(raised: "PermissionError: [Errno 1] Operation not permitted")],
+            kind: .refused, mismatches: [wrong(f, "PermissionError: [Errno 1] Operation not permitted\n")],
+            exception: "PermissionError"),
+        Row(
+            what: "examples that are skipped were not run", examples: [skipped, f, skipped, g],
+            answers: [imported, Sample.answer("1\n"), Sample.answer("2\n")], kind: .accepted),
+        Row(
+            what: "a module that cannot be imported", examples: [f],
+            answers: [Sample.answer(raised: "NameError: name 'x' is not defined")], kind: .runtimeError,
+            mismatches: [.endedEarly(f)], exception: "NameError"),
+        Row(
+            what: "a module that cannot be read", examples: [f],
+            answers: [Sample.answer(raised: "SyntaxError: invalid syntax")], kind: .syntaxError,
+            mismatches: [.endedEarly(f)], exception: "SyntaxError"),
+        Row(
+            what: "a module that ends the program", examples: [f], answers: [], kind: .wrongAnswer,
+            mismatches: [.endedEarly(f)]),
+        Row(
+            what: "an example that ends the program", examples: [f, g], answers: [imported, Sample.answer("1\n")],
+            kind: .wrongAnswer, mismatches: [.endedEarly(g)]),
+        Row(
+            what: "an example that crashes", examples: [f, g], answers: [imported, Sample.answer("1\n")],
+            termination: .signaled(11), kind: .runtimeError, mismatches: [.endedEarly(g)]),
+        Row(
+            what: "an example without end", examples: [f, g], answers: [imported], termination: .signaled(9),
+            limit: .wall, kind: .timeLimit, mismatches: [.endedEarly(f)]),
+        Row(
+            what: "a crash at the very end", examples: [f], answers: [imported, Sample.answer("1\n")],
+            termination: .signaled(6), kind: .runtimeError),
+    ])
+    func judges(_ row: Row) {
+        let entry = Sample.session(row.examples)
+        let record = Sample.record("", ended: row.termination, limit: row.limit, examples: row.answers)
+        let judge = CaseJudge(exercise: Sample.exercise([entry]), profile: Sample.profile)
+        let verdict = judge.judge(entry, record)
+        #expect(verdict.kind == row.kind)
+        #expect(verdict.mismatches == row.mismatches)
+        #expect(verdict.exception?.type == row.exception)
+    }
+
+    @Test func anExceptionWhoseTracebackIsGoneIsStillNamed() {
+        var answer = Sample.answer(raised: "shop.Empty: no tea: none")
+        answer.standardError = []
+        let entry = Sample.session([Self.f])
+        let judge = CaseJudge(exercise: Sample.exercise([entry]), profile: Sample.profile)
+        let exception = judge.judge(entry, Sample.record(examples: [Self.imported, answer])).exception
+        #expect(exception?.type == "shop.Empty")
+        #expect(exception?.message == "no tea: none")
+        #expect(exception?.line == nil)
+    }
+
+    @Test func skippedExamplesAreNotSent() {
+        let entry = Sample.session([Self.skipped, Self.f, Self.skipped])
+        let request = entry.request(with: Submission(files: ["main.py": [0x31]]))
+        #expect(request == RunRequest(kind: .session(module: "main", examples: ["f()\n"]), files: ["main.py": [0x31]]))
+    }
+}

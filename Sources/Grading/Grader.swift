@@ -29,6 +29,7 @@ public struct Grader {
         }
         let requests = exercise.cases.map { $0.request(with: submission) }
         let records = try pool.run(requests, stoppingAfterTimeouts: Self.timeoutsUntilStop)
+        try checkServices(records)
         var verdict = verdict(records)
         if !verdict.isAccepted { verdict.diagnosis = try diagnose(verdict, records) }
         return verdict
@@ -43,6 +44,17 @@ public struct Grader {
         }
         return Verdict(
             kind: cases.map(\.kind).min() ?? .accepted, cases: cases, notRun: notRun, missingFiles: [], diagnosis: nil)
+    }
+
+    /// A service that does not get ready is its author's fault, and never the learner's.
+    ///
+    /// - Throws: ``ServiceFault`` for the first.
+    func checkServices(_ records: [RunRecord?]) throws {
+        for (entry, record) in zip(exercise.cases, records) where record?.termination == .notStarted {
+            throw ServiceFault(
+                exercise: exercise.id, caseName: entry.name, service: entry.service?.name ?? "",
+                log: record?.serviceLog ?? [])
+        }
     }
 
     // MARK: - Diagnosis
@@ -96,11 +108,11 @@ extension ExerciseCase {
             RunRequest(
                 kind: .program(arguments: program.arguments, standardInput: program.standardInput),
                 files: program.files.merging(submission.files) { _, learners in learners },
-                wantedFiles: program.expectedFiles.keys.sorted())
+                wantedFiles: program.expectedFiles.keys.sorted(), service: service?.source)
         case .session(let session):
             RunRequest(
                 kind: .session(module: session.module, examples: session.examplesToRun.map(\.source)),
-                files: submission.files)
+                files: submission.files, service: service?.source)
         }
     }
 }

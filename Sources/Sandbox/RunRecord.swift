@@ -3,6 +3,8 @@ public struct RunRecord: Sendable, Equatable {
     public enum Termination: Sendable, Equatable {
         case exited(Int)
         case signaled(Int)
+        /// The case's service never got ready, so that the program was not started.
+        case notStarted
         /// The whole session was lost with this case: its driver died or stopped answering.
         case lost
     }
@@ -30,6 +32,8 @@ public struct RunRecord: Sendable, Equatable {
     public var files: [String: LeftFile]
     /// The import of the module and each example, in order, as far as the session came; empty for a whole program.
     public var examples: [ExampleRecord]
+    /// What the case's service has printed; empty where there is none.
+    public var serviceLog: [UInt8] = []
     public var wallMicroseconds: Int
     public var cpuMicroseconds: Int
     public var peakMemoryKiB: Int

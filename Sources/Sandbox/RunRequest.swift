@@ -12,10 +12,15 @@ public struct RunRequest: Sendable, Equatable {
     public var files: [String: [UInt8]]
     /// Paths below the working folder whose contents are wanted afterwards.
     public var wantedFiles: [String]
+    /// A Python script that is started first, in the same sandbox, and has to print a line `ready`.
+    public var service: [UInt8]?
 
-    public init(kind: Kind, files: [String: [UInt8]], wantedFiles: [String] = []) {
+    public init(
+        kind: Kind, files: [String: [UInt8]], wantedFiles: [String] = [], service: [UInt8]? = nil
+    ) {
         self.kind = kind
         self.files = files
         self.wantedFiles = wantedFiles
+        self.service = service
     }
 }

@@ -2,6 +2,7 @@
 struct CasesReader {
     let file: String
     let learnerFiles: [String]
+    let services: [String: Service]
     let faults: FaultCollector
 
     func read(_ bytes: [UInt8]) -> [ExerciseCase] {
@@ -36,8 +37,14 @@ struct CasesReader {
             expect.finish()
         }
         checkComparison(program, reader)
+        var service: Service?
+        if let name = reader.optionalString("service"),
+            reader.check(name, key: "service", among: services.keys.sorted(), what: "a file of checks/services")
+        {
+            service = services[name]
+        }
         reader.finish()
-        return ExerciseCase(name: name, kind: .program(program))
+        return ExerciseCase(name: name, kind: .program(program), service: service)
     }
 
     /// A text, byte for byte, or a list of lines, each of which gets a newline.

@@ -45,7 +45,9 @@ extension CatalogFolder {
             Self.mistake(mistake, catalog: catalog, caseNames: caseNames)
         }
         reader.finish()
-        let checks = entries(folder + "/checks").map { folder + "/checks/" + $0 }
+        let checks = ["/checks/", "/checks/\(Self.serviceFolder)/"].flatMap { part in
+            entries(folder + part).map { folder + part + $0 }
+        }
         let hashed = ([file, folder + "/statement.md"] + checks).flatMap { name -> [UInt8] in
             Array(name.utf8) + [0] + ((try? FileContent.read(path(name))) ?? []) + [0]
         }
@@ -82,9 +84,10 @@ extension CatalogFolder {
         let folder = exerciseFolder(exercise.id) + "/checks"
         var cases: [ExerciseCase] = []
         var owners: [String: String] = [:]
-        for name in entries(folder) {
+        let services = readServices(folder + "/services", exercise: exercise, faults: faults)
+        for name in entries(folder) where name != Self.serviceFolder {
             let file = folder + "/" + name
-            for entry in readCheck(file, exercise: exercise, faults: faults) {
+            for entry in readCheck(file, exercise: exercise, services: services, faults: faults) {
                 if let owner = owners[entry.name] {
                     faults.report(
                         AuthoringFault(
@@ -101,12 +104,45 @@ extension CatalogFolder {
         return cases
     }
 
-    private func readCheck(_ file: String, exercise: Exercise, faults: FaultCollector) -> [ExerciseCase] {
+    private static let serviceFolder = "services"
+
+    /// The scripts that cases may ask for, by name; only a profile with a network of its own has a use for them.
+    private func readServices(_ folder: String, exercise: Exercise, faults: FaultCollector) -> [String: Service] {
+        let names = entries(folder)
+        if !names.isEmpty, !exercise.sandbox.isEmpty,
+            let profile = readProfile(exercise.sandbox, faults: FaultCollector()), profile.network != .loopback
+        {
+            faults.report(
+                AuthoringFault(
+                    file: folder, found: "services under the sandbox profile \(profile.id)",
+                    expected: "a profile whose network is loopback"))
+        }
+        var services: [String: Service] = [:]
+        for name in names {
+            services[name] = bytes(folder + "/" + name, what: "a Python script", faults: faults).map {
+                Service(name: name, source: $0)
+            }
+        }
+        return services
+    }
+
+    private func readCheck(
+        _ file: String, exercise: Exercise, services: [String: Service], faults: FaultCollector
+    ) -> [ExerciseCase] {
         if file.hasSuffix(".pycon") {
             guard let text = text(file, what: "interpreter sessions", faults: faults) else { return [] }
             let module = exercise.files.first.map { String($0.dropLast(3)) } ?? ""
-            return SessionParser(text, file: file, faults: faults).parse().map { name, examples in
-                ExerciseCase(name: name, kind: .session(SessionCase(module: module, examples: examples)))
+            return SessionParser(text, file: file, faults: faults).parse().map { block in
+                if let service = block.service, services[service.name] == nil {
+                    faults.report(
+                        AuthoringFault(
+                            file: file, keyPath: "line \(service.line)", found: "\"\(service.name)\"",
+                            expected: "a file of checks/services",
+                            suggestion: NearestName.of(service.name, among: services.keys)))
+                }
+                return ExerciseCase(
+                    name: block.name, kind: .session(SessionCase(module: module, examples: block.examples)),
+                    service: block.service.flatMap { services[$0.name] })
             }
         }
         if file.hasSuffix("/cases.json") {
@@ -116,7 +152,7 @@ extension CatalogFolder {
                     AuthoringFault(
                         file: file, found: "whole-program cases", expected: "main.py among \"files\" of exercise.json"))
             }
-            return CasesReader(file: file, learnerFiles: exercise.files, faults: faults).read(bytes)
+            return CasesReader(file: file, learnerFiles: exercise.files, services: services, faults: faults).read(bytes)
         }
         faults.report(AuthoringFault(file: file, found: "a file of no known kind", expected: "cases.json or *.pycon"))
         return []

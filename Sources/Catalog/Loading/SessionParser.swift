@@ -16,15 +16,27 @@ struct SessionParser {
         self.faults = faults
     }
 
-    func parse() -> [(name: String, examples: [SessionExample])] {
-        var cases: [(name: String, examples: [SessionExample])] = []
+    struct Block {
+        var name: String
+        /// The file of checks/services that the case asks for, and the line where it does.
+        var service: (name: String, line: Int)?
+        var examples: [SessionExample] = []
+    }
+
+    static let serviceHeader = "# service: "
+
+    func parse() -> [Block] {
+        var cases: [Block] = []
         var at = 0
         while at < lines.count {
             let line = lines[at]
             if line.hasPrefix(Self.caseHeader) {
                 let name = line.dropFirst(Self.caseHeader.count).trimmingSpaces
                 if name.isEmpty { report(at, found: "a case without a name", expected: "# case: name") }
-                cases.append((name, []))
+                cases.append(Block(name: name))
+                at += 1
+            } else if line.hasPrefix(Self.serviceHeader), let last = cases.last, last.examples.isEmpty {
+                cases[cases.count - 1].service = (line.dropFirst(Self.serviceHeader.count).trimmingSpaces, at + 1)
                 at += 1
             } else if isPrompt(line) {
                 let example = parseExample(&at)

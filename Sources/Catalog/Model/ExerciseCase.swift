@@ -7,6 +7,15 @@ public struct ExerciseCase: Sendable, Equatable {
 
     public var name: String
     public var kind: Kind
+    /// A script of the author's that runs beside the learner's program.
+    public var service: Service? = nil
+}
+
+/// A script that a case starts in the same sandbox, before the learner's program: a server for it to talk to.
+public struct Service: Sendable, Equatable {
+    /// The name of the file below `checks/services`.
+    public var name: String
+    public var source: [UInt8]
 }
 
 /// A run of `main.py` as a whole program.

@@ -27,6 +27,7 @@ struct CaseScreen {
         if entry.exception == nil, !entry.standardError.isEmpty, entry.limit == nil {
             text += block("it wrote to standard error", VisibleText.lines(entry.standardError))
         }
+        if !entry.serviceLog.isEmpty { text += block("the service beside it wrote", VisibleText.lines(entry.serviceLog)) }
         if let legend = VisibleText.legend(for: text) { text += "  (\(legend))\n" }
         return text
     }

@@ -66,6 +66,7 @@ extension Wording {
         switch termination {
         case .exited: nil
         case .signaled(let signal): "It was ended by signal \(signal)\(signalName(signal))."
+        case .notStarted: "It was not started, since the service beside it was not ready."
         case .lost: "It brought the sandbox down with it, which no honest program does."
         }
     }

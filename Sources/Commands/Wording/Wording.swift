@@ -16,6 +16,7 @@ enum Wording {
         case is WorkspaceLocation.NoHome:
             ("HOME is not set, so there is no place for your answers. Name one with --workspace DIR.", .usage)
         case let faults as AuthoringFaults: (authoring(faults), .internalFault)
+        case let fault as ServiceFault: (service(fault), .internalFault)
         case let fault as SandboxFault: (sandbox(fault), .unavailable)
         case let fault as Journal.Fault: (journal(fault), .unavailable)
         case let fault as Workspace.Fault: (workspace(fault), .unavailable)
@@ -38,6 +39,12 @@ enum Wording {
     private static func journal(_ fault: Journal.Fault) -> String {
         "the journal \(fault.path) could not be written or read (\(reason(fault.errno))). Nothing in it was lost; "
             + "this attempt is not in it. Mend that, then grade again."
+    }
+
+    private static func service(_ fault: ServiceFault) -> String {
+        let log = VisibleText.lines(fault.log).map { "\n  " + $0 }.joined()
+        return "the service \(fault.service) of \(fault.exercise), case \"\(fault.caseName)\", did not get ready, so nothing was "
+            + "judged; its author has to mend it. It printed:\(log.isEmpty ? " nothing" : log)"
     }
 
     private static func workspace(_ fault: Workspace.Fault) -> String {

@@ -48,6 +48,7 @@ public struct ExerciseProof {
         let runs = answers.indices.map { index in
             Array(records[(index * exercise.cases.count)..<((index + 1) * exercise.cases.count)])
         }
+        for run in runs { try grader.checkServices(run) }
         let verdicts = runs.map { grader.verdict($0) }
         let mistakeRuns = Array(runs.dropFirst(2 + Self.nonAnswers.count))
         var faults = verdicts[0].failing.map(ProofFault.solutionFails)

@@ -10,7 +10,7 @@ struct CaseJudge {
         var verdict = CaseVerdict(
             name: entry.name, kind: .accepted, mismatches: [], exception: nil, limit: nil,
             termination: record.termination, standardOutput: record.standardOutput,
-            standardError: record.standardError, wallMicroseconds: record.wallMicroseconds)
+            standardError: record.standardError, serviceLog: record.serviceLog, wallMicroseconds: record.wallMicroseconds)
         switch entry.kind {
         case .program(let program):
             verdict.mismatches = mismatches(program, record)
@@ -53,7 +53,7 @@ struct CaseJudge {
         case nil: break
         }
         switch record.termination {
-        case .lost: return .refused
+        case .lost, .notStarted: return .refused
         case .signaled(let signal): return signal == Self.badSystemCall ? .refused : .runtimeError
         case .exited: break
         }

@@ -31,6 +31,8 @@ public struct CaseVerdict: Sendable, Equatable {
     public var termination: RunRecord.Termination
     public var standardOutput: [UInt8]
     public var standardError: [UInt8]
+    /// What the case's service has printed.
+    public var serviceLog: [UInt8] = []
     public var wallMicroseconds: Int
 }
 

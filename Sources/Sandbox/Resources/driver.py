@@ -28,6 +28,7 @@ CONTROL = 3
 RECORD = 4
 BOX = 5
 POLL_MILLISECONDS = 20
+SERVICE_SECONDS = 5
 # The number in the case filter that stands for the child's own process id; see SystemCallFilter.swift.
 OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
@@ -216,12 +217,14 @@ def read_from_start(descriptor, most):
 # --- the parent's part of a case -------------------------------------------------------------------------------------
 
 
-def end_everything(settings, child):
-    """Kills the child and, where this is process 1 of a namespace of its own, whatever else the case started."""
-    try:
-        posix.kill(-1 if settings.owns_namespace else child, _signal.SIGKILL)
-    except ProcessLookupError:
-        pass
+def end_everything(settings, *children):
+    """Kills the children and, where this is process 1 of a namespace of its own, whatever else the case started."""
+    for process in (-1,) if settings.owns_namespace else children:
+        try:
+            if process:
+                posix.kill(process, _signal.SIGKILL)
+        except ProcessLookupError:
+            pass
 
 
 def watch(settings, child, outputs):
@@ -252,7 +255,7 @@ def watch(settings, child, outputs):
 
 
 def run_case(settings, request):
-    kind, arguments, standard_input, files, wanted, module, examples = request
+    kind, arguments, standard_input, files, wanted, module, examples, service = request
     arguments, files, wanted, examples = unpacked(arguments), unpacked(files), unpacked(wanted), unpacked(examples)
     furnish(settings, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
@@ -260,6 +263,16 @@ def run_case(settings, request):
     if standard_input:
         write_whole(stdin, standard_input)
         posix.lseek(stdin, 0, 0)
+    service_log = posix.memfd_create("service")
+    service_process = 0
+    if service:
+        service_process = start_service(settings, service[len(b"service") :], stdin, service_log)
+        if not is_ready(service_process, service_log):
+            end_everything(settings, service_process)
+            return answer_not_started(settings, service_process, service_log, (stdin, stdout, stderr, record))
+        # Not for the learner's program to find.
+        request.clear()
+        service = b""
     started = time.monotonic_ns()
     child = posix.fork()
     if child == 0:
@@ -274,9 +287,11 @@ def run_case(settings, request):
     try:
         limit = watch(settings, child, (stdout, stderr))
     finally:
-        end_everything(settings, child)
+        end_everything(settings, child, service_process)
     _, status, usage = posix.wait4(child, 0)
     wall = time.monotonic_ns() - started
+    if service_process:
+        posix.waitpid(service_process, 0)
     if settings.owns_namespace:
         reap_everything()
     signal = status & 0x7F
@@ -297,11 +312,53 @@ def run_case(settings, request):
         b"%d" % (wall // 1000),
         b"%d" % int((usage.ru_utime + usage.ru_stime) * 1e6),
         b"%d" % usage.ru_maxrss,
+        read_from_start(service_log, settings.output_bytes),
     ]
-    for descriptor in (stdin, stdout, stderr, record):
+    for descriptor in (stdin, stdout, stderr, record, service_log):
         posix.close(descriptor)
     wipe()
     send(answer)
+    return None
+
+
+def start_service(settings, source, stdin, log):
+    """Starts the author's script of a case, confined as the learner's program is."""
+    child = posix.fork()
+    if child == 0:
+        try:
+            become_case(settings, (stdin, log, log, log))
+            sys.argv[:] = ["service.py"]
+            forget_driver_modules(settings)
+            exec(compile(source, "service.py", "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
+            sys.stdout.flush()
+        except BaseException:
+            sys.__excepthook__(*sys.exc_info())
+        finally:
+            posix._exit(0)
+    return child
+
+
+def is_ready(child, log):
+    """Waits for the line `ready`, as long as the service runs, and no longer than a few seconds."""
+    deadline = time.monotonic() + SERVICE_SECONDS
+    while time.monotonic() < deadline:
+        if b"ready" in read_from_start(log, 1 << 16).split(b"\n")[:-1]:
+            return True
+        if posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT):
+            return False
+        time.sleep(0.002)
+    return False
+
+
+def answer_not_started(settings, service_process, log, others):
+    posix.waitpid(service_process, 0)
+    if settings.owns_namespace:
+        reap_everything()
+    output = read_from_start(log, settings.output_bytes)
+    for descriptor in (*others, log):
+        posix.close(descriptor)
+    wipe()
+    send([b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output])
     return None
 
 

@@ -5,23 +5,24 @@ enum DriverProtocol {
     static func encode(_ request: RunRequest) -> [[UInt8]] {
         let files = request.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] }
         let wanted = request.wantedFiles.map { Array($0.utf8) }
+        let service = request.service.map { Array("service".utf8) + $0 } ?? []
         switch request.kind {
         case .program(let arguments, let standardInput):
             return [
                 Array("program".utf8), Fields.pack(arguments.map { Array($0.utf8) }), standardInput, Fields.pack(files),
-                Fields.pack(wanted), [], [],
+                Fields.pack(wanted), [], [], service,
             ]
         case .session(let module, let examples):
             return [
                 Array("session".utf8), [], [], Fields.pack(files), Fields.pack(wanted), Array(module.utf8),
-                Fields.pack(examples.map { Array($0.utf8) }),
+                Fields.pack(examples.map { Array($0.utf8) }), service,
             ]
         }
     }
 
     /// The record in an answer, or nothing where the answer is not one.
     static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
-        guard answer.count == 10, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
+        guard answer.count == 11, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
             files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
             let memory = Fields.number(answer[9])
         else { return nil }
@@ -31,18 +32,24 @@ enum DriverProtocol {
         for index in stride(from: 0, to: files.count, by: 3) {
             left[Fields.string(files[index])] = leftFile(kind: files[index + 1], content: files[index + 2])
         }
+        let termination: RunRecord.Termination =
+            switch Fields.string(answer[0]) {
+            case "exit": .exited(code)
+            case "signal": .signaled(code)
+            default: .notStarted
+            }
         return RunRecord(
-            termination: Fields.string(answer[0]) == "exit" ? .exited(code) : .signaled(code),
+            termination: termination,
             reachedLimit: RunRecord.ReachedLimit(rawValue: Fields.string(answer[2])), standardOutput: output,
             standardError: errors, files: left, examples: examples(answer[6], output: output, errors: errors),
-            wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory, workFolder: workFolder)
+            serviceLog: Array(answer[10]), wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory, workFolder: workFolder)
     }
 
     /// - Parameter log: the last words of the driver.
     static func lostRecord(log: [UInt8], workFolder: String) -> RunRecord {
         RunRecord(
             termination: .lost, reachedLimit: nil, standardOutput: [], standardError: log, files: [:], examples: [],
-            wallMicroseconds: 0, cpuMicroseconds: 0, peakMemoryKiB: 0, workFolder: workFolder)
+            serviceLog: [], wallMicroseconds: 0, cpuMicroseconds: 0, peakMemoryKiB: 0, workFolder: workFolder)
     }
 
     private static func leftFile(kind: ArraySlice<UInt8>, content: ArraySlice<UInt8>) -> RunRecord.LeftFile {

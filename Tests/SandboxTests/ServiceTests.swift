@@ -63,9 +63,12 @@ import Testing
     @Test func isHiddenFromTheProgram() throws {
         let source = """
             import gc, os
-            print([o for o in gc.get_objects() if isinstance(o, list) and any(isinstance(i, bytes) and b"hello from" in i for i in o)])
+            secret = ".".join(["wfile", "write"]).encode()
+            found = [o for o in gc.get_objects() if isinstance(o, (list, dict)) and secret in repr(o).encode()]
+            print(len([o for o in found if o is not globals()]))
             print(os.listdir("."))
             """
-        #expect(try run(source, service: server).0.output == "[]\n['main.py']\n")
+        let record = try run(source, service: server).0
+        #expect(record.output == "0\n['main.py']\n", "\(record.errors)")
     }
 }

@@ -21,6 +21,8 @@ enum CheckCommand {
         struct Entry: Encodable {
             var id: String
             var proven: Bool
+            /// Why it could not be proven on this machine; then it is neither proven nor at fault.
+            var skipped: String?
             var cases: Int
             var faults: [String]
         }
@@ -50,14 +52,17 @@ enum CheckCommand {
                 if !arguments.wantsJSON { print(entry, details, context) }
             }
         }
-        answer.proven = answer.proven && answer.exercises.allSatisfy(\.proven)
+        let hasFaults = !answer.proven || answer.exercises.contains { !$0.proven && $0.skipped == nil }
+        let skipped = answer.exercises.filter { $0.skipped != nil }.count
+        answer.proven = !hasFaults && skipped == 0
         if arguments.wantsJSON {
             context.output.print(try JSONOutput.text(answer))
         } else {
             let sound = answer.exercises.filter(\.proven).count
-            context.output.print("\n\(sound) of \(answer.exercises.count) exercises proven.\n")
+            let rest = skipped == 0 ? "" : ", \(skipped) skipped"
+            context.output.print("\n\(sound) of \(answer.exercises.count) exercises proven\(rest).\n")
         }
-        return answer.proven ? .accepted : .notAccepted
+        return hasFaults ? .notAccepted : skipped > 0 ? .unavailable : .accepted
     }
 
     private static func report(_ answer: Answer, _ arguments: Arguments, _ context: Context) throws {
@@ -73,6 +78,11 @@ enum CheckCommand {
     }
 
     private static func print(_ entry: Answer.Entry, _ details: String, _ context: Context) {
+        if let reason = entry.skipped {
+            context.output.print(context.output.styled("skip", .yellow) + "   \(entry.id)\n")
+            context.output.print(context.output.wrapped(reason, indent: 7))
+            return
+        }
         let mark = entry.proven ? context.output.styled("ok", .green) + "   " : context.output.styled("FAULT", .red)
         let cases = entry.cases > 0 ? "  \(entry.cases) cases" : ""
         context.output.print("\(mark)  \(entry.id)\(cases)\n")
@@ -106,8 +116,21 @@ enum CheckCommand {
                 )
             }
             let exercise = try folder.exercise(id, in: catalog)
-            let proof = ExerciseProof(exercise: exercise, folder: folder, pool: try pool(exercise.sandbox))
-            let found = try proof.faults()
+            let found: [ProofFault]
+            do {
+                found = try ExerciseProof(exercise: exercise, folder: folder, pool: try pool(exercise.sandbox)).faults()
+            } catch PackageStore.Fault.notPrepared(let profile) {
+                let reason = Wording.packages(.notPrepared(profile: profile))
+                return (
+                    Answer.Entry(
+                        id: id.description, proven: false, skipped: reason, cases: exercise.cases.count, faults: []), ""
+                )
+            } catch let fault as ServiceFault {
+                let words = Wording.failure(fault).message
+                return (
+                    Answer.Entry(id: id.description, proven: false, cases: exercise.cases.count, faults: [words]), ""
+                )
+            }
             let entry = Answer.Entry(
                 id: id.description, proven: found.isEmpty, cases: exercise.cases.count, faults: found.map(Wording.proof))
             return (entry, try details(found, exercise))

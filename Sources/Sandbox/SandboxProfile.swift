@@ -15,9 +15,12 @@ public struct SandboxProfile: Sendable, Equatable {
     /// Modules that are imported once a session, so that no case pays for them.
     public var preload: [String]
     public var limits: ResourceLimits
+    /// The text of `requirements.txt`, where the profile has third-party packages: pinned, with hashes.
+    public var requirements: String?
 
     public init(
-        id: String, title: String, network: Network, processes: Int, preload: [String], limits: ResourceLimits
+        id: String, title: String, network: Network, processes: Int, preload: [String], limits: ResourceLimits,
+        requirements: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -25,6 +28,7 @@ public struct SandboxProfile: Sendable, Equatable {
         self.processes = processes
         self.preload = preload
         self.limits = limits
+        self.requirements = requirements
     }
 }
 

@@ -26,9 +26,34 @@ extension CatalogFolder {
         let profile = SandboxProfile(
             id: name, title: reader.string("title"), network: network ?? .none,
             processes: reader.integer("processes", in: 0...64), preload: reader.strings("preload"),
-            limits: reader.object("limits").map(Self.limits) ?? Self.noLimits)
+            limits: reader.object("limits").map(Self.limits) ?? Self.noLimits,
+            requirements: readRequirements(name, faults: faults))
         reader.finish()
         return profile
+    }
+
+    /// The third-party packages of a profile: each pinned to one version and to the hashes of its files.
+    private func readRequirements(_ name: String, faults: FaultCollector) -> String? {
+        let file = "Sandboxes/\(name)/requirements.txt"
+        guard isFile(file), let text = text(file, what: "pinned requirements", faults: faults) else { return nil }
+        var start = 1
+        var requirement = ""
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if requirement.isEmpty { start = index + 1 }
+            requirement += line.hasSuffix("\\") ? line.dropLast() + " " : line
+            if line.hasSuffix("\\") { continue }
+            let words = requirement.split(separator: " ")
+            let isComment = requirement.trimmingSpaces.isEmpty || requirement.trimmingSpaces.hasPrefix("#")
+            let isPinned = words.first?.contains("==") == true && words.contains { $0.hasPrefix("--hash=sha256:") }
+            if !isComment && !isPinned {
+                faults.report(
+                    AuthoringFault(
+                        file: file, keyPath: "line \(start)", found: "\"\(requirement.prefix(40))\"",
+                        expected: "name==version --hash=sha256:… (pip-compile --generate-hashes writes such lines)"))
+            }
+            requirement = ""
+        }
+        return text
     }
 
     private static func limits(_ reader: ObjectReader) -> ResourceLimits {

@@ -27,6 +27,23 @@ extension Wording {
         }
     }
 
+    static func packages(_ fault: PackageStore.Fault) -> String {
+        switch fault {
+        case .notPrepared(let profile):
+            return "the Python packages of the sandbox profile \(profile) are not installed. Type: reprise sandbox prepare \(profile)"
+        case .noCacheFolder:
+            return "HOME is not set, so there is no cache folder to install into. Set HOME or XDG_CACHE_HOME."
+        case .noVirtualEnvironments(let interpreter, let output):
+            return "\(interpreter) cannot make virtual environments. On Debian and Ubuntu type: apt install python3-venv. "
+                + "It said: " + lines(output)
+        case .installFailed(let profile, let output):
+            return "the packages of \(profile) could not be installed. When the network is there again, type: reprise sandbox "
+                + "prepare \(profile). The installer said: " + lines(output)
+        }
+    }
+
+    private static func lines(_ output: String) -> String { VisibleText.lines(output.utf8).joined(separator: " / ") }
+
     static func attempt(_ attempt: SandboxFault.FailedAttempt) -> String {
         switch attempt.obstacle {
         case .step(let step, let errno): "\(attempt.rung.rawValue): \(step) failed (\(reason(errno)))"

@@ -20,10 +20,20 @@ extension Wording {
     }
 
     static func wrongCount(_ words: [String], of spec: CommandSpec) -> String {
-        if words.count < spec.argumentCount.lowerBound {
+        if words.count <= spec.argumentCount.upperBound {
             return "`\(called(spec))` needs more than that. Type: \(Help.usage(spec))"
         }
         return "`\(called(spec))` does not know what to do with \"\(words[spec.argumentCount.upperBound])\". Type: \(Help.usage(spec))"
+    }
+
+    static func unknownAction(_ name: String, of spec: CommandSpec, among names: [String]) -> String {
+        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
+        return "`\(called(spec))` cannot \"\(name)\".\(nearest) Type: \(Help.usage(spec))"
+    }
+
+    static func unknownProfile(_ name: String, among names: [String]) -> String {
+        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
+        return "there is no sandbox profile \"\(name)\".\(nearest) `reprise sandbox list` shows all."
     }
 
     static func undeclaredFile(_ path: String, exercise: Exercise) -> String {

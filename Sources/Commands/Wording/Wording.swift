@@ -17,6 +17,7 @@ enum Wording {
             ("HOME is not set, so there is no place for your answers. Name one with --workspace DIR.", .usage)
         case let faults as AuthoringFaults: (authoring(faults), .internalFault)
         case let fault as ServiceFault: (service(fault), .internalFault)
+        case let fault as PackageStore.Fault: (packages(fault), .unavailable)
         case let fault as SandboxFault: (sandbox(fault), .unavailable)
         case let fault as Journal.Fault: (journal(fault), .unavailable)
         case let fault as Workspace.Fault: (workspace(fault), .unavailable)

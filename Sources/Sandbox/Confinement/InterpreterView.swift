@@ -9,16 +9,17 @@ struct InterpreterView {
     /// All of the above as whole folders, for a private root.
     let shown: [String]
 
-    init(_ interpreter: PythonInterpreter) {
+    /// - Parameter packages: a folder of third-party packages that the profile names.
+    init(_ interpreter: PythonInterpreter, packages: String?) {
         let loader = ELFFile.loader(of: interpreter.executable)
         executable = [interpreter.executable] + [loader].compactMap { $0 }
         let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/ld.so.cache"]
         let folders = interpreter.standardLibrary + interpreter.sharedLibraries
         // On a merged /usr the loader's cache names libraries by the links.
         let links = ["/lib", "/lib64", "/lib32"].filter { FileStatus($0, followingLinks: false)?.isLink == true }
-        shown = (folders + data).sorted() + executable + links.compactMap { link in loader.map { _ in link } }
+        shown = (folders + data + [packages].compactMap { $0 }).sorted() + executable + links.compactMap { link in loader.map { _ in link } }
         let parts = (folders + data).map(Self.withoutPackages)
-        readable = Array(Set(parts.flatMap(\.readable))).sorted()
+        readable = Array(Set(parts.flatMap(\.readable) + [packages].compactMap { $0 })).sorted()
         listable = Array(Set(parts.flatMap(\.listable))).sorted()
     }
 

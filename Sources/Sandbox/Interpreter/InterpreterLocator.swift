@@ -67,13 +67,14 @@ public struct InterpreterLocator: Sendable {
         }
     }
 
-    private var cacheFolder: String? {
+    /// Reprise's own folder among the user's caches.
+    static func cacheFolder(_ environment: [String: String]) -> String? {
         if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder + "/reprise" }
         return environment["HOME"].map { $0 + "/.cache/reprise" }
     }
 
     private func cacheFile(found: String) -> String? {
-        cacheFolder.map { "\($0)/python-\(FileStatus.hash(Array(found.utf8)))" }
+        Self.cacheFolder(environment).map { "\($0)/python-\(FileStatus.hash(Array(found.utf8)))" }
     }
 
     private func readCache(found: String, key: String) -> PythonInterpreter? {
@@ -92,7 +93,7 @@ public struct InterpreterLocator: Sendable {
 
     /// A cache that cannot be written is no fault: the next start asks again.
     private func writeCache(_ interpreter: PythonInterpreter, key: String) {
-        guard let folder = cacheFolder, let path = cacheFile(found: interpreter.foundAs) else { return }
+        guard let folder = Self.cacheFolder(environment), let path = cacheFile(found: interpreter.foundAs) else { return }
         let content = Fields.pack([
             Array(key.utf8), Array(interpreter.executable.utf8),
             Array((FileStatus(interpreter.executable)?.fingerprint ?? "").utf8), Array(interpreter.version.utf8),

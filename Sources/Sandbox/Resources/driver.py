@@ -89,7 +89,7 @@ class Settings:
 
     def __init__(self, fields):
         rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
-        canary_file, canary_port, canary_process, filter_program, preload = fields[8:]
+        canary_file, canary_port, canary_process, packages, filter_program, preload = fields[8:]
         self.owns_namespace = rung == b"full" and posix.getpid() == 1
         self.box = text(box)
         self.work = text(work)
@@ -98,6 +98,7 @@ class Settings:
         self.canary_file = text(canary_file)
         self.canary_port = number(canary_port)
         self.canary_process = number(canary_process)
+        self.packages = text(packages)
         # Empty where the session is not to be confined.
         self.filter_program = filter_program
         self.cpu_seconds = number(cpu)
@@ -513,7 +514,8 @@ def reaches_host(settings):
 def visible_path(settings):
     """The import path without this driver's folder and without third-party packages, which a profile must name."""
     hidden = ("/site-packages", "/dist-packages")
-    return [entry for entry in sys.path if entry != _path_entry and not entry.endswith(hidden)]
+    entries = [entry for entry in sys.path if entry != _path_entry and not entry.endswith(hidden)]
+    return entries + [settings.packages] if settings.packages else entries
 
 
 def forget_driver_modules(settings):
@@ -536,6 +538,8 @@ def become_ordinary_start(settings, arguments):
 def serve():
     _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
     settings = Settings(receive())
+    if settings.packages:
+        sys.path.append(settings.packages)
     for name in settings.preload:
         __import__(name)
     environment = sys.modules["os"].environ

@@ -67,10 +67,13 @@ public final class SandboxSession: Sendable {
         self.failedAttempts = failedAttempts
         rung = confinement.rung
         layers = confinement.layers
+        let packages = try PackageStore(profile: profile, interpreter: interpreter, environment: environment)
+            .importFolder()
+        let view = InterpreterView(interpreter, packages: packages)
         let user = confinement.userForNewSession()
         folders =
             confinement.rung == .full
-            ? .inPrivateRoot
+            ? .inPrivateRoot(beside: view)
             : try SessionFolders(onHostOwnedBy: user, code: interpreter.driverCode, environment: environment)
         let ends = try Descriptor.pair()
         let theirs = ends.theirs
@@ -78,7 +81,8 @@ public final class SandboxSession: Sendable {
         log = try Descriptor.memory("driver log")
         process = Mutex(nil)
         let launcher = SessionLauncher(
-            profile: profile, interpreter: interpreter, confinement: confinement, folders: folders, user: user)
+            profile: profile, interpreter: interpreter, confinement: confinement, folders: folders,
+            view: view, user: user)
         do {
             let pid = try launcher.start(control: theirs.raw, log: log.raw)
             process.withLock { $0 = pid }
@@ -88,7 +92,7 @@ public final class SandboxSession: Sendable {
             throw error
         }
         let listener = try CanaryListener()
-        control.send(settings(confinement, canaryPort: listener.port))
+        control.send(settings(confinement, canaryPort: listener.port, packages: packages))
         canaryListener.withLock { $0 = listener }
     }
 
@@ -148,7 +152,7 @@ public final class SandboxSession: Sendable {
     /// The sessions of this process that have not been closed.
     private static let running = Mutex<[pid_t: SessionFolders]>([:])
 
-    /// Ends every session of this process, for when it is about to end itself.
+    /// Ends every session and helper of this process, for when it is about to end itself.
     public static func endAll() {
         let sessions = running.withLock { running in
             defer { running = [:] }
@@ -158,9 +162,10 @@ public final class SandboxSession: Sendable {
             ChildProcess.end(pid)
             folders.remove()
         }
+        ChildProcess.endAll()
     }
 
-    private func settings(_ confinement: Confinement, canaryPort: UInt16) -> [[UInt8]] {
+    private func settings(_ confinement: Confinement, canaryPort: UInt16, packages: String?) -> [[UInt8]] {
         let filter = SystemCallFilter.learner(profile: profile, ownsRoot: rung == .full)
         let limits = profile.limits
         let texts = [
@@ -168,6 +173,7 @@ public final class SandboxSession: Sendable {
             "\(limits.cpuSeconds)", "\(limits.wallSeconds * 1000)", "\(limits.outputKiB << 10)", "\(profile.processes)",
             // A file that is there for certain, and this process, of which there is no number in another namespace.
             FileStatus.realPath("/proc/self/exe") ?? "/etc/passwd", "\(canaryPort)", "\(rung == .full ? 0 : getpid())",
+            packages ?? "",
         ]
         return texts.map { Array($0.utf8) }
             + [confinement.usesFilter ? filter.bytes : [], Fields.pack(profile.preload.map { Array($0.utf8) })]

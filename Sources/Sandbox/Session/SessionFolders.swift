@@ -14,7 +14,12 @@ struct SessionFolders: Sendable {
     private let hostFolder: String?
 
     /// On the full rung nothing of this exists outside the private root.
-    static let inPrivateRoot = SessionFolders(driver: "/driver", box: "/tmp", work: "/tmp/work", hostFolder: nil)
+    ///
+    /// - Parameter view: what is shown there. The box is mounted over its place, so nothing of that may lie below it.
+    static func inPrivateRoot(beside view: InterpreterView) -> SessionFolders {
+        let box = view.shown.contains { $0.hasPrefix("/tmp/") } ? "/box" : "/tmp"
+        return SessionFolders(driver: "/driver", box: box, work: box + "/work", hostFolder: nil)
+    }
 
     private init(driver: String, box: String, work: String, hostFolder: String?) {
         self.driver = driver
@@ -55,24 +60,14 @@ struct SessionFolders: Sendable {
     }
 
     func remove() {
-        if let hostFolder { Self.removeTree(hostFolder) }
+        if let hostFolder { FileTree.remove(hostFolder) }
     }
 
     /// Folders are named after the process that made them.
     private static func sweep(_ parent: String) {
         for name in FileStatus.entries(of: parent) {
             guard let owner = name.split(separator: "-").first.flatMap({ pid_t($0) }), owner != getpid() else { continue }
-            if kill(owner, 0) != 0 && errno == ESRCH { removeTree(parent + "/" + name) }
+            if kill(owner, 0) != 0 && errno == ESRCH { FileTree.remove(parent + "/" + name) }
         }
-    }
-
-    private static func removeTree(_ path: String) {
-        if unlink(path) == 0 || errno == ENOENT { return }
-        chmod(path, 0o700)
-        for name in FileStatus.entries(of: path) {
-            let inner = path + "/" + name
-            if FileStatus(inner, followingLinks: false)?.isFolder == true { removeTree(inner) } else { unlink(inner) }
-        }
-        rmdir(path)
     }
 }

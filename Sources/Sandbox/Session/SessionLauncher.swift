@@ -7,6 +7,7 @@ struct SessionLauncher {
     let interpreter: PythonInterpreter
     let confinement: Confinement
     let folders: SessionFolders
+    let view: InterpreterView
     /// The user number inside.
     let user: UInt32
 
@@ -72,7 +73,7 @@ struct SessionLauncher {
 
     private func privateRoot() -> PrivateRoot {
         var root = PrivateRoot()
-        for path in InterpreterView(interpreter).shown { root.show(path) }
+        for path in view.shown { root.show(path) }
         for name in ["null", "zero", "full", "random", "urandom"] { root.device("/dev/" + name) }
         root.file("/etc/passwd", Array("learner:x:\(user):\(user)::/tmp:/bin/false\n".utf8))
         root.file("/etc/group", Array("learner:x:\(user):\n".utf8))
@@ -91,7 +92,6 @@ struct SessionLauncher {
     }
 
     private func pathRules() -> [(String, UInt64)] {
-        let view = InterpreterView(interpreter)
         var rules = view.readable.map { ($0, LandlockRights.read) }
         rules += view.listable.map { ($0, LandlockRights.readFolder) }
         rules += view.executable.map { ($0, LandlockRights.readFile | LandlockRights.execute) }
@@ -142,7 +142,7 @@ struct SessionLauncher {
             // A thread's own allocation arena reserves 64 MiB of address space, which the memory limit counts.
             "MALLOC_ARENA_MAX=1",
         ]
-        if confinement.rung != .full { variables.append("TMPDIR=\(folders.box)") }
+        if folders.box != "/tmp" { variables.append("TMPDIR=\(folders.box)") }
         return variables
     }
 

@@ -1,7 +1,19 @@
 import Glibc
+import Synchronization
 
 /// Waiting for a child, and ending it.
 enum ChildProcess {
+    /// Helpers that are running, and would go on without us.
+    static let running = Mutex<Set<pid_t>>([])
+
+    static func endAll() {
+        let helpers = running.withLock { running in
+            defer { running = [] }
+            return running
+        }
+        helpers.forEach(end)
+    }
+
     /// Waits for a child to end, and kills it when the time is over.
     static func wait(_ pid: pid_t, atMost seconds: Double) {
         var status: Int32 = 0

@@ -38,8 +38,8 @@ enum ShowCommand {
         let output = context.output
         let workspace = try WorkspaceLocation.find(arguments, context)
         var text = MarkdownText.render(statement, output: output) + "\n"
-        text += "Level \(exercise.level), about \(exercise.minutes) minutes. It practises: "
-        text += exercise.concepts.map(catalog.concept).joined(separator: ", ") + ".\n"
+        let concepts = exercise.concepts.map(catalog.concept).joined(separator: ", ")
+        text += output.wrapped("Level \(exercise.level), about \(exercise.minutes) minutes. It practises: \(concepts).")
         for name in exercise.files { text += "Your answer goes into  \(context.shown(workspace.folder(id) + "/" + name))\n" }
         text += "Grade it with          \(context.command) grade \(id)\n"
         context.output.print(text)

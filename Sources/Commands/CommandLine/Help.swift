@@ -10,6 +10,9 @@ enum Help {
 
             \(commands.joined(separator: "\n"))
 
+            The options of reprise without a command:
+
+            \(options(TodayCommand.spec))
             reprise COMMAND --help says more about one of them; reprise --version says which version this is.
 
             """
@@ -18,14 +21,17 @@ enum Help {
     static func command(_ spec: CommandSpec) -> String {
         var text = "\(usage(spec))\n    \(spec.summary)\n"
         if !spec.details.isEmpty { text += "\n\(spec.details)\n" }
-        let names = spec.options.map { $0.name + ($0.value.map { " " + $0 } ?? "") }
-        let width = names.map(\.count).max() ?? 0
-        text += "\nOptions:\n"
-        for (name, option) in zip(names, spec.options) { text += "  \(padded(name, width))  \(option.summary)\n" }
+        text += "\nOptions:\n" + options(spec)
         if !spec.examples.isEmpty {
             text += "\nFor example:\n" + spec.examples.map { "  \($0)\n" }.joined()
         }
         return text
+    }
+
+    private static func options(_ spec: CommandSpec) -> String {
+        let names = spec.options.map { $0.name + ($0.value.map { " " + $0 } ?? "") }
+        let width = names.map(\.count).max() ?? 0
+        return zip(names, spec.options).map { "  \(padded($0, width))  \($1.summary)\n" }.joined()
     }
 
     static func usage(_ spec: CommandSpec) -> String {

@@ -22,6 +22,12 @@ public struct Output: Sendable {
         width = min(columns, Self.widestText)
     }
 
+    /// A place that shows what it is said to.
+    init(isStyled: Bool, width: Int) {
+        self.isStyled = isStyled
+        self.width = width
+    }
+
     enum Style: String {
         case bold = "1"
         case faint = "2"
@@ -50,7 +56,8 @@ public struct Output: Sendable {
         }
     }
 
-    /// Running text, broken into lines at spaces; lines that are indented or fenced stay as they are.
+    /// Running text, broken into lines at spaces, but not inside code in backticks; lines below each other in a list
+    /// item start below its words. Lines that are indented by four spaces or more stay as they are.
     func wrapped(_ text: String, indent: Int = 0) -> String {
         let margin = String(repeating: " ", count: indent)
         var result = ""
@@ -59,17 +66,38 @@ public struct Output: Sendable {
                 result += (line.isEmpty ? "" : margin) + line + "\n"
                 continue
             }
-            let hanging = line.hasPrefix("- ") ? "  " : ""
-            var current = ""
-            for word in line.split(separator: " ") {
-                if !current.isEmpty && indent + current.count + 1 + word.count > width {
+            let start = line.prefix { $0 == " " }.count
+            var current = String(repeating: " ", count: start)
+            let hanging = String(repeating: " ", count: start + Self.markerWidth(line.dropFirst(start)))
+            var isBegun = false
+            for word in Self.words(line) {
+                if isBegun && indent + current.count + 1 + word.count > width {
                     result += margin + current + "\n"
                     current = hanging
+                    isBegun = false
                 }
-                current += (current.isEmpty || current == hanging ? "" : " ") + word
+                current += (isBegun ? " " : "") + word
+                isBegun = true
             }
             result += margin + current + "\n"
         }
         return result
+    }
+
+    /// The letters that begin a list item, as in `- ` or `10. `; 0 for any other line.
+    static func markerWidth(_ line: Substring) -> Int {
+        if line.hasPrefix("- ") || line.hasPrefix("* ") { return 2 }
+        let digits = line.prefix { $0.isNumber }.count
+        return digits > 0 && line.dropFirst(digits).hasPrefix(". ") ? digits + 2 : 0
+    }
+
+    /// What stands between spaces, where code in backticks is one word with all its spaces.
+    private static func words(_ line: Substring) -> [Substring] {
+        let isPaired = line.count { $0 == "`" }.isMultiple(of: 2)
+        var isCode = false
+        return line.split { character in
+            if character == "`" && isPaired { isCode.toggle() }
+            return character == " " && !isCode
+        }
     }
 }

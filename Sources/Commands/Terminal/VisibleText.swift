@@ -85,11 +85,11 @@ enum VisibleText {
         case 0x0D: "␍"
         case 0..<0x20: String(Unicode.Scalar(0x2400 + scalar.value)!)
         case 0x7F: "␡"
-        case 0x80..<0xA0, 0xFEFF, 0x2028, 0x2029: escaped(scalar)
-        case 0xA0: escaped(scalar)
+        case 0x20: " "
         default:
             switch scalar.properties.generalCategory {
-            case .format, .privateUse, .unassigned, .surrogate, .control:
+            case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: escaped(scalar)
+            case .format, .privateUse, .unassigned, .surrogate:
                 // Joiners belong to letters of many scripts and to emoji; all other formatting is invisible trickery.
                 scalar.value == 0x200C || scalar.value == 0x200D ? String(scalar) : escaped(scalar)
             default: String(scalar)

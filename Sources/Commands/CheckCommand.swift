@@ -11,7 +11,8 @@ enum CheckCommand {
             For authors and CI. Reads every file, names every fault, and runs every program of an exercise.
             Exit status: 0 all proven, 1 a fault was found, 69 something needed is missing.
             """,
-        options: [.json, .catalog, .allowUnconfined, .help], examples: ["reprise check", "reprise check basics/files/log-digest"], run: run)
+        options: [.json, .catalog, .allowUnconfined, .help],
+        examples: ["reprise check", "reprise check basics/files/log-digest"], run: run)
 
     private struct Answer: Encodable {
         var proven: Bool
@@ -36,10 +37,12 @@ enum CheckCommand {
             catalog = try folder.catalog()
         } catch is AuthoringFaults {
             // Without a catalog.json that can be read there is nothing more to prove.
-            try report(Answer(proven: false, catalog: catalogFaults.map(Wording.authoring), exercises: []), arguments, context)
+            try report(
+                Answer(proven: false, catalog: catalogFaults.map(Wording.authoring), exercises: []), arguments, context)
             return .notAccepted
         }
-        let ids = arguments.positional.isEmpty
+        let ids =
+            arguments.positional.isEmpty
             ? catalog.exerciseIDs : try arguments.positional.map { try catalog.exercise(named: $0) }
         var answer = Answer(proven: catalogFaults.isEmpty, catalog: catalogFaults.map(Wording.authoring), exercises: [])
         if !arguments.wantsJSON { printCatalogFaults(answer.catalog, context) }
@@ -105,7 +108,7 @@ enum CheckCommand {
             self.context = context
         }
 
-        func close() { pools.values.forEach { $0.close() } }
+        func close() { for pool in pools.values { pool.close() } }
 
         /// What was found, and the first failing case of a solution whole.
         func prove(_ id: ExerciseID) throws -> (Answer.Entry, String) {
@@ -132,7 +135,8 @@ enum CheckCommand {
                 )
             }
             let entry = Answer.Entry(
-                id: id.description, proven: found.isEmpty, cases: exercise.cases.count, faults: found.map(Wording.proof))
+                id: id.description, proven: found.isEmpty, cases: exercise.cases.count, faults: found.map(Wording.proof)
+            )
             return (entry, try details(found, exercise))
         }
 

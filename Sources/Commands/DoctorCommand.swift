@@ -73,7 +73,8 @@ enum DoctorCommand {
     private static func terminal(_ context: Context) -> String {
         let output = context.output
         return output.isTerminal
-            ? "\(output.columns) columns, \(output.isStyled ? "with colours" : "without colours")" : "none; plain text is written"
+            ? "\(output.columns) columns, \(output.isStyled ? "with colours" : "without colours")"
+            : "none; plain text is written"
     }
 
     /// Starts a session, which tries whether it holds, and runs a program in it.
@@ -122,7 +123,8 @@ enum DoctorCommand {
             text += "\(mark)  \(finding.what.padded(to: width))  \(finding.found)\(unused)\n"
             for row in finding.layers { text += line(row, output) }
         }
-        return text + (answer.ready ? "\nEverything is ready.\n" : "\nExercises cannot be graded until that is mended.\n")
+        return text
+            + (answer.ready ? "\nEverything is ready.\n" : "\nExercises cannot be graded until that is mended.\n")
     }
 
     private static func line(_ row: Finding.Row, _ output: Output) -> String {

@@ -14,7 +14,9 @@ enum GradeCommand {
             Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
             """,
         options: [.json, .catalog, .workspace, .allowUnconfined, .help],
-        examples: ["reprise grade", "reprise grade split-the-bill", "reprise grade split-the-bill ~/try/bill.py --json"],
+        examples: [
+            "reprise grade", "reprise grade split-the-bill", "reprise grade split-the-bill ~/try/bill.py --json",
+        ],
         run: run)
 
     private static func run(_ arguments: Arguments, _ context: Context) throws -> ExitCode {
@@ -62,7 +64,8 @@ enum GradeCommand {
         if !verdict.missingFiles.isEmpty {
             return "Get the starter file with  \(context.command)\n"
         }
-        let files = target.files.isEmpty ? exercise.files.map { workspace.folder(exercise.id) + "/" + $0 } : target.files
+        let files =
+            target.files.isEmpty ? exercise.files.map { workspace.folder(exercise.id) + "/" + $0 } : target.files
         let again = target.files.isEmpty ? "\(exercise.id)" : "\(exercise.id) \(target.files.joined(separator: " "))"
         return "Change \(files.map(context.shown).joined(separator: ", ")), then  \(context.command) grade \(again)\n"
     }

@@ -15,7 +15,8 @@ enum LearnerProgress {
                 case .unreadable: "cannot be read"
                 case .newerFormat(let format): "was written by a newer version of Reprise (format \(format))"
                 }
-            context.output.printError("reprise: \(path), line \(entry.line), \(reason); it is left out, and left as it is.\n")
+            context.output.printError(
+                "reprise: \(path), line \(entry.line), \(reason); it is left out, and left as it is.\n")
         }
     }
 }

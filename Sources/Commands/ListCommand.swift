@@ -51,7 +51,8 @@ enum ListCommand {
                 text += "\n  " + output.styled(topic.title, .bold) + "\n"
                 for entry in topic.exercises.compactMap({ entries[$0] }) {
                     let standing = entry.standing.padded(to: 8)
-                    let style: Output.Style = entry.standing == "accepted" ? .green : entry.standing == "tried" ? .yellow : .faint
+                    let style: Output.Style =
+                        entry.standing == "accepted" ? .green : entry.standing == "tried" ? .yellow : .faint
                     text += "  \(output.styled(standing, style))  \(entry.id.padded(to: width))  \(entry.title)\n"
                 }
             }

@@ -4,7 +4,7 @@ import Sandbox
 /// `reprise sandbox`: the sandbox profiles, and the third-party packages that some of them have.
 enum SandboxCommand {
     static let spec = CommandSpec(
-        name: "sandbox", arguments: "list | prepare NAME | remove NAME", argumentCount: 1...2,
+        name: "sandbox", arguments: "list|prepare|remove [NAME]", argumentCount: 1...2,
         summary: "list the sandbox profiles; install or remove a profile's Python packages",
         details: """
             Only profiles with a requirements.txt have packages. They are installed into your cache folder, for the
@@ -32,7 +32,8 @@ enum SandboxCommand {
         case ("remove", 2): try remove(try profile(words[1], folder), context)
         case ("prepare", 1), ("remove", 1), ("list", _):
             throw UsageFault(message: Wording.wrongCount(words + [""], of: spec))
-        default: throw UsageFault(message: Wording.unknownAction(words[0], of: spec, among: ["list", "prepare", "remove"]))
+        default:
+            throw UsageFault(message: Wording.unknownAction(words[0], of: spec, among: ["list", "prepare", "remove"]))
         }
         return .accepted
     }
@@ -65,7 +66,9 @@ enum SandboxCommand {
         }
         let width = entries.map(\.name.count).max() ?? 0
         for entry in entries {
-            let packages = entry.packages == 0 ? "" : "; \(entry.packages) \(entry.packages == 1 ? "package" : "packages"), \(entry.state)"
+            let packages =
+                entry.packages == 0
+                ? "" : "; \(entry.packages) \(entry.packages == 1 ? "package" : "packages"), \(entry.state)"
             context.output.print("\(entry.name.padded(to: width))  \(entry.title)\(packages)\n")
         }
     }
@@ -86,7 +89,8 @@ enum SandboxCommand {
 
     private static func remove(_ profile: SandboxProfile, _ context: Context) throws {
         let removed = try store(profile, context).remove()
-        context.output.print(removed ? "The packages of \(profile.id) are removed.\n" : "\(profile.id) has no packages here.\n")
+        context.output.print(
+            removed ? "The packages of \(profile.id) are removed.\n" : "\(profile.id) has no packages here.\n")
     }
 }
 

@@ -40,7 +40,9 @@ enum ShowCommand {
         var text = MarkdownText.render(statement, output: output) + "\n"
         let concepts = exercise.concepts.map(catalog.concept).joined(separator: ", ")
         text += output.wrapped("Level \(exercise.level), about \(exercise.minutes) minutes. It practises: \(concepts).")
-        for name in exercise.files { text += "Your answer goes into  \(context.shown(workspace.folder(id) + "/" + name))\n" }
+        for name in exercise.files {
+            text += "Your answer goes into  \(context.shown(workspace.folder(id) + "/" + name))\n"
+        }
         text += "Grade it with          \(context.command) grade \(id)\n"
         context.output.print(text)
         return .accepted

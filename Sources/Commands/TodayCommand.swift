@@ -47,7 +47,8 @@ enum TodayCommand {
             return .accepted
         }
         context.output.print(
-            text(exercise, statement: try folder.statement(id), paths: paths, isFirstTime: isFirstTime,
+            text(
+                exercise, statement: try folder.statement(id), paths: paths, isFirstTime: isFirstTime,
                 position: (accepted, ids.count), workspace, context))
         return .accepted
     }
@@ -68,7 +69,9 @@ enum TodayCommand {
         } else {
             text += "\(position.0) of \(position.1) exercises accepted.\n\n"
         }
-        text += output.styled("Next:", .bold) + " \(exercise.id)  (level \(exercise.level), about \(exercise.minutes) minutes)\n\n"
+        text +=
+            output.styled("Next:", .bold)
+            + " \(exercise.id)  (level \(exercise.level), about \(exercise.minutes) minutes)\n\n"
         text += MarkdownText.render(statement, output: output) + "\n"
         for path in paths { text += "Write your answer in  \(output.styled(context.shown(path), .bold))\n" }
         text += "Then grade it with    \(output.styled(context.command + " grade", .bold))\n"

@@ -25,7 +25,8 @@ public struct Grader {
         let missing = submission.missingFiles(of: exercise)
         guard missing.isEmpty else {
             return Verdict(
-                kind: .missingFile, cases: [], notRun: exercise.cases.map(\.name), missingFiles: missing, diagnosis: nil)
+                kind: .missingFile, cases: [], notRun: exercise.cases.map(\.name), missingFiles: missing, diagnosis: nil
+            )
         }
         let requests = exercise.cases.map { $0.request(with: submission) }
         let records = try pool.run(requests, stoppingAfterTimeouts: Self.timeoutsUntilStop)

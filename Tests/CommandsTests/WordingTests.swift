@@ -29,8 +29,8 @@ import Testing
     }
 
     private static let attempts = [
-        SandboxFault.FailedAttempt(rung: .full, step: "clone", errno: EPERM),
-        SandboxFault.FailedAttempt(rung: .lite, step: "landlock", errno: ENOSYS),
+        SandboxFault.FailedAttempt(rung: .full, obstacle: .step("clone", errno: EPERM)),
+        SandboxFault.FailedAttempt(rung: .lite, obstacle: .step("landlock", errno: ENOSYS)),
     ]
 
     private static let sandbox = [

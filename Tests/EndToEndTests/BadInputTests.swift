@@ -6,7 +6,9 @@ import Testing
 @Suite struct BadInputTests {
     private let learner = Learner()
 
-    private func expect(_ answer: Learner.Answer, _ status: Int32, _ words: String..., at: SourceLocation = #_sourceLocation) {
+    private func expect(
+        _ answer: Learner.Answer, _ status: Int32, _ words: String..., at: SourceLocation = #_sourceLocation
+    ) {
         #expect(answer.status == status, "\(answer.errors)", sourceLocation: at)
         for word in words { #expect(answer.errors.contains(word), "\(answer.errors)", sourceLocation: at) }
         #expect(answer.errors.hasPrefix("reprise: "), sourceLocation: at)
@@ -40,8 +42,12 @@ import Testing
     }
 
     @Test func wordsThatMeanNothing() throws {
-        expect(try learner.run("grade", "split-teh-bill"), 64, "there is no exercise \"split-teh-bill\"", "Did you mean basics/variables/split-the-bill?")
-        expect(try learner.run("show", "basics/variables/parcel-labels"), 64, "Did you mean basics/variables/parcel-label?")
+        expect(
+            try learner.run("grade", "split-teh-bill"), 64, "there is no exercise \"split-teh-bill\"",
+            "Did you mean basics/variables/split-the-bill?")
+        expect(
+            try learner.run("show", "basics/variables/parcel-labels"), 64, "Did you mean basics/variables/parcel-label?"
+        )
         expect(try learner.run("grdae"), 64, "there is no command \"grdae\"", "Did you mean `reprise grade`?")
         expect(try learner.run("grade", "--jsno"), 64, "Did you mean --json?")
         expect(try learner.run("show"), 64, "reprise show ID")
@@ -53,7 +59,9 @@ import Testing
 
     @Test func noInterpreter() throws {
         learner.environment["PATH"] = "/nonexistent"
-        expect(try learner.run("grade", "split-the-bill", learner.file("main.py", "pass")), 69, "there is no python3 on your PATH", "Install Python 3.10")
+        expect(
+            try learner.run("grade", "split-the-bill", learner.file("main.py", "pass")), 69,
+            "there is no python3 on your PATH", "Install Python 3.10")
     }
 
     @Test func anOldInterpreter() throws {
@@ -61,12 +69,15 @@ import Testing
         #expect(real.contains("\"ready\" : true"))
         let folder = learner.home + "/bin"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let script = "#!/bin/sh\nexec /usr/bin/env -i PATH=\"$OLDPATH\" python3 -I -S -c 'import sys; sys.version_info = (3, 8, 18); exec(sys.argv[1])' \"$4\"\n"
+        let script =
+            "#!/bin/sh\nexec /usr/bin/env -i PATH=\"$OLDPATH\" python3 -I -S -c 'import sys; sys.version_info = (3, 8, 18); exec(sys.argv[1])' \"$4\"\n"
         try Data(script.utf8).write(to: URL(filePath: folder + "/python3"))
         chmod(folder + "/python3", 0o755)
         learner.environment["OLDPATH"] = learner.environment["PATH"]
         learner.environment["PATH"] = folder + ":" + (learner.environment["PATH"] ?? "")
-        expect(try learner.run("grade", "split-the-bill", learner.file("main.py", "pass")), 69, "is Python 3.8.18", "3.10 or newer")
+        expect(
+            try learner.run("grade", "split-the-bill", learner.file("main.py", "pass")), 69, "is Python 3.8.18",
+            "3.10 or newer")
         #expect(try learner.run("doctor").status == 69)
     }
 

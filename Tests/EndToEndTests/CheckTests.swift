@@ -39,7 +39,10 @@ import Testing
 
     @Test(arguments: [
         ("starter/main.py", "solution/main.py", "the starter passes every case"),
-        ("mistakes/true-division/main.py", "solution/main.py", "mistake true-division: declared wrong-answer, found accepted"),
+        (
+            "mistakes/true-division/main.py", "solution/main.py",
+            "mistake true-division: declared wrong-answer, found accepted"
+        ),
         ("mistakes/true-division/main.py", "mistakes/no-leading-zero/main.py", "behave alike on every case"),
         ("mistakes/true-division/main.py", "starter/main.py", "mistake true-division: declared to fail"),
     ])
@@ -49,7 +52,8 @@ import Testing
         try FileManager.default.copyItem(atPath: folder + source, toPath: folder + target)
         let answer = try learner.run("check", "split-the-bill")
         #expect(answer.status == 1)
-        #expect(answer.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(words), "\(answer.output)")
+        #expect(
+            answer.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(words), "\(answer.output)")
     }
 
     @Test func answersPrograms() throws {

@@ -40,7 +40,9 @@ import Testing
         #expect(learner.journalLines.count == 1)
     }
 
-    @Test(arguments: [["--help"], ["help"], ["-h"], ["help", "grade"], ["grade", "--help"], ["--version"], ["doctor"], ["list"]])
+    @Test(arguments: [
+        ["--help"], ["help"], ["-h"], ["help", "grade"], ["grade", "--help"], ["--version"], ["doctor"], ["list"],
+    ])
     func answersWithoutAFault(_ words: [String]) throws {
         let answer = try learner.start(words).finish()
         #expect(answer.status == 0)

@@ -28,7 +28,9 @@ import Testing
         #expect(try learner.run("grade", "split-the-bill", solution).status == 0)
         let before = learner.journalLines
         for delay in [20_000, 60_000, 120_000, 400_000] as [UInt32] {
-            let started = try learner.start(["grade", "split-the-bill", learner.file("main.py", "import time; time.sleep(30)")])
+            let started = try learner.start([
+                "grade", "split-the-bill", learner.file("main.py", "import time; time.sleep(30)"),
+            ])
             usleep(delay)
             kill(started.process.processIdentifier, SIGKILL)
             #expect(started.finish().signal == SIGKILL)
@@ -42,12 +44,15 @@ import Testing
     @Test func isLeftAloneByAnInterrupt() throws {
         Survivors.watch()
         for signal in [SIGINT, SIGTERM] {
-            let started = try learner.start(["grade", "split-the-bill", learner.file("main.py", "import time; time.sleep(30)")])
+            let started = try learner.start([
+                "grade", "split-the-bill", learner.file("main.py", "import time; time.sleep(30)"),
+            ])
             usleep(600_000)
             kill(started.process.processIdentifier, signal)
             let answer = started.finish()
             #expect(answer.signal == signal)
-            #expect(answer.errors == "\nreprise: stopped. Nothing was graded, and nothing was written to the journal.\n")
+            #expect(
+                answer.errors == "\nreprise: stopped. Nothing was graded, and nothing was written to the journal.\n")
         }
         #expect(learner.journalLines == [])
         #expect(Survivors.remaining() == [])

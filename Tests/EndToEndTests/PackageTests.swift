@@ -88,7 +88,10 @@ import Testing
         try Data("requests>=2\n".utf8).write(to: URL(filePath: root + "/Sandboxes/tiny/requirements.txt"))
         let answer = try learner.run("sandbox", "prepare", "tiny")
         #expect(answer.status == 70)
-        #expect(answer.errors.contains("Sandboxes/tiny/requirements.txt: line 1: found \"requests>=2\", expected name==version --hash=sha256:"))
+        #expect(
+            answer.errors.contains(
+                "Sandboxes/tiny/requirements.txt: line 1: found \"requests>=2\", expected name==version --hash=sha256:")
+        )
     }
 
     @Test func areNotFoundUnderAnotherName() throws {

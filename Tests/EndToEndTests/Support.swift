@@ -15,7 +15,9 @@ enum Package {
         while folder.path != "/" {
             let candidate = folder.appending(path: "reprise").path(percentEncoded: false)
             var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue { return candidate }
+            if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue {
+                return candidate
+            }
             folder.deleteLastPathComponent()
         }
         fatalError("no reprise beside \(bundle)")
@@ -24,7 +26,8 @@ enum Package {
     static let exercises: [String] = {
         let base = Package.root + "Exercises"
         let paths = FileManager.default.enumerator(atPath: base)!.compactMap { $0 as? String }
-        return paths.filter { $0.hasSuffix("/exercise.json") }.map { String($0.dropLast("/exercise.json".count)) }.sorted()
+        return paths.filter { $0.hasSuffix("/exercise.json") }.map { String($0.dropLast("/exercise.json".count)) }
+            .sorted()
     }()
 
     static func read(_ path: String) -> String {

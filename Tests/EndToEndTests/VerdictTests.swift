@@ -5,7 +5,9 @@ import Testing
 @Suite struct VerdictTests {
     private let learner = Learner()
 
-    private func grade(_ source: String, id: String = "split-the-bill", name: String = "main.py") throws -> Learner.Answer {
+    private func grade(_ source: String, id: String = "split-the-bill", name: String = "main.py") throws
+        -> Learner.Answer
+    {
         try learner.run("grade", id, learner.file(name, source))
     }
 
@@ -17,7 +19,9 @@ import Testing
             print("Left over:", total % friends)
             """)
         #expect(answer.status == 1)
-        #expect(answer.output.contains("    - Each pays 10.00\n    + Each pays 10.00·\n      Left over: 0\n  (· is a space)\n"))
+        #expect(
+            answer.output.contains(
+                "    - Each pays 10.00\n    + Each pays 10.00·\n      Left over: 0\n  (· is a space)\n"))
     }
 
     @Test func namesTypeAndLineOfAnException() throws {
@@ -42,10 +46,17 @@ import Testing
     }
 
     @Test(arguments: [
-        Limit(source: "while True: pass", verdict: "time-limit", sentence: "It had computed for 2 seconds, the processor limit."),
-        Limit(source: "while True: print('x')", verdict: "output-limit", sentence: "It wrote more than 1024 KiB, the output limit."),
-        Limit(source: "[0] * 10**10", verdict: "memory-limit", sentence: "It needed more than 512 MiB, the memory limit."),
-        Limit(source: "import time; time.sleep(60)", verdict: "time-limit", sentence: "It was still running after 5 seconds, the time limit."),
+        Limit(
+            source: "while True: pass", verdict: "time-limit",
+            sentence: "It had computed for 2 seconds, the processor limit."),
+        Limit(
+            source: "while True: print('x')", verdict: "output-limit",
+            sentence: "It wrote more than 1024 KiB, the output limit."),
+        Limit(
+            source: "[0] * 10**10", verdict: "memory-limit", sentence: "It needed more than 512 MiB, the memory limit."),
+        Limit(
+            source: "import time; time.sleep(60)", verdict: "time-limit",
+            sentence: "It was still running after 5 seconds, the time limit."),
     ])
     func namesTheLimit(_ limit: Limit) throws {
         Survivors.watch()

@@ -1,7 +1,7 @@
-@testable import Catalog
 import Foundation
 import Testing
 
+@testable import Catalog
 @testable import Grading
 @testable import Sandbox
 
@@ -48,14 +48,16 @@ import Testing
         }
         let expected = program.verdicts(on: confinement.rung)
         #expect(!expected.isEmpty, "no verdict declared")
-        let shown = String(decoding: record.standardOutput.prefix(400) + record.standardError.suffix(400), as: UTF8.self)
+        let shown = String(
+            decoding: record.standardOutput.prefix(400) + record.standardError.suffix(400), as: UTF8.self)
         #expect(expected.contains(verdict.kind), "\(verdict.kind.rawValue) \(record.termination): \(shown)")
         #expect(!String(decoding: record.standardOutput, as: UTF8.self).contains("ESCAPED"), "\(shown)")
         if let driver = session.driverProcess {
             #expect(children(of: driver) == [])
             let next = try session.run(
                 RunRequest(
-                    kind: .program(arguments: [], standardInput: []), files: ["main.py": Array("print('next')\n".utf8)]))
+                    kind: .program(arguments: [], standardInput: []), files: ["main.py": Array("print('next')\n".utf8)])
+            )
             #expect(next.standardOutput == Array("next\n".utf8), "the next case was harmed")
         } else {
             #expect(record.termination == .lost)

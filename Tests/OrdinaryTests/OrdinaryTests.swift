@@ -23,7 +23,8 @@ import Testing
         let paths = FileManager.default.enumerator(atPath: folder)!.compactMap { $0 as? String }
         return paths.filter { $0.hasSuffix(".py") }.sorted().map { path in
             var program = Program(
-                name: String(path.dropLast(3)), source: try! String(contentsOfFile: folder + "/" + path, encoding: .utf8))
+                name: String(path.dropLast(3)),
+                source: try! String(contentsOfFile: folder + "/" + path, encoding: .utf8))
             for line in program.source.split(separator: "\n").prefix(while: { $0.hasPrefix("#") }) {
                 let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1)
                 if parts.count == 2 { program.heads[String(parts[0])] = parts[1].trimmingCharacters(in: .whitespaces) }
@@ -63,7 +64,9 @@ import Testing
         let folder = NSTemporaryDirectory() + "/reprise-outside-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        for (name, content) in [("main.py", program.source), ("in.txt", program.input), ("out.txt", ""), ("err.txt", "")] {
+        for (name, content) in [
+            ("main.py", program.source), ("in.txt", program.input), ("out.txt", ""), ("err.txt", ""),
+        ] {
             try Data(content.utf8).write(to: URL(filePath: folder + "/" + name))
         }
         try FileManager.default.createDirectory(atPath: folder + "/work", withIntermediateDirectories: true)

@@ -8,16 +8,17 @@ import Testing
 @Suite struct ProgressTests {
     private let catalog = Samples.catalog(["one", "two", "three"])
 
-    @Test(arguments: [
-        ([], "one"),
-        (["one wrong-answer"], "one"),
-        (["one accepted"], "two"),
-        (["three wrong-answer"], "three"),
-        (["three wrong-answer", "three accepted"], "one"),
-        (["one accepted", "one wrong-answer"], "two"),
-        (["one accepted", "two accepted", "three accepted"], nil),
-        (["gone wrong-answer"], "one"),
-    ] as [([String], String?)])
+    @Test(
+        arguments: [
+            ([], "one"),
+            (["one wrong-answer"], "one"),
+            (["one accepted"], "two"),
+            (["three wrong-answer"], "three"),
+            (["three wrong-answer", "three accepted"], "one"),
+            (["one accepted", "one wrong-answer"], "two"),
+            (["one accepted", "two accepted", "three accepted"], nil),
+            (["gone wrong-answer"], "one"),
+        ] as [([String], String?)])
     func namesTheNext(_ history: [String], _ expected: String?) {
         let attempts = history.map { entry in
             let words = entry.split(separator: " ").map(String.init)

@@ -6,7 +6,9 @@ import Foundation
 
 /// Attempts and catalogs to practise with.
 enum Samples {
-    static func attempt(_ exercise: String, _ verdict: String, at date: Date = Date(timeIntervalSince1970: 1e9)) -> Attempt {
+    static func attempt(_ exercise: String, _ verdict: String, at date: Date = Date(timeIntervalSince1970: 1e9))
+        -> Attempt
+    {
         let sample = Exercise(
             id: ExerciseID(exercise) ?? ExerciseID(track: "t", topic: "t", name: "e"), title: "Sample", level: 1,
             minutes: 5, concepts: ["loops"], sandbox: "pure", files: ["main.py"], mistakes: [], cases: [],

@@ -96,7 +96,9 @@ import Testing
             (.prctl, [22], .allowed), (.kill, [0xFFFF_FFFF, 9], .allowed), (.socket, [2, 1], .denied(EPERM)),
         ]
         for (call, arguments, expected) in rows {
-            #expect(outcome(.driver(profile: Support.profile()), try #require(call.number), arguments) == expected, "\(call) \(arguments)")
+            #expect(
+                outcome(.driver(profile: Support.profile()), try #require(call.number), arguments) == expected,
+                "\(call) \(arguments)")
         }
     }
 

@@ -82,7 +82,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("3.10.0", true), ("3.9.18", false), ("3.13.0", true), ("2.7.18", false), ("4.0.0", true), ("", false)])
+    @Test(arguments: [
+        ("3.10.0", true), ("3.9.18", false), ("3.13.0", true), ("2.7.18", false), ("4.0.0", true), ("", false),
+    ])
     func knowsWhatIsRecent(_ version: String, _ expected: Bool) {
         #expect(InterpreterProbe.isRecent(version) == expected)
     }

@@ -40,7 +40,9 @@ import Testing
             """
         let record = try Support.session(confinement).run(Support.program(source))
         #expect(record.output == "top frame\n[]\n[]\nFalse []\n")
-        #expect(record.errors.hasPrefix("Traceback (most recent call last):\n  File \"\(record.workFolder)/main.py\", line 11, in <module>\n"))
+        #expect(
+            record.errors.hasPrefix(
+                "Traceback (most recent call last):\n  File \"\(record.workFolder)/main.py\", line 11, in <module>\n"))
         #expect(record.errors.hasSuffix("ZeroDivisionError: division by zero\n"))
         #expect(record.termination == .exited(1))
     }

@@ -104,7 +104,8 @@ import Testing
         var interpreter = Support.interpreter
         interpreter.executable = "/nonexistent/python3"
         #expect(throws: SandboxFault.self) {
-            try SandboxSession.start(profile: Support.profile(), interpreter: interpreter, environment: Support.environment)
+            try SandboxSession.start(
+                profile: Support.profile(), interpreter: interpreter, environment: Support.environment)
         }
     }
 }

@@ -13,7 +13,8 @@ import Testing
 
     private func run(_ module: String, _ examples: [String], _ confinement: Confinement) throws -> RunRecord {
         let request = RunRequest(
-            kind: .session(module: "half", examples: examples.map { $0 + "\n" }), files: ["half.py": Array(module.utf8)])
+            kind: .session(module: "half", examples: examples.map { $0 + "\n" }), files: ["half.py": Array(module.utf8)]
+        )
         return try Support.session(confinement).run(request)
     }
 

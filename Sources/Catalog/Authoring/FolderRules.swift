@@ -45,7 +45,8 @@ extension CatalogFolder {
         if title != "# " + exercise.title {
             faults.report(
                 AuthoringFault(
-                    file: file, keyPath: "line 1", found: "\"\(title)\"", expected: "\"# \(exercise.title)\", the title"))
+                    file: file, keyPath: "line 1", found: "\"\(title)\"", expected: "\"# \(exercise.title)\", the title"
+                ))
         }
     }
 
@@ -56,33 +57,41 @@ extension CatalogFolder {
         if !(2...4).contains(sections.count) {
             faults.report(
                 AuthoringFault(
-                    file: file, found: "\(sections.count) sections (## …)", expected: "two to four hints, each a section"))
+                    file: file, found: "\(sections.count) sections (## …)",
+                    expected: "two to four hints, each a section"))
         }
         for (index, section) in sections.enumerated() where section.isEmpty {
-            faults.report(AuthoringFault(file: file, keyPath: "hint \(index + 1)", found: "no text", expected: "a hint"))
+            faults.report(
+                AuthoringFault(file: file, keyPath: "hint \(index + 1)", found: "no text", expected: "a hint"))
         }
     }
 
     private func checkPrograms(_ exercise: Exercise, faults: FaultCollector) {
         let folder = exerciseFolder(exercise.id)
-        checkNames(entries(folder), in: folder, faults: faults, expected: [
-            "exercise.json", "statement.md", "hints.md", "starter", "solution", "mistakes", "checks",
-        ])
+        checkNames(
+            entries(folder), in: folder, faults: faults,
+            expected: [
+                "exercise.json", "statement.md", "hints.md", "starter", "solution", "mistakes", "checks",
+            ])
         checkNames(entries(folder + "/starter"), in: folder + "/starter", faults: faults, expected: exercise.files)
         checkNames(entries(folder + "/solution"), in: folder + "/solution", faults: faults, expected: exercise.files)
         let names = exercise.mistakes.map(\.name)
         checkNames(entries(folder + "/mistakes"), in: folder + "/mistakes", faults: faults, expected: names)
         for name in names where isFolder(folder + "/mistakes/" + name) {
             let inner = folder + "/mistakes/" + name
-            if let text = text(inner + "/diagnosis.md", what: "two kind sentences", faults: faults), text.trimmingSpaces.isEmpty {
-                faults.report(AuthoringFault(file: inner + "/diagnosis.md", found: "no text", expected: "two kind sentences"))
+            if let text = text(inner + "/diagnosis.md", what: "two kind sentences", faults: faults),
+                text.trimmingSpaces.isEmpty
+            {
+                faults.report(
+                    AuthoringFault(file: inner + "/diagnosis.md", found: "no text", expected: "two kind sentences"))
             }
             checkNames(entries(inner), in: inner, faults: faults, expected: exercise.files + ["diagnosis.md"])
         }
         if names.count < 2 {
             faults.report(
                 AuthoringFault(
-                    file: folder + "/exercise.json", keyPath: "mistakes", found: "\(names.count)", expected: "at least two"))
+                    file: folder + "/exercise.json", keyPath: "mistakes", found: "\(names.count)",
+                    expected: "at least two"))
         }
     }
 
@@ -91,7 +100,8 @@ extension CatalogFolder {
         for name in expected where !found.contains(name) {
             let reported = faults.faults.contains { $0.file == folder + "/" + name }
             if !reported {
-                faults.report(AuthoringFault(file: folder + "/" + name, found: "nothing", expected: "this file or folder"))
+                faults.report(
+                    AuthoringFault(file: folder + "/" + name, found: "nothing", expected: "this file or folder"))
             }
         }
         for name in found where !expected.contains(name) {

@@ -30,7 +30,8 @@ struct CasesReader {
                 program.expectedOutput = bytes(expect, "stdout") ?? []
             } else {
                 _ = expect.value("stdout")
-                expect.report("stdout", found: "nothing", expected: "a list of lines or a text; [] where nothing is printed")
+                expect.report(
+                    "stdout", found: "nothing", expected: "a list of lines or a text; [] where nothing is printed")
             }
             program.expectedExit = expect.optionalInteger("exit", in: 0...255) ?? 0
             program.expectedFiles = namedContents(expect, "files")
@@ -108,7 +109,8 @@ struct CasesReader {
             }
             reader.report("compare", found: "an object", expected: "{\"float\": TOLERANCE} with a tolerance above 0")
         case let other?:
-            reader.report("compare", found: other.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
+            reader.report(
+                "compare", found: other.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
         }
         return .exact
     }
@@ -119,11 +121,13 @@ struct CasesReader {
         switch program.comparison {
         case .regex:
             if (try? Regex(text)) == nil {
-                reader.report("expect.stdout", found: "no valid regular expression", expected: "one that Swift's Regex reads")
+                reader.report(
+                    "expect.stdout", found: "no valid regular expression", expected: "one that Swift's Regex reads")
             }
         case .json:
             if (try? JSONValue.parse(program.expectedOutput)) == nil {
-                reader.report("expect.stdout", found: "no valid JSON", expected: "a JSON value, as compare \"json\" asks")
+                reader.report(
+                    "expect.stdout", found: "no valid JSON", expected: "a JSON value, as compare \"json\" asks")
             }
         default: break
         }

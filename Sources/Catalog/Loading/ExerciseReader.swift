@@ -33,11 +33,13 @@ extension CatalogFolder {
             sandbox: "", files: reader.strings("files", atLeast: 1), mistakes: [], cases: [], contentHash: "")
         for (index, concept) in exercise.concepts.enumerated() {
             reader.check(
-                concept, key: "concepts[\(index)]", among: catalog.concepts.map(\.id), what: "a concept of catalog.json")
+                concept, key: "concepts[\(index)]", among: catalog.concepts.map(\.id), what: "a concept of catalog.json"
+            )
         }
         exercise.sandbox = reader.name("sandbox", among: profileNames, what: "a folder of Sandboxes") ?? ""
         for (index, name) in exercise.files.enumerated() where !Self.isPythonFile(name) {
-            reader.report("files[\(index)]", found: "\"\(name)\"", expected: "the name of a Python file, such as main.py")
+            reader.report(
+                "files[\(index)]", found: "\"\(name)\"", expected: "the name of a Python file, such as main.py")
         }
         exercise.cases = readChecks(exercise, faults: faults)
         let caseNames = exercise.cases.map(\.name)

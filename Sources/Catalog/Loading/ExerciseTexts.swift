@@ -14,7 +14,8 @@ extension CatalogFolder {
 
     /// What to say to a learner who has made this mistake.
     public func diagnosis(_ mistake: Mistake, of id: ExerciseID) throws -> String {
-        try text(exerciseFolder(id) + "/mistakes/\(mistake.name)/diagnosis.md", what: "two kind sentences").trimmingSpaces
+        try text(exerciseFolder(id) + "/mistakes/\(mistake.name)/diagnosis.md", what: "two kind sentences")
+            .trimmingSpaces
     }
 
     /// The programs that lie in the folder of an exercise.

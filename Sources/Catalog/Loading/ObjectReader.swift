@@ -178,7 +178,9 @@ final class ObjectReader {
     func finish() {
         for key in members.keys.sorted() where !known.contains(key) {
             let suggestion = NearestName.of(key, among: known)
-            report(key, found: "an unknown key", expected: "one of " + known.joined(separator: ", "), suggestion: suggestion)
+            report(
+                key, found: "an unknown key", expected: "one of " + known.joined(separator: ", "),
+                suggestion: suggestion)
         }
     }
 

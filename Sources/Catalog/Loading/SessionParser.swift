@@ -43,7 +43,8 @@ struct SessionParser {
                 if Self.isComment(example.source) {
                     checkComment(example)
                 } else if cases.isEmpty {
-                    report(example.line - 1, found: "an example before the first case", expected: "# case: name above it")
+                    report(
+                        example.line - 1, found: "an example before the first case", expected: "# case: name above it")
                 } else {
                     cases[cases.count - 1].examples.append(example)
                 }
@@ -55,7 +56,8 @@ struct SessionParser {
         for entry in cases where entry.examples.isEmpty {
             faults.report(
                 AuthoringFault(
-                    file: file, keyPath: "case \"\(entry.name)\"", found: "no example", expected: "at least one line of >>>"))
+                    file: file, keyPath: "case \"\(entry.name)\"", found: "no example",
+                    expected: "at least one line of >>>"))
         }
         if cases.isEmpty {
             faults.report(AuthoringFault(file: file, found: "no case", expected: "# case: name, and examples below it"))
@@ -84,7 +86,9 @@ struct SessionParser {
         } else if line.lowercased().hasPrefix("#") {
             report(at, found: "\"\(line.prefix(40))\"", expected: "# case: name, or an example")
         } else {
-            report(at, found: "\"\(line.prefix(40))\"", expected: "an example (>>> …), its output right below it, or an empty line")
+            report(
+                at, found: "\"\(line.prefix(40))\"",
+                expected: "an example (>>> …), its output right below it, or an empty line")
         }
     }
 

@@ -7,8 +7,10 @@ struct CommandSpec: Sendable {
         var summary: String
 
         static let json = Option(name: "--json", value: nil, summary: "print the answer as JSON, for programs")
-        static let catalog = Option(name: "--catalog", value: "DIR", summary: "the folder that holds Exercises and Sandboxes")
-        static let workspace = Option(name: "--workspace", value: "DIR", summary: "the folder with your answers and journal")
+        static let catalog = Option(
+            name: "--catalog", value: "DIR", summary: "the folder that holds Exercises and Sandboxes")
+        static let workspace = Option(
+            name: "--workspace", value: "DIR", summary: "the folder with your answers and journal")
         static let allowUnconfined = Option(
             name: "--allow-unconfined", value: nil, summary: "run programs even where this machine cannot confine them")
         static let help = Option(name: "--help", value: nil, summary: "say what the command does, and stop")

@@ -10,7 +10,8 @@ enum CatalogLocation {
     }
 
     static func find(_ arguments: Arguments, _ context: Context) throws -> CatalogFolder {
-        let named = arguments.values["--catalog"] ?? context.environment["REPRISE_CATALOG"].flatMap { $0.isEmpty ? nil : $0 }
+        let named =
+            arguments.values["--catalog"] ?? context.environment["REPRISE_CATALOG"].flatMap { $0.isEmpty ? nil : $0 }
         if let named {
             let folder = CatalogFolder(root: context.absolute(named))
             guard folder.exists else { throw NotFound(named: named) }

@@ -14,7 +14,9 @@ struct CaseScreen {
         if let limit = entry.limit { text += output.wrapped(Wording.limit(limit), indent: 2) }
         if let ending = Wording.ending(entry.termination), entry.limit == nil { text += "  \(ending)\n" }
         if entry.kind == .refused, entry.limit == nil, entry.termination != .lost {
-            text += output.wrapped("The sandbox lets a program use its own folder and nothing else: no network, no other programs.", indent: 2)
+            text += output.wrapped(
+                "The sandbox lets a program use its own folder and nothing else: no network, no other programs.",
+                indent: 2)
         }
         if let exception = entry.exception { text += show(exception) }
         if entry.limit != nil {
@@ -27,7 +29,9 @@ struct CaseScreen {
         if entry.exception == nil, !entry.standardError.isEmpty, entry.limit == nil {
             text += block("it wrote to standard error", VisibleText.lines(entry.standardError))
         }
-        if !entry.serviceLog.isEmpty { text += block("the service beside it wrote", VisibleText.lines(entry.serviceLog)) }
+        if !entry.serviceLog.isEmpty {
+            text += block("the service beside it wrote", VisibleText.lines(entry.serviceLog))
+        }
         if let legend = VisibleText.legend(for: text) { text += "  (\(legend))\n" }
         return text
     }
@@ -61,7 +65,9 @@ struct CaseScreen {
     private static func quoted(_ argument: String) -> String {
         let plain = argument.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:,+@%".contains($0) }
         let visible = VisibleText.line(argument.utf8)
-        return plain && !argument.isEmpty ? visible : "'" + visible.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return plain && !argument.isEmpty
+            ? visible
+            : "'" + visible.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
 
     private func show(_ exception: PythonException) -> String {
@@ -82,13 +88,17 @@ struct CaseScreen {
         case .exitStatus(let expected, let actual):
             return entry.exception == nil ? "  exit status: expected \(expected), found \(actual)\n" : ""
         case .file(let name, let expected, let actual):
-            if case .content(let content) = actual { return compared("file \(name)", expected: expected, actual: content) }
+            if case .content(let content) = actual {
+                return compared("file \(name)", expected: expected, actual: content)
+            }
             return "  \(Wording.left(actual, name: name) ?? "")\n" + block("expected in \(name)", shown(expected))
         case .example(let example, let expected, let actual):
             return block("example", Self.prompted(example))
                 + compared("answer", expected: Array(expected.utf8), actual: Array(actual.utf8))
         case .endedEarly(let example):
-            guard entry.exception == nil, entry.termination == .exited(0) || entry.termination == .exited(1) else { return "" }
+            guard entry.exception == nil, entry.termination == .exited(0) || entry.termination == .exited(1) else {
+                return ""
+            }
             return "  The program ended before the session was over. Does it call exit?\n"
                 + (example.map { block("next example", Self.prompted($0)) } ?? "")
         }

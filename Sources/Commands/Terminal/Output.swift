@@ -26,6 +26,8 @@ public struct Output: Sendable {
     init(isStyled: Bool, width: Int) {
         self.isStyled = isStyled
         self.width = width
+        isTerminal = isStyled
+        columns = width
     }
 
     enum Style: String {

@@ -38,7 +38,8 @@ struct VerdictScreen {
         if !verdict.missingFiles.isEmpty {
             return kind + ": there is no \(verdict.missingFiles.joined(separator: ", ")) yet.\n"
         }
-        var text = "\(kind): \(Wording.meaning(verdict.kind)). \(verdict.failing.count) of \(exercise.cases.count) cases fail"
+        var text =
+            "\(kind): \(Wording.meaning(verdict.kind)). \(verdict.failing.count) of \(exercise.cases.count) cases fail"
         if !verdict.notRun.isEmpty {
             text += "; \(verdict.notRun.count) were not run after \(verdict.failing.count) had taken too long"
         }

@@ -23,7 +23,8 @@ extension Wording {
         if words.count <= spec.argumentCount.upperBound {
             return "`\(called(spec))` needs more than that. Type: \(Help.usage(spec))"
         }
-        return "`\(called(spec))` does not know what to do with \"\(words[spec.argumentCount.upperBound])\". Type: \(Help.usage(spec))"
+        return
+            "`\(called(spec))` does not know what to do with \"\(words[spec.argumentCount.upperBound])\". Type: \(Help.usage(spec))"
     }
 
     static func unknownAction(_ name: String, of spec: CommandSpec, among names: [String]) -> String {

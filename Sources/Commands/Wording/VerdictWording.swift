@@ -33,7 +33,8 @@ extension Wording {
         case .fileKiB(let size): "It wrote more than \(size) KiB to a file, the limit for one file."
         case .diskKiB(let size): "Its files filled \(size) KiB, the limit for all files together."
         case .files(let count): "It made more than \(count) files, the limit."
-        case .openFiles(let count): "It had more than \(count) files open at once, the limit. Close them, best with `with`."
+        case .openFiles(let count):
+            "It had more than \(count) files open at once, the limit. Close them, best with `with`."
         case .threads(let count): "It started more than \(count) threads, the limit."
         }
     }
@@ -72,7 +73,10 @@ extension Wording {
     }
 
     private static func signalName(_ signal: Int) -> String {
-        let names = [4: "illegal instruction", 6: "abort", 8: "arithmetic error", 9: "kill", 11: "segmentation fault", 15: "terminate", 31: "a forbidden system call"]
+        let names = [
+            4: "illegal instruction", 6: "abort", 8: "arithmetic error", 9: "kill", 11: "segmentation fault",
+            15: "terminate", 31: "a forbidden system call",
+        ]
         return names[signal].map { ", \($0)" } ?? ""
     }
 

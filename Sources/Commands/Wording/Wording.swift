@@ -44,7 +44,8 @@ enum Wording {
 
     private static func service(_ fault: ServiceFault) -> String {
         let log = VisibleText.lines(fault.log).map { "\n  " + $0 }.joined()
-        return "the service \(fault.service) of \(fault.exercise), case \"\(fault.caseName)\", did not get ready, so nothing was "
+        return
+            "the service \(fault.service) of \(fault.exercise), case \"\(fault.caseName)\", did not get ready, so nothing was "
             + "judged; its author has to mend it. It printed:\(log.isEmpty ? " nothing" : log)"
     }
 
@@ -55,9 +56,11 @@ enum Wording {
 
     private static func noCatalog(_ fault: CatalogLocation.NotFound) -> String {
         if let named = fault.named {
-            return "there is no catalog in \(named): it has no Exercises/catalog.json. Name the folder that holds it with --catalog DIR."
+            return
+                "there is no catalog in \(named): it has no Exercises/catalog.json. Name the folder that holds it with --catalog DIR."
         }
-        return "no exercises found near here or beside the program. Name the folder that holds Exercises with --catalog DIR."
+        return
+            "no exercises found near here or beside the program. Name the folder that holds Exercises with --catalog DIR."
     }
 }
 

@@ -10,7 +10,9 @@ struct FloatComparison {
         guard actualParts.count == expectedParts.count else { return false }
         return zip(actualParts, expectedParts).allSatisfy { actual, expected in
             if actual == expected { return true }
-            guard let actual = Double(Self.text(actual)), let expected = Double(Self.text(expected)) else { return false }
+            guard let actual = Double(Self.text(actual)), let expected = Double(Self.text(expected)) else {
+                return false
+            }
             if !actual.isFinite || !expected.isFinite { return actual == expected }
             return abs(actual - expected) <= max(tolerance, tolerance * abs(expected))
         }
@@ -42,7 +44,9 @@ struct FloatComparison {
         func isOne(_ at: Int, of characters: String) -> Bool { at < bytes.count && characters.utf8.contains(bytes[at]) }
         if start > 0 {
             let before = bytes[start - 1]
-            if isDigit(start - 1) || (65...90).contains(before) || (97...122).contains(before) || before == 95 { return nil }
+            if isDigit(start - 1) || (65...90).contains(before) || (97...122).contains(before) || before == 95 {
+                return nil
+            }
         }
         var at = start
         if isOne(at, of: "+-") { at += 1 }

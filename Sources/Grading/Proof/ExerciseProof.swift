@@ -21,7 +21,8 @@ public struct ExerciseProof {
 
     /// Answers that must never pass, whatever the exercise.
     private static let nonAnswers = [
-        ("an empty file", ""), ("sys.exit(0)", "import sys; sys.exit(0)\n"), ("os._exit(0)", "import os; os._exit(0)\n"),
+        ("an empty file", ""), ("sys.exit(0)", "import sys; sys.exit(0)\n"),
+        ("os._exit(0)", "import os; os._exit(0)\n"),
     ]
 
     public init(exercise: Exercise, folder: CatalogFolder, pool: SandboxPool) {

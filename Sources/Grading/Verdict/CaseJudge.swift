@@ -10,7 +10,8 @@ struct CaseJudge {
         var verdict = CaseVerdict(
             name: entry.name, kind: .accepted, mismatches: [], exception: nil, limit: nil,
             termination: record.termination, standardOutput: record.standardOutput,
-            standardError: record.standardError, serviceLog: record.serviceLog, wallMicroseconds: record.wallMicroseconds)
+            standardError: record.standardError, serviceLog: record.serviceLog,
+            wallMicroseconds: record.wallMicroseconds)
         switch entry.kind {
         case .program(let program):
             verdict.mismatches = mismatches(program, record)

@@ -39,7 +39,8 @@ struct SessionJudge {
             }
         if matches { return nil }
         return .example(
-            example, expected: example.expectedException ?? example.expectedOutput, actual: exception.map { output + $0 } ?? output)
+            example, expected: example.expectedException ?? example.expectedOutput,
+            actual: exception.map { output + $0 } ?? output)
     }
 
     private func exception(of example: ExampleRecord) -> PythonException? {

@@ -48,7 +48,8 @@ struct Confinement: Sendable, Equatable {
     func userForNewSession() -> UInt32 {
         switch identity {
         case .userNamespace: 1000
-        case .unprivileged: 200_000 + UInt32(getpid()) % 100_000 * 64 + Self.sessions.add(1, ordering: .relaxed).oldValue % 64
+        case .unprivileged:
+            200_000 + UInt32(getpid()) % 100_000 * 64 + Self.sessions.add(1, ordering: .relaxed).oldValue % 64
         case .unchanged: geteuid()
         }
     }
@@ -102,7 +103,8 @@ struct KernelVersion: Comparable {
         guard uname(&name) == 0 else { return KernelVersion(major: 0, minor: 0) }
         let release = withUnsafeBytes(of: &name.release) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
         let numbers = release.split { !$0.isNumber }.prefix(2).compactMap { Int($0) }
-        return numbers.count == 2 ? KernelVersion(major: numbers[0], minor: numbers[1]) : KernelVersion(major: 0, minor: 0)
+        return numbers.count == 2
+            ? KernelVersion(major: numbers[0], minor: numbers[1]) : KernelVersion(major: 0, minor: 0)
     }()
 
     static func < (left: KernelVersion, right: KernelVersion) -> Bool {

@@ -17,7 +17,9 @@ struct InterpreterView {
         let folders = interpreter.standardLibrary + interpreter.sharedLibraries
         // On a merged /usr the loader's cache names libraries by the links.
         let links = ["/lib", "/lib64", "/lib32"].filter { FileStatus($0, followingLinks: false)?.isLink == true }
-        shown = (folders + data + [packages].compactMap { $0 }).sorted() + executable + links.compactMap { link in loader.map { _ in link } }
+        shown =
+            (folders + data + [packages].compactMap { $0 }).sorted() + executable
+            + links.compactMap { link in loader.map { _ in link } }
         let parts = (folders + data).map(Self.withoutPackages)
         readable = Array(Set(parts.flatMap(\.readable) + [packages].compactMap { $0 })).sorted()
         listable = Array(Set(parts.flatMap(\.listable))).sorted()

@@ -3,18 +3,18 @@
 /// The numbers are the kernel's own and never change: `asm/unistd_64.h` for x86-64, `asm-generic/unistd.h` for arm64,
 /// which lacks the older calls.
 struct SystemCall: Equatable {
-    let x86_64: UInt32?
+    let x64: UInt32?
     let arm64: UInt32?
 
-    init(_ x86_64: UInt32?, _ arm64: UInt32?) {
-        self.x86_64 = x86_64
+    init(_ x64: UInt32?, _ arm64: UInt32?) {
+        self.x64 = x64
         self.arm64 = arm64
     }
 
     /// The number on the architecture that this program was built for, if the call exists there.
     var number: UInt32? {
         #if arch(x86_64)
-            x86_64
+            x64
         #elseif arch(arm64)
             arm64
         #else

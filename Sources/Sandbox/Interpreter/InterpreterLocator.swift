@@ -18,7 +18,9 @@ public struct InterpreterLocator: Sendable {
     /// - Throws: ``SandboxFault``, when there is no `python3`, when it does not run, or when it is too old.
     public func locate() throws -> PythonInterpreter {
         let path = environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-        guard let found = Self.executable(named: "python3", on: path) else { throw SandboxFault.noInterpreter(path: path) }
+        guard let found = Self.executable(named: "python3", on: path) else {
+            throw SandboxFault.noInterpreter(path: path)
+        }
         let key = choiceKey(found: found)
         if let cached = readCache(found: found, key: key) { return cached }
         let interpreter = try InterpreterProbe(environment: environment).ask(found)
@@ -93,7 +95,9 @@ public struct InterpreterLocator: Sendable {
 
     /// A cache that cannot be written is no fault: the next start asks again.
     private func writeCache(_ interpreter: PythonInterpreter, key: String) {
-        guard let folder = Self.cacheFolder(environment), let path = cacheFile(found: interpreter.foundAs) else { return }
+        guard let folder = Self.cacheFolder(environment), let path = cacheFile(found: interpreter.foundAs) else {
+            return
+        }
         let content = Fields.pack([
             Array(key.utf8), Array(interpreter.executable.utf8),
             Array((FileStatus(interpreter.executable)?.fingerprint ?? "").utf8), Array(interpreter.version.utf8),

@@ -69,24 +69,24 @@ public struct PackageStore: Sendable {
     public func prepare(progress: (String) -> Void) throws {
         guard let requirements = profile.requirements else { return }
         guard let folder else { throw Fault.noCacheFolder }
-        try withLock(folder, progress: progress) {
-            if state == .prepared { return }
-            if FileStatus(folder + "/bin/python3") == nil {
-                let output = try run([interpreter.executable, "-m", "venv", folder], progress: progress)
-                if let output { throw Fault.noVirtualEnvironments(interpreter: interpreter.executable, output: output) }
-            }
-            let list = folder + "/requirements.txt"
-            try FileContent.replace(list, with: Array(requirements.utf8))
-            // Wheels only: a source package would run its own code, outside any sandbox, to be built.
-            let install = [
-                "install", "--require-hashes", "--only-binary", ":all:", "--no-input", "--disable-pip-version-check",
-                "--progress-bar", "off", "-r", list,
-            ]
-            if let output = try run([folder + "/bin/python3", "-m", "pip"] + install, progress: progress) {
-                throw Fault.installFailed(profile: profile.id, output: output)
-            }
-            try FileContent.replace(folder + "/" + Self.mark, with: [])
+        let lock = try Lock(folder, progress: progress)
+        defer { lock.release() }
+        if state == .prepared { return }
+        if FileStatus(folder + "/bin/python3") == nil {
+            let output = try run([interpreter.executable, "-m", "venv", folder], progress: progress)
+            if let output { throw Fault.noVirtualEnvironments(interpreter: interpreter.executable, output: output) }
         }
+        let list = folder + "/requirements.txt"
+        try FileContent.replace(list, with: Array(requirements.utf8))
+        // Wheels only: a source package would run its own code, outside any sandbox, to be built.
+        let install = [
+            "install", "--require-hashes", "--only-binary", ":all:", "--no-input", "--disable-pip-version-check",
+            "--progress-bar", "off", "-r", list,
+        ]
+        if let output = try run([folder + "/bin/python3", "-m", "pip"] + install, progress: progress) {
+            throw Fault.installFailed(profile: profile.id, output: output)
+        }
+        try FileContent.replace(folder + "/" + Self.mark, with: [])
     }
 
     /// Removes the packages.
@@ -94,28 +94,32 @@ public struct PackageStore: Sendable {
     /// - Returns: whether there were any.
     public func remove() throws -> Bool {
         guard let folder, state == .prepared || state == .incomplete else { return false }
-        try withLock(folder, progress: { _ in }) {
-            // Without its mark the folder is incomplete from here on, whatever happens.
-            unlink(folder + "/" + Self.mark)
-            FileTree.remove(folder)
-        }
+        let lock = try Lock(folder) { _ in }
+        defer { lock.release() }
+        // Without its mark the folder is incomplete from here on, whatever happens.
+        unlink(folder + "/" + Self.mark)
+        FileTree.remove(folder)
         return true
     }
 
-    private func withLock(_ folder: String, progress: (String) -> Void, _ body: () throws -> Void) throws {
-        let parent = String(folder[..<folder.lastIndex(of: "/")!])
-        let error = FileContent.makeFolders(parent)
-        guard error == 0 else { throw SandboxFault.system(what: parent, errno: error) }
-        let descriptor = open(folder + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw SandboxFault.system(what: folder + ".lock", errno: errno) }
-        defer { close(descriptor) }
-        if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+    /// A lock on a file beside the packages.
+    private struct Lock {
+        private let descriptor: Int32
+
+        init(_ folder: String, progress: (String) -> Void) throws {
+            let parent = String(folder[..<folder.lastIndex(of: "/")!])
+            let error = FileContent.makeFolders(parent)
+            guard error == 0 else { throw SandboxFault.system(what: parent, errno: error) }
+            descriptor = open(folder + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+            guard descriptor >= 0 else { throw SandboxFault.system(what: folder + ".lock", errno: errno) }
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
             progress("waiting for another preparation of the same packages")
             while flock(descriptor, LOCK_EX) != 0 {
                 guard errno == EINTR else { throw SandboxFault.system(what: folder + ".lock", errno: errno) }
             }
         }
-        try body()
+
+        func release() { close(descriptor) }
     }
 
     /// Runs a command of the author's own tools, unconfined.

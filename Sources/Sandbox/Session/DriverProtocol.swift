@@ -42,7 +42,8 @@ enum DriverProtocol {
             termination: termination,
             reachedLimit: RunRecord.ReachedLimit(rawValue: Fields.string(answer[2])), standardOutput: output,
             standardError: errors, files: left, examples: examples(answer[6], output: output, errors: errors),
-            serviceLog: Array(answer[10]), wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory, workFolder: workFolder)
+            serviceLog: Array(answer[10]), wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory,
+            workFolder: workFolder)
     }
 
     /// - Parameter log: the last words of the driver.

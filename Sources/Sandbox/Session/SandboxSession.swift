@@ -60,7 +60,8 @@ public final class SandboxSession: Sendable {
     }
 
     init(
-        profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement, environment: [String: String],
+        profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement,
+        environment: [String: String],
         failedAttempts: [SandboxFault.FailedAttempt] = []
     ) throws {
         self.profile = profile

@@ -66,7 +66,9 @@ struct SessionFolders: Sendable {
     /// Folders are named after the process that made them.
     private static func sweep(_ parent: String) {
         for name in FileStatus.entries(of: parent) {
-            guard let owner = name.split(separator: "-").first.flatMap({ pid_t($0) }), owner != getpid() else { continue }
+            guard let owner = name.split(separator: "-").first.flatMap({ pid_t($0) }), owner != getpid() else {
+                continue
+            }
             if kill(owner, 0) != 0 && errno == ESRCH { FileTree.remove(parent + "/" + name) }
         }
     }

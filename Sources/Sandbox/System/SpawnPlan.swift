@@ -5,7 +5,7 @@ import Glibc
 final class Arena {
     private var blocks: [UnsafeMutableRawPointer] = []
 
-    deinit { blocks.forEach { free($0) } }
+    deinit { for block in blocks { free(block) } }
 
     func string(_ text: String) -> UnsafePointer<CChar> {
         let copy = strdup(text)!

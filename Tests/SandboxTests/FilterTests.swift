@@ -46,7 +46,9 @@ import Testing
     }
 
     private let own = UInt64(SystemCallFilter.ownProcess)
-    private var learner: SystemCallFilter { .learner(profile: Support.profile(), ownsRoot: false) }
+    private var learner: SystemCallFilter {
+        .learner(profile: Support.profile(), ownsRoot: false, landlockVersion: 7)
+    }
 
     @Test func knowsCallsByTheirArguments() throws {
         let thread: UInt64 = 0x3D_0F00
@@ -73,6 +75,20 @@ import Testing
         }
     }
 
+    /// Landlock sees a file being emptied from its third version on.
+    @Test func closesWhatAnOldLandlockLeavesOpen() throws {
+        let old = SystemCallFilter.learner(profile: Support.profile(), ownsRoot: false, landlockVersion: 2)
+        let flags: [(UInt64, Outcome)] = [
+            (UInt64(O_RDONLY | O_TRUNC), .denied(EPERM)), (UInt64(O_WRONLY | O_TRUNC), .allowed),
+            (UInt64(O_RDONLY | O_TRUNC | O_CLOEXEC), .denied(EPERM)), (UInt64(O_RDONLY), .allowed),
+        ]
+        for (value, expected) in flags {
+            #expect(outcome(old, try #require(SystemCall.openat.number), [0, 0, value]) == expected)
+        }
+        #expect(outcome(old, try #require(SystemCall.truncate.number)) == .denied(EPERM))
+        #expect(outcome(learner, try #require(SystemCall.truncate.number)) == .allowed)
+    }
+
     @Test func deniesWhatIsNotNamed() {
         #expect(outcome(learner, SystemCall.newestKnown) == .denied(EPERM))
         #expect(outcome(learner, SystemCall.newestKnown + 1) == .denied(ENOSYS))
@@ -86,7 +102,7 @@ import Testing
         for call in SystemCall.attributes {
             guard let number = call.number else { continue }
             #expect(outcome(learner, number) == .denied(EPERM))
-            #expect(outcome(.learner(profile: Support.profile(), ownsRoot: true), number) == .allowed)
+            #expect(outcome(.learner(profile: Support.profile(), ownsRoot: true, landlockVersion: 0), number) == .allowed)
         }
     }
 

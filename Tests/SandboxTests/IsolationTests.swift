@@ -21,6 +21,7 @@ import Testing
         Attempt(name: "change times outside", source: "os.utime('OUTSIDE/secret', (0, 0))"),
         Attempt(name: "link a file in", source: "os.link('OUTSIDE/secret', 'link'); open('link').read()"),
         Attempt(name: "follow a link out", source: "os.symlink('OUTSIDE/secret', 'link'); open('link').read()"),
+        Attempt(name: "empty a file outside", source: "os.truncate('OUTSIDE/secret', 0)"),
         Attempt(name: "remove a file outside", source: "os.remove('OUTSIDE/secret')"),
         Attempt(name: "see processes", source: "open('/proc/self/status').read()"),
         Attempt(name: "write into the library", source: "open(os.__file__, 'a')"),
@@ -44,7 +45,7 @@ import Testing
         Attempt(name: "change its priority", source: "os.setpriority(os.PRIO_PROCESS, 0, -5)"),
     ]
 
-    @Test(arguments: Support.confinements, attempts)
+    @Test(arguments: Support.confinements + Support.confinementsOfOlderKernels, attempts)
     func holds(_ confinement: Confinement, _ attempt: Attempt) throws {
         let outside = TemporaryFolder(below: "/var/tmp")
         outside.write("secret", "secret", mode: 0o666)

@@ -19,6 +19,15 @@ enum Support {
     /// Every way of confining that this machine and this user can be asked for.
     static let confinements: [Confinement] = Confinement.candidates(for: interpreter)
 
+    /// The same, and kernels with less: the full rung without Landlock, the lite rung with its older versions.
+    static let confinementsOfOlderKernels: [Confinement] = confinements.flatMap { confinement in
+        (confinement.rung == .full ? [0] : [1, 2, 3, 5]).map { version in
+            var older = confinement
+            older.newestLandlock = version
+            return older
+        }
+    }
+
     static func session(_ confinement: Confinement, _ profile: SandboxProfile = profile()) throws -> SandboxSession {
         try SandboxSession(
             profile: profile, interpreter: interpreter, confinement: confinement, environment: environment)

@@ -17,6 +17,8 @@ struct Confinement: Sendable, Equatable {
     var identity: Identity
     /// Only a session that is not to be confined can do without.
     var usesFilter = true
+    /// Pretends to an older kernel, so that what it would lack can be tried.
+    var newestLandlock = Int.max
 
     /// The ways that promise nothing, for who has asked for them.
     static let unconfined = [
@@ -66,7 +68,7 @@ struct Confinement: Sendable, Equatable {
     var isPrivilegedCaller: Bool { geteuid() == 0 }
 
     /// The version of Landlock that is in force; 0 without it.
-    var landlockVersion: Int { rung == .unconfined ? 0 : LandlockRights.kernelVersion }
+    var landlockVersion: Int { rung == .unconfined ? 0 : min(LandlockRights.kernelVersion, newestLandlock) }
 
     /// Whether the kernel's process limit counts this session alone: from Linux 5.14 on inside a user namespace, and
     /// for a user number of its own.

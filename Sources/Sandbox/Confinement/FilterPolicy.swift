@@ -34,9 +34,13 @@ extension SystemCallFilter {
 
     /// The stricter filter that a case's child gets on top of the driver's.
     ///
-    /// - Parameter ownsRoot: whether the case sees a private root, in which changing modes and times harms nobody.
-    static func learner(profile: SandboxProfile, ownsRoot: Bool) -> SystemCallFilter {
-        var rules = common.map(Rule.allow) + shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
+    /// - Parameters:
+    ///   - ownsRoot: whether the case sees a private root, in which changing modes and times harms nobody.
+    ///   - landlockVersion: below 3 it does not see files being emptied, so that the filter has to.
+    static func learner(profile: SandboxProfile, ownsRoot: Bool, landlockVersion: Int) -> SystemCallFilter {
+        // The first rule for a call decides.
+        var rules = ownsRoot || landlockVersion >= 3 ? [] : noEmptying
+        rules += common.map(Rule.allow) + shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
         if ownsRoot { rules += SystemCall.attributes.map(Rule.allow) }
         if profile.processes > 0 {
             rules += [
@@ -56,6 +60,17 @@ extension SystemCallFilter {
         rules.append(.allowIf(.prlimit64, [.anyOf(argument: 0, [0, ownProcess])]))
         return SystemCallFilter(rules)
     }
+
+    /// Emptying a file that can only be read: by its path, or by opening it for reading with O_TRUNC.
+    private static let noEmptying: [Rule] = {
+        let mask = UInt32(O_ACCMODE | O_TRUNC)
+        let readAndEmpty = UInt32(O_RDONLY | O_TRUNC)
+        return [
+            .fail(.truncate, errno: EPERM),
+            .allowIf(.open, [.notMasked(argument: 1, mask: mask, equals: readAndEmpty)]),
+            .allowIf(.openat, [.notMasked(argument: 2, mask: mask, equals: readAndEmpty)]),
+        ]
+    }()
 
     /// TCP, where the profile has a loopback interface; nothing else is reachable on it anyway.
     private static func network(_ profile: SandboxProfile) -> [Rule] {

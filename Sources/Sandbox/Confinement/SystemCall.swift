@@ -224,6 +224,9 @@ extension SystemCall {
         .init(261, nil),  // futimesat
     ]
 
+    static let open = SystemCall(2, nil)
+    static let openat = SystemCall(257, 56)
+    static let truncate = SystemCall(76, 45)
     static let ioctl = SystemCall(16, 29)
     static let prctl = SystemCall(157, 167)
     static let socketpair = SystemCall(53, 199)

@@ -20,7 +20,8 @@ import Testing
             usleep(20_000)
         }
         let answer = started.finish()
-        #expect(answer.output.hasSuffix("\(Self.exercises) of \(Self.exercises) exercises proven.\n"), "\(answer.output)")
+        #expect(
+            answer.output.hasSuffix("\(Self.exercises) of \(Self.exercises) exercises proven.\n"), "\(answer.output)")
         let quarter = samples.count / 4
         #expect(quarter > 5)
         let early = samples[quarter..<(2 * quarter)]
@@ -87,11 +88,16 @@ import Testing
         try write(folder + "/starter/main.py", Self.hostile[index % Self.hostile.count])
         try write(folder + "/mistakes/same/main.py", "print(int(input()))\n")
         try write(folder + "/mistakes/none/main.py", "print(None)\n")
-        try write(folder + "/mistakes/attack/main.py", Self.hostile[(index + 1) % Self.hostile.count] + "\nprint('done')\n")
-        let attack = ["wrong-answer", "output-limit", "wrong-answer", "wrong-answer", "runtime-error", "wrong-answer", "wrong-answer", "wrong-answer"]
-        let mistakes = [("same", "wrong-answer"), ("none", "wrong-answer"), ("attack", attack[index % attack.count])].map {
-            "{\"name\": \"\($0.0)\", \"verdict\": \"\($0.1)\", \"fails\": [\(all)]}"
-        }
+        try write(
+            folder + "/mistakes/attack/main.py", Self.hostile[(index + 1) % Self.hostile.count] + "\nprint('done')\n")
+        let attack = [
+            "wrong-answer", "output-limit", "wrong-answer", "wrong-answer", "runtime-error", "wrong-answer",
+            "wrong-answer", "wrong-answer",
+        ]
+        let mistakes = [("same", "wrong-answer"), ("none", "wrong-answer"), ("attack", attack[index % attack.count])]
+            .map {
+                "{\"name\": \"\($0.0)\", \"verdict\": \"\($0.1)\", \"fails\": [\(all)]}"
+            }
         for name in ["same", "none", "attack"] { try write(folder + "/mistakes/\(name)/diagnosis.md", "One. Two.\n") }
         try write(
             folder + "/exercise.json",

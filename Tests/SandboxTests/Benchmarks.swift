@@ -23,7 +23,8 @@ struct Benchmarks {
         let request = Support.program("pass")
         var contenders = [Contender(name: "python3 -I -S -c pass, started", run: startPython)]
         for (session, confinement) in zip(sessions, [none] + Support.confinements) {
-            let name = confinement == none ? "warm case, no layer" : "warm case, \(confinement.rung), \(confinement.identity)"
+            let name =
+                confinement == none ? "warm case, no layer" : "warm case, \(confinement.rung), \(confinement.identity)"
             contenders.append(Contender(name: name) { _ = try session.run(request) })
         }
         report(try measure(contenders), against: 0, differenceTo: 1)
@@ -52,7 +53,8 @@ struct Benchmarks {
         return results
     }
 
-    private func report(_ results: [(name: String, milliseconds: [Double])], against base: Int, differenceTo other: Int) {
+    private func report(_ results: [(name: String, milliseconds: [Double])], against base: Int, differenceTo other: Int)
+    {
         func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
         func text(_ value: Double) -> String { String(format: "%7.2f", value) }
         print("| what | median ms | min | max | ratio | ms more than no layer |")

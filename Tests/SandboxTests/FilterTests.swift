@@ -102,7 +102,8 @@ import Testing
         for call in SystemCall.attributes {
             guard let number = call.number else { continue }
             #expect(outcome(learner, number) == .denied(EPERM))
-            #expect(outcome(.learner(profile: Support.profile(), ownsRoot: true, landlockVersion: 0), number) == .allowed)
+            #expect(
+                outcome(.learner(profile: Support.profile(), ownsRoot: true, landlockVersion: 0), number) == .allowed)
         }
     }
 

@@ -26,6 +26,8 @@ import Testing
         Row(name: "wrong-anwser", names: verdicts, nearest: "wrong-answer"),
         Row(name: "wrong_answer", names: verdicts, nearest: "wrong-answer"),
         Row(name: "timelimit", names: verdicts, nearest: "time-limit"),
+        Row(name: "lits", names: ["last", "none"], nearest: "last"),
+        Row(name: "dog", names: ["cat"], nearest: nil),
         // Twelve letters may differ in four.
         Row(name: "runtime-fail", names: verdicts, nearest: nil),
         Row(name: "runtime-errs", names: verdicts, nearest: "runtime-error"),

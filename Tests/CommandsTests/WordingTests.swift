@@ -79,7 +79,8 @@ import Testing
         Row(CatalogLocation.NotFound(named: nil), .usage, names: "--catalog DIR"),
         Row(WorkspaceLocation.NoHome(), .usage, names: "HOME", "--workspace DIR"),
         Row(
-            Journal.Fault(path: "/w/journal.jsonl", errno: EROFS), .unavailable, names: "/w/journal.jsonl", "read-only"),
+            Journal.Fault(path: "/w/journal.jsonl", errno: EROFS), .unavailable, names: "/w/journal.jsonl",
+            "read-only"),
         Row(
             Workspace.Fault(path: "/w", errno: EACCES), .unavailable, names: "/w", "permission denied",
             "--workspace DIR"),

@@ -93,7 +93,8 @@ import Testing
             "output before an exit status", Sample.record(ended: .exited(3), limit: .output), .outputLimit,
             limit: .outputKiB(1024)),
         Row(
-            "wall before a lost session", Sample.record(ended: .lost, limit: .wall), .timeLimit, limit: .wallSeconds(5)),
+            "wall before a lost session", Sample.record(ended: .lost, limit: .wall), .timeLimit,
+            limit: .wallSeconds(5)),
         Row(
             "cpu before memory",
             Sample.record(errors: Sample.traceback("MemoryError"), ended: .exited(1), limit: .cpu), .timeLimit,

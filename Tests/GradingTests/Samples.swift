@@ -55,7 +55,13 @@ enum Sample {
     }
 
     static func traceback(_ line: String, at number: Int = 3) -> String {
-        "Traceback (most recent call last):\n  File \"/box/work/main.py\", line \(number), in <module>\n    f()\n\(line)\n"
+        """
+        Traceback (most recent call last):
+          File "/box/work/main.py", line \(number), in <module>
+            f()
+        \(line)
+
+        """
     }
 
     /// One example as it went; the exception as its last line.

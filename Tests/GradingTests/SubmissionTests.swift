@@ -10,8 +10,7 @@ import Testing
 
     @Test(arguments: [
         (1, "first"), (2, nil), (3, "indented"), (4, "über"), (5, "last"), (6, "one more"), (7, nil), (0, nil),
-        (-1, nil),
-        (Int.max, nil),
+        (-1, nil), (Int.max, nil),
     ])
     func line(_ number: Int, _ line: String?) {
         let submission = Submission(files: ["main.py": Array(Self.text.utf8)])

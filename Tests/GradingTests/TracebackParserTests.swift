@@ -112,7 +112,8 @@ import Testing
                 "  + Exception Group Traceback (most recent call last):\n  |   File \"/box/work/main.py\", line 4, in "
                 + "<module>\n  |     do_it()\n  | ExceptionGroup: two things (2 sub-exceptions)\n"
                 + "  +-+---------------- 1 ----------------\n    | ValueError: a\n"
-                + "    +---------------- 2 ----------------\n    | KeyError: 'b'\n    +------------------------------------\n",
+                + "    +---------------- 2 ----------------\n    | KeyError: 'b'\n"
+                + "    +------------------------------------\n",
             type: "ExceptionGroup", message: "two things (2 sub-exceptions)", file: "main.py", line: 4),
         Row(
             what: "a header that the program wrote itself", text: header + "\n" + header + main + "KeyError: 1\n",

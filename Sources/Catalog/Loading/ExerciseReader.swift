@@ -46,6 +46,10 @@ extension CatalogFolder {
         exercise.mistakes = reader.objects("mistakes").map { mistake in
             Self.mistake(mistake, catalog: catalog, caseNames: caseNames)
         }
+        for (index, mistake) in exercise.mistakes.enumerated()
+        where !mistake.name.isEmpty && exercise.mistakes[..<index].contains(where: { $0.name == mistake.name }) {
+            reader.report("mistakes[\(index)].name", found: "\"\(mistake.name)\" again", expected: "each only once")
+        }
         reader.finish()
         let checks = ["/checks/", "/checks/\(Self.serviceFolder)/"].flatMap { part in
             entries(folder + part).map { folder + part + $0 }

@@ -17,11 +17,12 @@ public enum SubmissionFault: Error, Equatable {
 
 /// Reads a learner's files, trusting neither their kind nor their size.
 public struct SubmissionReader {
-    /// The folder that links may not lead out of; none where the learner has named the file.
-    public let workspace: String?
+    /// The folder that links may not lead out of: as it is named, and with all links resolved.
+    private let workspace: (named: String, real: String)?
 
+    /// - Parameter workspace: none where links may lead anywhere.
     public init(workspace: String?) {
-        self.workspace = workspace.flatMap(FileStatus.realPath)
+        self.workspace = workspace.flatMap { named in FileStatus.realPath(named).map { (named, $0) } }
     }
 
     /// The declared files in a folder; those that are not there are left out.
@@ -68,13 +69,18 @@ public struct SubmissionReader {
         return content
     }
 
+    /// A file outside may be named by its own path, but not reached by one that seems to lie in the workspace.
     private func checkPlace(_ path: String) throws {
-        guard let workspace, let target = FileStatus.realPath(path), target != path else { return }
+        guard let workspace, let target = FileStatus.realPath(path), !isInside(target, workspace.real) else { return }
         let slash = path.lastIndex(of: "/") ?? path.startIndex
         let folder = FileStatus.realPath(slash == path.startIndex ? "." : String(path[..<slash]))
-        guard let folder, folder == workspace || folder.hasPrefix(workspace + "/") else { return }
-        if !target.hasPrefix(workspace + "/") { throw SubmissionFault.leadsOutside(path: path, target: target) }
+        let seemsInside =
+            isInside(path, workspace.named) || isInside(path, workspace.real)
+            || folder.map { $0 == workspace.real || isInside($0, workspace.real) } == true
+        if seemsInside { throw SubmissionFault.leadsOutside(path: path, target: target) }
     }
+
+    private func isInside(_ path: String, _ folder: String) -> Bool { path.hasPrefix(folder + "/") }
 
     private static func firstBadLine(_ content: [UInt8]) -> Int {
         let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

@@ -19,9 +19,9 @@ enum Support {
     /// Every way of confining that this machine and this user can be asked for.
     static let confinements: [Confinement] = Confinement.candidates(for: interpreter)
 
-    /// The same, and kernels with less: the full rung without Landlock, the lite rung with its older versions.
+    /// The lite rung on kernels that have less of Landlock.
     static let confinementsOfOlderKernels: [Confinement] = confinements.flatMap { confinement in
-        (confinement.rung == .full ? [0] : [1, 2, 3, 5]).map { version in
+        (confinement.rung == .full ? [] : [1, 2, 3, 5]).map { version in
             var older = confinement
             older.newestLandlock = version
             return older

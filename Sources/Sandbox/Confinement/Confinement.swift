@@ -28,19 +28,21 @@ struct Confinement: Sendable, Equatable {
 
     /// The ways to try, strongest first.
     static func candidates(for interpreter: PythonInterpreter) -> [Confinement] {
-        guard geteuid() == 0 else {
-            return [
-                Confinement(rung: .full, identity: .userNamespace), Confinement(rung: .lite, identity: .unchanged),
-            ]
+        var full = [Confinement(rung: .full, identity: .userNamespace)]
+        var lite = [Confinement(rung: .lite, identity: .unchanged)]
+        if geteuid() == 0 {
+            full.insert(Confinement(rung: .full, identity: .unprivileged), at: 0)
+            if isReachableByOthers(interpreter) {
+                lite.insert(Confinement(rung: .lite, identity: .unprivileged), at: 0)
+            }
         }
-        var candidates = [
-            Confinement(rung: .full, identity: .unprivileged),
-            Confinement(rung: .full, identity: .userNamespace),
-        ]
-        if isReachableByOthers(interpreter) {
-            candidates.append(Confinement(rung: .lite, identity: .unprivileged))
+        // A container may deny Landlock, whatever the kernel has; a private root keeps files closed without it.
+        let withoutLandlock = full.map { confinement in
+            var without = confinement
+            without.newestLandlock = 0
+            return without
         }
-        return candidates + [Confinement(rung: .lite, identity: .unchanged)]
+        return full + (LandlockRights.kernelVersion > 0 ? withoutLandlock : []) + lite
     }
 
     /// The user number that a new session has inside.

@@ -8,36 +8,43 @@ struct InterpreterView {
     let executable: [String]
     /// All of the above as whole folders, for a private root.
     let shown: [String]
+    /// Folders of third-party packages in the shown folders, which exercises do not see.
+    let covered: [String]
 
     /// - Parameter packages: a folder of third-party packages that the profile names.
     init(_ interpreter: PythonInterpreter, packages: String?) {
-        let loader = ELFFile.loader(of: interpreter.executable)
-        executable = [interpreter.executable] + [loader].compactMap { $0 }
+        executable = [interpreter.executable] + [ELFFile.loader(of: interpreter.executable)].compactMap { $0 }
         let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/ld.so.cache"]
-        let folders = interpreter.standardLibrary + interpreter.sharedLibraries
+        let folders = interpreter.standardLibrary + interpreter.sharedLibraries + data
+        let named = [packages].compactMap { $0 }
         // On a merged /usr the loader's cache names libraries by the links.
         let links = ["/lib", "/lib64", "/lib32"].filter { FileStatus($0, followingLinks: false)?.isLink == true }
-        shown =
-            (folders + data + [packages].compactMap { $0 }).sorted() + executable
-            + links.compactMap { link in loader.map { _ in link } }
-        let parts = (folders + data).map(Self.withoutPackages)
-        readable = Array(Set(parts.flatMap(\.readable) + [packages].compactMap { $0 })).sorted()
-        listable = Array(Set(parts.flatMap(\.listable))).sorted()
+        shown = (folders + named).sorted() + executable + links
+        var parts = Parts()
+        for folder in folders { parts.add(folder) }
+        readable = Array(Set(parts.readable + named)).sorted()
+        listable = Array(Set(parts.listable)).sorted()
+        covered = Array(Set(parts.covered)).sorted()
     }
 
-    /// Splits a folder into its entries wherever a folder of third-party packages lies below it.
-    private static func withoutPackages(_ folder: String) -> (readable: [String], listable: [String]) {
-        let packageFolders: Set = ["site-packages", "dist-packages"]
-        let names = FileStatus.entries(of: folder)
-        let nested = names.filter { $0.hasPrefix("python3") && FileStatus(folder + "/" + $0)?.isFolder == true }
-        guard names.contains(where: packageFolders.contains) || !nested.isEmpty else { return ([folder], []) }
-        var readable = names.filter { !packageFolders.contains($0) && !nested.contains($0) }.map { folder + "/" + $0 }
-        var listable = [folder]
-        for name in nested {
-            let inner = withoutPackages(folder + "/" + name)
-            readable += inner.readable
-            listable += inner.listable
+    /// Folders, split into their entries wherever a folder of third-party packages lies below.
+    private struct Parts {
+        var readable: [String] = []
+        var listable: [String] = []
+        var covered: [String] = []
+
+        mutating func add(_ folder: String) {
+            let names = FileStatus.entries(of: folder)
+            let nested = names.filter { $0.hasPrefix("python3") && FileStatus(folder + "/" + $0)?.isFolder == true }
+            let packages = names.filter { $0 == "site-packages" || $0 == "dist-packages" }
+            if nested.isEmpty && packages.isEmpty {
+                readable.append(folder)
+                return
+            }
+            listable.append(folder)
+            covered += packages.map { folder + "/" + $0 }
+            readable += names.filter { !packages.contains($0) && !nested.contains($0) }.map { folder + "/" + $0 }
+            for name in nested { add(folder + "/" + name) }
         }
-        return (readable, listable)
     }
 }

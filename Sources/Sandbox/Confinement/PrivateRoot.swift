@@ -42,6 +42,11 @@ struct PrivateRoot {
         items.append(Item(kind: CSPAWN_TMPFS, source: options, target: path))
     }
 
+    /// Puts an empty folder over one that is shown.
+    mutating func cover(_ path: String) {
+        items.append(Item(kind: CSPAWN_TMPFS, source: "size=4k,nr_inodes=2,mode=555", target: path))
+    }
+
     mutating func device(_ path: String) {
         folder(Self.parent(path))
         items.append(Item(kind: CSPAWN_BIND_DEVICE, source: Self.host + path, target: path))

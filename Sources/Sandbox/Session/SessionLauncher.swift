@@ -74,6 +74,7 @@ struct SessionLauncher {
     private func privateRoot() -> PrivateRoot {
         var root = PrivateRoot()
         for path in view.shown { root.show(path) }
+        for path in view.covered { root.cover(path) }
         for name in ["null", "zero", "full", "random", "urandom"] { root.device("/dev/" + name) }
         root.file("/etc/passwd", Array("learner:x:\(user):\(user)::/tmp:/bin/false\n".utf8))
         root.file("/etc/group", Array("learner:x:\(user):\n".utf8))

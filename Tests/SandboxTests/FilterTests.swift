@@ -90,6 +90,24 @@ import Testing
         }
     }
 
+    /// On the lite rung with an old Landlock, which does not govern it.
+    @Test func deniesTruncationThatLandlockCannot() throws {
+        let old = SystemCallFilter.learner(profile: Support.profile(), ownsRoot: false, landlockVersion: 2)
+        let new = SystemCallFilter.learner(profile: Support.profile(), ownsRoot: false, landlockVersion: 3)
+        let own = SystemCallFilter.learner(profile: Support.profile(), ownsRoot: true, landlockVersion: 2)
+        let readAndTruncate = UInt64(O_TRUNC | O_CLOEXEC)
+        for (call, flags) in [(SystemCall.open, 1), (.openat, 2), (.truncate, 1)] {
+            guard let number = call.number else { continue }
+            let arguments = [UInt64](repeating: 0, count: flags) + [readAndTruncate]
+            #expect(outcome(old, number, arguments) == .denied(EPERM))
+            #expect(outcome(new, number, arguments) == .allowed)
+            #expect(outcome(own, number, arguments) == .allowed)
+        }
+        // Here Landlock asks for the right to write, on any version.
+        #expect(outcome(old, try #require(SystemCall.openat.number), [0, 0, UInt64(O_WRONLY | O_TRUNC)]) == .allowed)
+        #expect(outcome(old, try #require(SystemCall.openat.number), [0, 0, UInt64(O_RDONLY)]) == .allowed)
+    }
+
     @Test func letsTheDriverStartAndFork() throws {
         let rows: [(SystemCall, [UInt64], Outcome)] = [
             (.execve, [], .allowed), (.clone, [0x0120_0011], .allowed), (.clone, [0x1000_0011], .denied(EPERM)),

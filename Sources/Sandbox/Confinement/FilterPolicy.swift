@@ -22,7 +22,8 @@ extension SystemCallFilter {
     ///
     /// It lets the driver start python3, fork, wait and clean up; nothing that a namespace or a privilege is made with.
     static func driver(profile: SandboxProfile) -> SystemCallFilter {
-        var rules = common.map(Rule.allow) + SystemCall.attributes.map(Rule.allow) + network(profile)
+        var rules = common.map(Rule.allow) + opening(anyTruncation: true)
+        rules += SystemCall.attributes.map(Rule.allow) + network(profile)
         rules += shared(prctl: [Kernel.setName, Kernel.getName, Kernel.setSeccomp])
         rules += [
             .allowIf(.clone, [.masked(argument: 0, mask: Kernel.newNamespaces | Kernel.newTimeNamespace, equals: 0)]),
@@ -34,9 +35,14 @@ extension SystemCallFilter {
 
     /// The stricter filter that a case's child gets on top of the driver's.
     ///
-    /// - Parameter ownsRoot: whether the case sees a private root, in which changing modes and times harms nobody.
-    static func learner(profile: SandboxProfile, ownsRoot: Bool) -> SystemCallFilter {
-        var rules = common.map(Rule.allow) + shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
+    /// - Parameters:
+    ///   - ownsRoot: whether the case sees a private root, in which changing modes and times harms nobody.
+    ///   - landlockVersion: up to its second version Landlock lets every file of the user be truncated.
+    static func learner(
+        profile: SandboxProfile, ownsRoot: Bool, landlockVersion: Int = LandlockRights.kernelVersion
+    ) -> SystemCallFilter {
+        var rules = common.map(Rule.allow) + opening(anyTruncation: ownsRoot || landlockVersion >= 3)
+        rules += shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
         if ownsRoot { rules += SystemCall.attributes.map(Rule.allow) }
         if profile.processes > 0 {
             rules += [
@@ -55,6 +61,15 @@ extension SystemCallFilter {
         }
         rules.append(.allowIf(.prlimit64, [.anyOf(argument: 0, [0, ownProcess])]))
         return SystemCallFilter(rules)
+    }
+
+    /// Opening files, and truncating them by name. A file that may only be read can be truncated while it is opened.
+    private static func opening(anyTruncation: Bool) -> [Rule] {
+        if anyTruncation { return [.allow(.open), .allow(.openat), .allow(.truncate)] }
+        func test(_ flags: Int) -> ArgumentTest {
+            .maskedOtherwise(argument: flags, mask: UInt32(O_ACCMODE | O_TRUNC), than: UInt32(O_RDONLY | O_TRUNC))
+        }
+        return [.allowIf(.open, [test(1)]), .allowIf(.openat, [test(2)])]
     }
 
     /// TCP, where the profile has a loopback interface; nothing else is reachable on it anyway.

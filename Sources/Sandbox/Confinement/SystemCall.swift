@@ -49,8 +49,6 @@ extension SystemCall {
         .init(296, 70),  // pwritev
         .init(327, 286),  // preadv2
         .init(328, 287),  // pwritev2
-        .init(2, nil),  // open
-        .init(257, 56),  // openat
         .init(85, nil),  // creat
         .init(3, 57),  // close
         .init(436, 436),  // close_range
@@ -82,7 +80,6 @@ extension SystemCall {
         .init(265, 37),  // linkat
         .init(88, nil),  // symlink
         .init(266, 36),  // symlinkat
-        .init(76, 45),  // truncate
         .init(77, 46),  // ftruncate
         .init(285, 47),  // fallocate
         .init(74, 82),  // fsync
@@ -224,6 +221,9 @@ extension SystemCall {
         .init(261, nil),  // futimesat
     ]
 
+    static let open = SystemCall(2, nil)
+    static let openat = SystemCall(257, 56)
+    static let truncate = SystemCall(76, 45)
     static let ioctl = SystemCall(16, 29)
     static let prctl = SystemCall(157, 167)
     static let socketpair = SystemCall(53, 199)

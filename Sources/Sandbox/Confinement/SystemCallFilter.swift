@@ -16,6 +16,7 @@ struct SystemCallFilter {
         case anyOf(argument: Int, [UInt32])
         case noneOf(argument: Int, [UInt32])
         case masked(argument: Int, mask: UInt32, equals: UInt32)
+        case maskedOtherwise(argument: Int, mask: UInt32, than: UInt32)
     }
 
     init(_ rules: [Rule]) {
@@ -103,6 +104,11 @@ struct SystemCallFilter {
             load(offset: 16 + 8 * argument)
             instructions.append(sock_filter(code: BPF.and, jt: 0, jf: 0, k: mask))
             instructions.append(jump(BPF.equal, expected, ifTrue: 1, ifFalse: 0))
+            finish(.fail(errno: EPERM))
+        case .maskedOtherwise(let argument, let mask, let denied):
+            load(offset: 16 + 8 * argument)
+            instructions.append(sock_filter(code: BPF.and, jt: 0, jf: 0, k: mask))
+            instructions.append(jump(BPF.equal, denied, ifTrue: 0, ifFalse: 1))
             finish(.fail(errno: EPERM))
         }
     }

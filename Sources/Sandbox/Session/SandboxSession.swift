@@ -167,7 +167,8 @@ public final class SandboxSession: Sendable {
     }
 
     private func settings(_ confinement: Confinement, canaryPort: UInt16, packages: String?) -> [[UInt8]] {
-        let filter = SystemCallFilter.learner(profile: profile, ownsRoot: rung == .full)
+        let filter = SystemCallFilter.learner(
+            profile: profile, ownsRoot: rung == .full, landlockVersion: confinement.landlockVersion)
         let limits = profile.limits
         let texts = [
             rung.rawValue, folders.box, folders.work, profile.processes > 0 ? folders.sharedMemory : "",

@@ -16,6 +16,7 @@ extension SystemCallFilter {
         static let getName: UInt32 = 16
         static let setSeccomp: UInt32 = 22
         static let ownerCommands: [UInt32] = [8, 10, 15]  // F_SETOWN, F_SETSIG, F_SETOWN_EX: signals by proxy
+        static let setLease: UInt32 = 1024  // F_SETLEASE: whoever opens that file next, of whatever user, has to wait
     }
 
     /// The filter of the driver, in force from before python3 starts.
@@ -90,7 +91,9 @@ extension SystemCallFilter {
         [
             .allowIf(.ioctl, [.anyOf(argument: 1, Kernel.harmlessTerminalRequests)]),
             .allowIf(.prctl, [.anyOf(argument: 0, names)]),
-            .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands)]),
+            .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands + [Kernel.setLease])]),
+            // In other modes than 0, as FALLOC_FL_KEEP_SIZE, most file systems do not look at the limit on a file's size.
+            .allowIf(.fallocate, [.anyOf(argument: 1, [0])]),
             // A connected pair of streams, for asyncio. Datagram pairs could still send to any address.
             .allowIf(
                 .socketpair,

@@ -81,7 +81,6 @@ extension SystemCall {
         .init(88, nil),  // symlink
         .init(266, 36),  // symlinkat
         .init(77, 46),  // ftruncate
-        .init(285, 47),  // fallocate
         .init(74, 82),  // fsync
         .init(75, 83),  // fdatasync
         .init(78, nil),  // getdents
@@ -233,6 +232,7 @@ extension SystemCall {
     static let rtTgsigqueueinfo = SystemCall(297, 240)
     static let prlimit64 = SystemCall(302, 261)
     static let fcntl = SystemCall(72, 25)
+    static let fallocate = SystemCall(285, 47)
     static let clone = SystemCall(56, 220)
     static let clone3 = SystemCall(435, 435)
     static let fork = SystemCall(57, nil)

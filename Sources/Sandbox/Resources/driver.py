@@ -165,43 +165,48 @@ def collected(settings, names):
 
 
 def wipe(box=BOX):
-    """Empties the box. Folders in folders are moved up first, so that no depth of them can exhaust anything."""
-    moved = 0
+    """Empties the box. Only one folder at a time is open, so that no depth of them can exhaust anything."""
     posix.fchmod(box, 0o700)
-    while names := posix.listdir(box):
-        for name in names:
+    at, ways = posix.dup(box), []
+    names = without_files(at)
+    while names or ways:
+        if names:
+            inner = open_folder(names[-1], at)
+            ways.append(names)
+            names = without_files(inner)
+        else:
+            # Not by moving folders up: the first version of Landlock lets nothing be moved to another folder.
+            inner = posix.open("..", posix.O_RDONLY | posix.O_DIRECTORY, dir_fd=at)
+            names = ways.pop()
+            posix.rmdir(names.pop(), dir_fd=inner)
+        posix.close(at)
+        at = inner
+    posix.close(at)
+
+
+def without_files(folder):
+    """Removes the files and empty folders of a folder, and gives the names of what is left."""
+    left = []
+    for name in posix.listdir(folder):
+        try:
+            posix.unlink(name, dir_fd=folder)
+        except (IsADirectoryError, PermissionError):
             try:
-                posix.unlink(name, dir_fd=box)
-                continue
-            except (IsADirectoryError, PermissionError):
-                pass
-            try:
-                inner = posix.open(name, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=box)
-            except PermissionError:
-                posix.chmod(name, 0o700, dir_fd=box)
-                inner = posix.open(name, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=box)
-            try:
-                posix.fchmod(inner, 0o700)
-            except PermissionError:
-                pass  # the first working folder, empty, may be another user's
-            for child in posix.listdir(inner):
-                try:
-                    posix.unlink(child, dir_fd=inner)
-                except (IsADirectoryError, PermissionError):
-                    try:
-                        posix.chmod(child, 0o700, dir_fd=inner)
-                    except OSError:
-                        pass
-                    try:
-                        posix.rename(child, ".wipe-%d" % moved, src_dir_fd=inner, dst_dir_fd=box)
-                    except OSError:
-                        pass  # the name is taken; the next round tries another
-                    moved += 1
-            posix.close(inner)
-            try:
-                posix.rmdir(name, dir_fd=box)
+                posix.rmdir(name, dir_fd=folder)
             except OSError:
-                pass
+                left.append(name)
+    return left
+
+
+def open_folder(name, parent):
+    flags = posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW
+    try:
+        inner = posix.open(name, flags, dir_fd=parent)
+    except PermissionError:
+        posix.chmod(name, 0o700, dir_fd=parent)
+        inner = posix.open(name, flags, dir_fd=parent)
+    posix.fchmod(inner, 0o700)
+    return inner
 
 
 def read_from_start(descriptor, most):

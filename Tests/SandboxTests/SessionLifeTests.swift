@@ -25,6 +25,27 @@ import Testing
         #expect(!session.isAlive)
     }
 
+    /// A session that is closed in the middle of a case takes the program with it.
+    @Test(arguments: Support.confinements)
+    func endsTheRunningCase(_ confinement: Confinement) throws {
+        let session = try Support.session(confinement, Support.profile(wall: 10))
+        _ = try session.run(Support.program("pass"))
+        let driver = try #require(session.driverProcess)
+        let ended = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            _ = try? session.run(Support.program("import time; time.sleep(9)"))
+            ended.signal()
+        }
+        var program: Int32?
+        while program == nil { program = HostProcesses.children(of: driver).first }
+        usleep(100_000)
+        session.close()
+        ended.wait()
+        // An orphan stays in the table until the system's first process has looked at it.
+        for _ in 0..<300 where HostProcesses.exists(try #require(program)) { usleep(10_000) }
+        #expect(!HostProcesses.exists(try #require(program)))
+    }
+
     @Test func replacesALostSession() throws {
         let pool = SandboxPool(
             profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 1)

@@ -12,6 +12,7 @@ extension SystemCallFilter {
         static let newTimeNamespace: UInt32 = 0x0000_0080  // CLONE_NEWTIME
         static let thread: UInt32 = 0x0001_0000  // CLONE_THREAD
         static let harmlessTerminalRequests: [UInt32] = [0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451]
+        static let setParentDeathSignal: UInt32 = 1
         static let setName: UInt32 = 15
         static let getName: UInt32 = 16
         static let setSeccomp: UInt32 = 22
@@ -25,7 +26,7 @@ extension SystemCallFilter {
     static func driver(profile: SandboxProfile) -> SystemCallFilter {
         var rules = common.map(Rule.allow) + opening(anyTruncation: true)
         rules += SystemCall.attributes.map(Rule.allow) + network(profile)
-        rules += shared(prctl: [Kernel.setName, Kernel.getName, Kernel.setSeccomp])
+        rules += shared(prctl: [Kernel.setName, Kernel.getName, Kernel.setSeccomp, Kernel.setParentDeathSignal])
         rules += [
             .allowIf(.clone, [.masked(argument: 0, mask: Kernel.newNamespaces | Kernel.newTimeNamespace, equals: 0)]),
             .allow(.fork), .allow(.vfork), .allow(.execve), .allow(.kill), .allow(.tgkill), .allow(.prlimit64),

@@ -121,6 +121,32 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == [])
     }
 
+    /// Names that are not UTF-8, folders that nobody may enter, and more of them inside each other than a path can name.
+    @Test func removesWhateverAProgramLeaves() throws {
+        let folder = TemporaryFolder()
+        mkdir(folder.path + "/tree", 0o755)
+        let outer = folder.write("kept", "outside")
+        let source = """
+            import os
+            os.chdir('\(folder.path)/tree')
+            open(b'\\xff\\xfe', 'w').close()
+            os.symlink('\(outer)', 'link')
+            os.symlink('\(folder.path)', 'folder')
+            for name in 'ab':
+                os.mkdir(name); os.mkdir(name + '/inner'); open(name + '/inner/file', 'w').close(); os.chmod(name, 0)
+            for i in range(3000):
+                os.mkdir('deep'); os.chdir('deep')
+            """
+        let process = Process()
+        process.executableURL = URL(filePath: Support.interpreter.executable)
+        process.arguments = ["-c", source]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        FileTree.remove(folder.path + "/tree")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["kept"])
+    }
+
     @Test func refusesAnInterpreterThatIsNotThere() {
         var interpreter = Support.interpreter
         interpreter.executable = "/nonexistent/python3"

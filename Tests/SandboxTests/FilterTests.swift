@@ -67,6 +67,8 @@ import Testing
             // The kernel compares 32 bits: what is above them must not let a call through.
             (.fcntl, [0, 0x1_0000_0008], .denied(EPERM)), (.ioctl, [0, 0x1_0000_5412], .denied(EPERM)),
             (.ioctl, [0, 0x5401], .allowed), (.ioctl, [0, 0x5412], .denied(EPERM)),
+            (.fcntl, [0, 1024], .denied(EPERM)), (.fallocate, [3, 0, 0, 1], .allowed),
+            (.fallocate, [3, 1, 0, 1 << 30], .denied(EPERM)),
             (.prctl, [15], .allowed), (.prctl, [22], .denied(EPERM)), (.execve, [], .denied(EPERM)),
             (.prlimit64, [0], .allowed), (.prlimit64, [1], .denied(EPERM)),
         ]
@@ -105,6 +107,24 @@ import Testing
             #expect(
                 outcome(.learner(profile: Support.profile(), ownsRoot: true, landlockVersion: 0), number) == .allowed)
         }
+    }
+
+    /// On the lite rung with an old Landlock, which does not govern it.
+    @Test func deniesTruncationThatLandlockCannot() throws {
+        let old = SystemCallFilter.learner(profile: Support.profile(), ownsRoot: false, landlockVersion: 2)
+        let new = SystemCallFilter.learner(profile: Support.profile(), ownsRoot: false, landlockVersion: 3)
+        let own = SystemCallFilter.learner(profile: Support.profile(), ownsRoot: true, landlockVersion: 2)
+        let readAndTruncate = UInt64(O_TRUNC | O_CLOEXEC)
+        for (call, flags) in [(SystemCall.open, 1), (.openat, 2), (.truncate, 1)] {
+            guard let number = call.number else { continue }
+            let arguments = [UInt64](repeating: 0, count: flags) + [readAndTruncate]
+            #expect(outcome(old, number, arguments) == .denied(EPERM))
+            #expect(outcome(new, number, arguments) == .allowed)
+            #expect(outcome(own, number, arguments) == .allowed)
+        }
+        // Here Landlock asks for the right to write, on any version.
+        #expect(outcome(old, try #require(SystemCall.openat.number), [0, 0, UInt64(O_WRONLY | O_TRUNC)]) == .allowed)
+        #expect(outcome(old, try #require(SystemCall.openat.number), [0, 0, UInt64(O_RDONLY)]) == .allowed)
     }
 
     @Test func letsTheDriverStartAndFork() throws {

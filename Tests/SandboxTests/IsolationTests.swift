@@ -17,6 +17,8 @@ import Testing
         Attempt(name: "write a file outside", source: "open('OUTSIDE/secret', 'w').write('x')"),
         Attempt(name: "make a file outside", source: "open('OUTSIDE/made', 'x')"),
         Attempt(name: "list a folder outside", source: "os.listdir('OUTSIDE')"),
+        Attempt(name: "cut a file outside", source: "os.truncate('OUTSIDE/secret', 0)"),
+        Attempt(name: "cut a file outside by reading", source: "os.open('OUTSIDE/secret', os.O_RDONLY | os.O_TRUNC)"),
         Attempt(name: "change a mode outside", source: "os.chmod('OUTSIDE/secret', 0o600)"),
         Attempt(name: "change times outside", source: "os.utime('OUTSIDE/secret', (0, 0))"),
         Attempt(name: "link a file in", source: "os.link('OUTSIDE/secret', 'link'); open('link').read()"),

@@ -25,6 +25,27 @@ import Testing
         #expect(!session.isAlive)
     }
 
+    /// A session that is closed in the middle of a case takes the program with it.
+    @Test(arguments: Support.confinements)
+    func endsTheRunningCase(_ confinement: Confinement) throws {
+        let session = try Support.session(confinement, Support.profile(wall: 10))
+        _ = try session.run(Support.program("pass"))
+        let driver = try #require(session.driverProcess)
+        let ended = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            _ = try? session.run(Support.program("import time; time.sleep(9)"))
+            ended.signal()
+        }
+        var program: Int32?
+        while program == nil { program = HostProcesses.children(of: driver).first }
+        usleep(100_000)
+        session.close()
+        ended.wait()
+        // An orphan stays in the table until the system's first process has looked at it.
+        for _ in 0..<300 where HostProcesses.exists(try #require(program)) { usleep(10_000) }
+        #expect(!HostProcesses.exists(try #require(program)))
+    }
+
     @Test func replacesALostSession() throws {
         let pool = SandboxPool(
             profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 1)
@@ -98,6 +119,32 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: leftover))
         session.close()
         #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == [])
+    }
+
+    /// Names that are not UTF-8, folders that nobody may enter, and more of them inside each other than a path can name.
+    @Test func removesWhateverAProgramLeaves() throws {
+        let folder = TemporaryFolder()
+        mkdir(folder.path + "/tree", 0o755)
+        let outer = folder.write("kept", "outside")
+        let source = """
+            import os
+            os.chdir('\(folder.path)/tree')
+            open(b'\\xff\\xfe', 'w').close()
+            os.symlink('\(outer)', 'link')
+            os.symlink('\(folder.path)', 'folder')
+            for name in 'ab':
+                os.mkdir(name); os.mkdir(name + '/inner'); open(name + '/inner/file', 'w').close(); os.chmod(name, 0)
+            for i in range(3000):
+                os.mkdir('deep'); os.chdir('deep')
+            """
+        let process = Process()
+        process.executableURL = URL(filePath: Support.interpreter.executable)
+        process.arguments = ["-c", source]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        FileTree.remove(folder.path + "/tree")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["kept"])
     }
 
     @Test func refusesAnInterpreterThatIsNotThere() {

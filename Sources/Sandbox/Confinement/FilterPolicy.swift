@@ -12,18 +12,21 @@ extension SystemCallFilter {
         static let newTimeNamespace: UInt32 = 0x0000_0080  // CLONE_NEWTIME
         static let thread: UInt32 = 0x0001_0000  // CLONE_THREAD
         static let harmlessTerminalRequests: [UInt32] = [0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451]
+        static let setParentDeathSignal: UInt32 = 1
         static let setName: UInt32 = 15
         static let getName: UInt32 = 16
         static let setSeccomp: UInt32 = 22
         static let ownerCommands: [UInt32] = [8, 10, 15]  // F_SETOWN, F_SETSIG, F_SETOWN_EX: signals by proxy
+        static let setLease: UInt32 = 1024  // F_SETLEASE: whoever opens that file next, of whatever user, has to wait
     }
 
     /// The filter of the driver, in force from before python3 starts.
     ///
     /// It lets the driver start python3, fork, wait and clean up; nothing that a namespace or a privilege is made with.
     static func driver(profile: SandboxProfile) -> SystemCallFilter {
-        var rules = common.map(Rule.allow) + SystemCall.attributes.map(Rule.allow) + network(profile)
-        rules += shared(prctl: [Kernel.setName, Kernel.getName, Kernel.setSeccomp])
+        var rules = common.map(Rule.allow) + opening(anyTruncation: true)
+        rules += SystemCall.attributes.map(Rule.allow) + network(profile)
+        rules += shared(prctl: [Kernel.setName, Kernel.getName, Kernel.setSeccomp, Kernel.setParentDeathSignal])
         rules += [
             .allowIf(.clone, [.masked(argument: 0, mask: Kernel.newNamespaces | Kernel.newTimeNamespace, equals: 0)]),
             .allow(.fork), .allow(.vfork), .allow(.execve), .allow(.kill), .allow(.tgkill), .allow(.prlimit64),
@@ -36,11 +39,12 @@ extension SystemCallFilter {
     ///
     /// - Parameters:
     ///   - ownsRoot: whether the case sees a private root, in which changing modes and times harms nobody.
-    ///   - landlockVersion: below 3 it does not see files being emptied, so that the filter has to.
-    static func learner(profile: SandboxProfile, ownsRoot: Bool, landlockVersion: Int) -> SystemCallFilter {
-        // The first rule for a call decides.
-        var rules = ownsRoot || landlockVersion >= 3 ? [] : noEmptying
-        rules += common.map(Rule.allow) + shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
+    ///   - landlockVersion: up to its second version Landlock lets every file of the user be truncated.
+    static func learner(
+        profile: SandboxProfile, ownsRoot: Bool, landlockVersion: Int
+    ) -> SystemCallFilter {
+        var rules = common.map(Rule.allow) + opening(anyTruncation: ownsRoot || landlockVersion >= 3)
+        rules += shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
         if ownsRoot { rules += SystemCall.attributes.map(Rule.allow) }
         if profile.processes > 0 {
             rules += [
@@ -61,16 +65,14 @@ extension SystemCallFilter {
         return SystemCallFilter(rules)
     }
 
-    /// Emptying a file that can only be read: by its path, or by opening it for reading with O_TRUNC.
-    private static let noEmptying: [Rule] = {
-        let mask = UInt32(O_ACCMODE | O_TRUNC)
-        let readAndEmpty = UInt32(O_RDONLY | O_TRUNC)
-        return [
-            .fail(.truncate, errno: EPERM),
-            .allowIf(.open, [.notMasked(argument: 1, mask: mask, equals: readAndEmpty)]),
-            .allowIf(.openat, [.notMasked(argument: 2, mask: mask, equals: readAndEmpty)]),
-        ]
-    }()
+    /// Opening files, and truncating them by name. A file that may only be read can be truncated while it is opened.
+    private static func opening(anyTruncation: Bool) -> [Rule] {
+        if anyTruncation { return [.allow(.open), .allow(.openat), .allow(.truncate)] }
+        func test(_ flags: Int) -> ArgumentTest {
+            .maskedOtherwise(argument: flags, mask: UInt32(O_ACCMODE | O_TRUNC), than: UInt32(O_RDONLY | O_TRUNC))
+        }
+        return [.allowIf(.open, [test(1)]), .allowIf(.openat, [test(2)])]
+    }
 
     /// TCP, where the profile has a loopback interface; nothing else is reachable on it anyway.
     private static func network(_ profile: SandboxProfile) -> [Rule] {
@@ -90,7 +92,9 @@ extension SystemCallFilter {
         [
             .allowIf(.ioctl, [.anyOf(argument: 1, Kernel.harmlessTerminalRequests)]),
             .allowIf(.prctl, [.anyOf(argument: 0, names)]),
-            .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands)]),
+            .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands + [Kernel.setLease])]),
+            // In other modes than 0, as FALLOC_FL_KEEP_SIZE, most file systems do not look at the limit on a file's size.
+            .allowIf(.fallocate, [.anyOf(argument: 1, [0])]),
             // A connected pair of streams, for asyncio. Datagram pairs could still send to any address.
             .allowIf(
                 .socketpair,

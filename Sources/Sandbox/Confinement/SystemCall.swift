@@ -49,8 +49,6 @@ extension SystemCall {
         .init(296, 70),  // pwritev
         .init(327, 286),  // preadv2
         .init(328, 287),  // pwritev2
-        .init(2, nil),  // open
-        .init(257, 56),  // openat
         .init(85, nil),  // creat
         .init(3, 57),  // close
         .init(436, 436),  // close_range
@@ -82,9 +80,7 @@ extension SystemCall {
         .init(265, 37),  // linkat
         .init(88, nil),  // symlink
         .init(266, 36),  // symlinkat
-        .init(76, 45),  // truncate
         .init(77, 46),  // ftruncate
-        .init(285, 47),  // fallocate
         .init(74, 82),  // fsync
         .init(75, 83),  // fdatasync
         .init(78, nil),  // getdents
@@ -236,6 +232,7 @@ extension SystemCall {
     static let rtTgsigqueueinfo = SystemCall(297, 240)
     static let prlimit64 = SystemCall(302, 261)
     static let fcntl = SystemCall(72, 25)
+    static let fallocate = SystemCall(285, 47)
     static let clone = SystemCall(56, 220)
     static let clone3 = SystemCall(435, 435)
     static let fork = SystemCall(57, nil)

@@ -16,7 +16,7 @@ struct SystemCallFilter {
         case anyOf(argument: Int, [UInt32])
         case noneOf(argument: Int, [UInt32])
         case masked(argument: Int, mask: UInt32, equals: UInt32)
-        case notMasked(argument: Int, mask: UInt32, equals: UInt32)
+        case maskedOtherwise(argument: Int, mask: UInt32, than: UInt32)
     }
 
     init(_ rules: [Rule]) {
@@ -105,10 +105,10 @@ struct SystemCallFilter {
             instructions.append(sock_filter(code: BPF.and, jt: 0, jf: 0, k: mask))
             instructions.append(jump(BPF.equal, expected, ifTrue: 1, ifFalse: 0))
             finish(.fail(errno: EPERM))
-        case .notMasked(let argument, let mask, let unwanted):
+        case .maskedOtherwise(let argument, let mask, let denied):
             load(offset: 16 + 8 * argument)
             instructions.append(sock_filter(code: BPF.and, jt: 0, jf: 0, k: mask))
-            instructions.append(jump(BPF.equal, unwanted, ifTrue: 0, ifFalse: 1))
+            instructions.append(jump(BPF.equal, denied, ifTrue: 0, ifFalse: 1))
             finish(.fail(errno: EPERM))
         }
     }

@@ -90,7 +90,8 @@ class Settings:
     def __init__(self, fields):
         rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
         canary_file, canary_port, canary_process, packages, filter_program, preload = fields[8:]
-        self.owns_namespace = rung == b"full" and posix.getpid() == 1
+        self.process = posix.getpid()
+        self.owns_namespace = rung == b"full" and self.process == 1
         self.box = text(box)
         self.work = text(work)
         self.shared_memory = text(shared_memory)
@@ -165,63 +166,48 @@ def collected(settings, names):
 
 
 def wipe(box=BOX):
-    """Empties the box. Folders in folders are moved up first, so that no depth of them can exhaust anything."""
-    moved = 0
+    """Empties the box. Only one folder at a time is open, so that no depth of them can exhaust anything."""
     posix.fchmod(box, 0o700)
-    while names := posix.listdir(box):
-        for name in names:
+    at, ways = posix.dup(box), []
+    names = without_files(at)
+    while names or ways:
+        if names:
+            inner = open_folder(names[-1], at)
+            ways.append(names)
+            names = without_files(inner)
+        else:
+            # Not by moving folders up: the first version of Landlock lets nothing be moved to another folder.
+            inner = posix.open("..", posix.O_RDONLY | posix.O_DIRECTORY, dir_fd=at)
+            names = ways.pop()
+            posix.rmdir(names.pop(), dir_fd=inner)
+        posix.close(at)
+        at = inner
+    posix.close(at)
+
+
+def without_files(folder):
+    """Removes the files and empty folders of a folder, and gives the names of what is left."""
+    left = []
+    for name in posix.listdir(folder):
+        try:
+            posix.unlink(name, dir_fd=folder)
+        except (IsADirectoryError, PermissionError):
             try:
-                posix.unlink(name, dir_fd=box)
-                continue
-            except (IsADirectoryError, PermissionError):
-                pass
-            try:
-                inner = posix.open(name, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=box)
-            except PermissionError:
-                posix.chmod(name, 0o700, dir_fd=box)
-                inner = posix.open(name, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=box)
-            try:
-                posix.fchmod(inner, 0o700)
-            except PermissionError:
-                pass  # the first working folder, empty, may be another user's
-            for child in posix.listdir(inner):
-                try:
-                    posix.unlink(child, dir_fd=inner)
-                except (IsADirectoryError, PermissionError):
-                    try:
-                        posix.chmod(child, 0o700, dir_fd=inner)
-                    except OSError:
-                        pass
-                    try:
-                        posix.rename(child, ".wipe-%d" % moved, src_dir_fd=inner, dst_dir_fd=box)
-                    except OSError as error:
-                        if error.errno == 18:  # EXDEV: the first Landlock lets nothing change its folder
-                            empty_in_place(child, inner)
-                        # Otherwise the name is taken; the next round tries another.
-                    moved += 1
-            posix.close(inner)
-            try:
-                posix.rmdir(name, dir_fd=box)
+                posix.rmdir(name, dir_fd=folder)
             except OSError:
-                pass
+                left.append(name)
+    return left
 
 
-def empty_in_place(name, folder):
-    """Removes what is in a folder, descending into it: as deep as there are descriptors."""
-    inner = posix.open(name, posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW, dir_fd=folder)
+def open_folder(name, parent):
+    flags = posix.O_RDONLY | posix.O_DIRECTORY | posix.O_NOFOLLOW
     try:
-        for child in posix.listdir(inner):
-            try:
-                posix.unlink(child, dir_fd=inner)
-            except (IsADirectoryError, PermissionError):
-                try:
-                    posix.chmod(child, 0o700, dir_fd=inner)
-                except OSError:
-                    pass
-                empty_in_place(child, inner)
-                posix.rmdir(child, dir_fd=inner)
-    finally:
-        posix.close(inner)
+        inner = posix.open(name, flags, dir_fd=parent)
+    except PermissionError:
+        posix.chmod(name, 0o700, dir_fd=parent)
+        inner = posix.open(name, flags, dir_fd=parent)
+    posix.fchmod(inner, 0o700)
+    return inner
 
 
 def read_from_start(descriptor, most):
@@ -409,8 +395,15 @@ def install_filter(program):
         posix._exit(125)
 
 
+def end_with_driver(settings):
+    """Where no namespace does so, the kernel is to kill this process as soon as the driver is gone."""
+    if c_function("prctl")(1, _signal.SIGKILL, 0, 0, 0) != 0 or posix.getppid() != settings.process:
+        posix._exit(125)
+
+
 def become_case(settings, descriptors):
     posix.setsid()
+    end_with_driver(settings)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     for target, descriptor in zip((0, 1, 2, RECORD), descriptors):
         posix.dup2(descriptor, target)

@@ -30,7 +30,8 @@ import Testing
             (part.map(\.descriptors).max()!, part.map(\.children).max()!, part.map(\.kilobytes).max()!)
         }
         let (before, after) = (highest(early), highest(late))
-        #expect(after.0 <= before.0, "descriptors")
+        // A file that is being read at the moment of a sample counts, too; a leak would be hundreds.
+        #expect(after.0 <= before.0 + 4, "descriptors")
         #expect(after.1 <= before.1 + 1, "children")
         #expect(after.2 <= before.2 + 4096, "memory")
         #expect(Survivors.remaining() == [])

@@ -86,5 +86,9 @@ enum HostProcesses {
         }
     }
 
-    static func exists(_ pid: Int32) -> Bool { FileManager.default.fileExists(atPath: "/proc/\(pid)") }
+    /// Whether a process runs; one that has ended, and that nobody has asked about yet, does not.
+    static func exists(_ pid: Int32) -> Bool {
+        guard let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8) else { return false }
+        return !status.contains("State:\tZ")
+    }
 }

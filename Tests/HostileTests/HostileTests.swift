@@ -10,12 +10,14 @@ import Testing
     static let interpreter = try! InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
     static let confinements = Confinement.candidates(for: interpreter)
 
-    private func profile(_ program: HostileProgram) -> SandboxProfile {
-        SandboxProfile(
+    private func profile(_ program: HostileProgram, _ confinement: Confinement) -> SandboxProfile {
+        // Time is short only where it is to run out: machines are slow at times.
+        let runsOut = program.verdicts(under: confinement).contains(.timeLimit)
+        return SandboxProfile(
             id: "hostile", title: "Tight limits", network: .none, processes: program.processes, preload: [],
             limits: ResourceLimits(
-                wallSeconds: 3, cpuSeconds: 1, memoryMiB: 256, threads: 16, outputKiB: 256, fileKiB: 1024,
-                diskKiB: 4096, files: 256, openFiles: 64))
+                wallSeconds: runsOut ? 3 : 30, cpuSeconds: runsOut ? 1 : 15, memoryMiB: 256, threads: 16,
+                outputKiB: 256, fileKiB: 1024, diskKiB: 4096, files: 256, openFiles: 64))
     }
 
     private let exercise = Exercise(
@@ -34,7 +36,7 @@ import Testing
         // A limit on time is the same under all confinements of a rung, and waiting for it is what takes long.
         let first = Self.confinements.first { $0.rung == confinement.rung }
         if program.verdicts(under: confinement).contains(.timeLimit) && confinement != first { return }
-        let profile = profile(program)
+        let profile = profile(program, confinement)
         let session = try SandboxSession(
             profile: profile, interpreter: Self.interpreter, confinement: confinement,
             environment: ProcessInfo.processInfo.environment)
@@ -44,7 +46,7 @@ import Testing
         let started = ContinuousClock.now
         let record = try session.run(request)
         var verdict = CaseJudge(exercise: exercise, profile: profile).judge(entry, record)
-        #expect(ContinuousClock.now - started < .seconds(20))
+        #expect(ContinuousClock.now - started < .seconds(60))
         // The only content that a program can have left there is its own.
         if case .content(let content) = record.files["result.txt"] {
             #expect(!String(decoding: content, as: UTF8.self).contains("root:"))

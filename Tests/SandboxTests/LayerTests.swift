@@ -37,6 +37,20 @@ import Testing
     }
 
     @Test(arguments: Support.confinements)
+    func inheritsNoDescriptor(_ confinement: Confinement) throws {
+        // Open without "close on exec", as a library might leave it.
+        let leak = open("/dev/null", O_RDONLY)
+        defer { close(leak) }
+        let session = try Support.session(confinement)
+        _ = try session.run(Support.program("pass"))
+        let folder = "/proc/\(try #require(session.driverProcess))/fd"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let targets = names.compactMap { try? FileManager.default.destinationOfSymbolicLink(atPath: folder + "/" + $0) }
+        #expect(!targets.contains { $0.hasSuffix("/dev/null") }, "\(targets)")
+        #expect(names.count <= 6, "\(targets)")
+    }
+
+    @Test(arguments: Support.confinements)
     func hasNamespacesOfItsOwn(_ confinement: Confinement) throws {
         let session = try Support.session(confinement)
         _ = try session.run(Support.program("pass"))

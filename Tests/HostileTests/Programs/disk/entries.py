@@ -2,7 +2,7 @@
 # verdict: accepted
 # verdict on lite: wrong-answer
 try:
-    for number in range(2000):
+    for number in range(400):
         open(str(number), "w").close()
 except OSError:
     print("held")

@@ -11,6 +11,7 @@ import Testing
 ///     # What is tried, in one line.
 ///     # verdict: accepted
 ///     # verdict on lite: refused
+///     # verdict without a count of processes: wrong-answer
 ///     # processes: 8
 ///     # needs: full
 ///
@@ -45,9 +46,16 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
         self.heads = heads
     }
 
-    func verdicts(on rung: Rung) -> [VerdictKind] {
-        let text = heads["verdict on \(rung.rawValue)"] ?? heads["verdict"] ?? ""
+    func verdicts(under confinement: Confinement) -> [VerdictKind] {
+        let text =
+            (Self.countsProcesses(confinement) ? nil : heads["verdict without a count of processes"])
+            ?? heads["verdict on \(confinement.rung.rawValue)"] ?? heads["verdict"] ?? ""
         return text.components(separatedBy: " or ").compactMap(VerdictKind.init)
+    }
+
+    /// Whether the kernel's limit on processes is in force. The host's root is exempt from it, in a user namespace too.
+    private static func countsProcesses(_ confinement: Confinement) -> Bool {
+        confinement.countsOwnProcesses && (confinement.identity != .userNamespace || geteuid() != 0)
     }
 
     func runs(on rung: Rung) -> Bool { heads["needs"].map { $0 == rung.rawValue } ?? true }

@@ -2,7 +2,7 @@ import Catalog
 import Grading
 import Sandbox
 
-/// A verdict for programs. The shape is described in README.md; `format` is its version.
+/// A verdict for programs. The shape is described in CONTRIBUTING.md; `format` is its version.
 struct VerdictJSON: Encodable {
     var format = 1
     var exercise: String

@@ -218,6 +218,10 @@ extension SystemCall {
         .init(235, nil),  // utimes
         .init(280, 88),  // utimensat
         .init(261, nil),  // futimesat
+        // A copy with its attributes, as shutil.copy2 makes it, asks for their list and fails without one.
+        .init(194, 11),  // listxattr
+        .init(195, 12),  // llistxattr
+        .init(196, 13),  // flistxattr
     ]
 
     static let open = SystemCall(2, nil)

@@ -33,10 +33,6 @@ SERVICE_SECONDS = 5
 OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 
-class Hangup(Exception):
-    """The other end is gone."""
-
-
 def packed(fields):
     return b"".join(len(field).to_bytes(4, "little") + field for field in fields)
 
@@ -55,7 +51,7 @@ def receive_exactly(size):
     while size:
         part = posix.read(CONTROL, min(size, 1 << 20))
         if not part:
-            raise Hangup
+            raise EOFError("the other end is gone")
         parts.append(part)
         size -= len(part)
     return b"".join(parts)
@@ -84,28 +80,30 @@ def text(field):
     return field.decode("utf-8", "surrogateescape")
 
 
-class Settings:
+def read_settings(fields):
     """What the first message says: the same for every case of the session."""
-
-    def __init__(self, fields):
-        rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
-        canary_file, canary_port, canary_process, packages, filter_program, preload = fields[8:]
-        self.process = posix.getpid()
-        self.owns_namespace = rung == b"full" and self.process == 1
-        self.box = text(box)
-        self.work = text(work)
-        self.shared_memory = text(shared_memory)
-        self.processes = number(processes)
-        self.canary_file = text(canary_file)
-        self.canary_port = number(canary_port)
-        self.canary_process = number(canary_process)
-        self.packages = text(packages)
+    rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
+    canary_file, canary_port, canary_process, packages, filter_program, preload = fields[8:]
+    process = posix.getpid()
+    # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
+    return type(sys.implementation)(
+        process=process,
+        owns_namespace=rung == b"full" and process == 1,
+        box=text(box),
+        work=text(work),
+        shared_memory=text(shared_memory),
+        processes=number(processes),
+        canary_file=text(canary_file),
+        canary_port=number(canary_port),
+        canary_process=number(canary_process),
+        packages=text(packages),
         # Empty where the session is not to be confined.
-        self.filter_program = filter_program
-        self.cpu_seconds = number(cpu)
-        self.wall_seconds = number(wall) / 1000
-        self.output_bytes = number(output)
-        self.preload = [text(name) for name in unpacked(preload)]
+        filter_program=filter_program,
+        cpu_seconds=number(cpu),
+        wall_seconds=number(wall) / 1000,
+        output_bytes=number(output),
+        preload=[text(name) for name in unpacked(preload)],
+    )
 
 
 # --- the folder to work in -------------------------------------------------------------------------------------------
@@ -267,7 +265,7 @@ def watch(settings, child, outputs):
                 return b"wall"
             events = poller.poll(min(POLL_MILLISECONDS if ended else 1, left * 1000 + 1))
             if any(descriptor == CONTROL for descriptor, _ in events):
-                raise Hangup
+                raise EOFError("the other end is gone")
             if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
                 return b""
             if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
@@ -566,7 +564,7 @@ def become_ordinary_start(settings, arguments):
 
 def serve():
     _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
-    settings = Settings(receive())
+    settings = read_settings(receive())
     if settings.packages:
         sys.path.append(settings.packages)
     for name in settings.preload:
@@ -582,12 +580,22 @@ def serve():
             return become_ordinary_start(settings, arguments)
 
 
+def leave_no_trace():
+    """Ends the import of this module as if there were none.
+
+    `site` takes this error for "there is no sitecustomize", and the import system drops the half-imported module. With
+    its names gone, nothing keeps the functions alive either.
+    """
+    farewell = ImportError("no sitecustomize", name="sitecustomize")
+    globals().clear()
+    raise farewell
+
+
 try:
     serve()
 except BaseException as error:
     # Never on to main.py: that would be the learner's program with the driver's rights. Standard error is a file that
     # the other end reads when a session has died.
-    posix.write(2, b"" if isinstance(error, Hangup) else repr(error).encode("utf-8", "replace"))
-    posix._exit(0 if isinstance(error, Hangup) else 70)
-# `site` takes this for "there is no sitecustomize", and the import system drops the half-imported module.
-raise ImportError("no sitecustomize", name="sitecustomize")
+    posix.write(2, b"" if isinstance(error, EOFError) else repr(error).encode("utf-8", "replace"))
+    posix._exit(0 if isinstance(error, EOFError) else 70)
+leave_no_trace()

@@ -1,0 +1,14 @@
+# Fills the process limit with sleepers and goes away.
+# verdict: accepted
+# processes: 8
+# needs: full
+import os
+import time
+
+for _ in range(40):
+    try:
+        if os.fork() == 0:
+            time.sleep(60)
+    except OSError:
+        break
+print("held")

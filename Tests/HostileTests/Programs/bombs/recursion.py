@@ -1,0 +1,7 @@
+# Recurses without end.
+# verdict: runtime-error
+def again():
+    again()
+
+
+again()

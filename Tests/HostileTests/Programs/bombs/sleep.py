@@ -1,0 +1,5 @@
+# Waits for ever.
+# verdict: time-limit
+import time
+
+time.sleep(60)

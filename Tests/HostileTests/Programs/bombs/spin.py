@@ -1,0 +1,4 @@
+# Computes for ever.
+# verdict: time-limit
+while True:
+    pass

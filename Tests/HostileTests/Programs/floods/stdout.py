@@ -1,0 +1,4 @@
+# Prints for ever.
+# verdict: output-limit
+while True:
+    print('x' * 100)

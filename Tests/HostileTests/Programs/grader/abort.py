@@ -1,0 +1,5 @@
+# Aborts.
+# verdict: runtime-error
+import os
+
+os.abort()

@@ -1,0 +1,5 @@
+# Reads through a null pointer.
+# verdict: runtime-error
+import ctypes
+
+ctypes.string_at(0)

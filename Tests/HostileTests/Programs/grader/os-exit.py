@@ -1,0 +1,5 @@
+# Ends at once, by the kernel.
+# verdict: wrong-answer
+import os
+
+os._exit(0)

@@ -1,0 +1,6 @@
+# Removes its own program.
+# verdict: accepted
+import os
+
+os.remove('main.py')
+print('held')

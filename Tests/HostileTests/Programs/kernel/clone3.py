@@ -1,0 +1,11 @@
+# Clones by the newest call.
+# verdict: accepted
+import ctypes
+import platform
+
+if platform.machine() == "x86_64":
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(435, 0, 0)
+    print("held" if result == -1 and ctypes.get_errno() in (1, 38) else f"ESCAPED: {result} {ctypes.get_errno()}")
+else:
+    print("held")

@@ -1,0 +1,11 @@
+# Mounts a file system.
+# verdict: accepted
+import ctypes
+import platform
+
+if platform.machine() == "x86_64":
+    libc = ctypes.CDLL(None, use_errno=True)
+    result = libc.syscall(165, b"none", b"/", b"tmpfs", 0, 0)
+    print("held" if result == -1 and ctypes.get_errno() in (1, 38) else f"ESCAPED: {result} {ctypes.get_errno()}")
+else:
+    print("held")

@@ -1,0 +1,6 @@
+# Ends itself by a signal.
+# verdict: runtime-error
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGKILL)

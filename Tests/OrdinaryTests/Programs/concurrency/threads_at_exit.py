@@ -1,0 +1,17 @@
+# The interpreter waits for threads, then calls what was registered, last first.
+import atexit
+import threading
+import time
+
+
+def late():
+    time.sleep(0.02)
+    print("thread is done")
+
+
+atexit.register(print, "registered first")
+atexit.register(print, "registered second")
+atexit.unregister(late)
+threading.Thread(target=late).start()
+threading.Thread(target=time.sleep, args=(100,), daemon=True).start()
+print("end of main")

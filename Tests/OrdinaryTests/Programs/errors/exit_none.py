@@ -1,0 +1,5 @@
+# Ends by sys.exit without a word.
+import sys
+
+print("done")
+sys.exit()

@@ -64,7 +64,9 @@ import Testing
         #expect(answer.status == 1)
         #expect(answer.output.contains("\n\(limit.verdict): "))
         let words = answer.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-        #expect(words.contains(limit.sentence), "\(answer.output)")
+        // On a machine with much else to do, the clock runs out before the processor time does.
+        let clock = "It was still running after 5 seconds, the time limit."
+        #expect(words.contains(limit.sentence) || (limit.verdict == "time-limit" && words.contains(clock)), "\(words)")
         #expect(Survivors.remaining() == [])
     }
 

@@ -8,6 +8,8 @@ struct InterpreterView {
     let executable: [String]
     /// All of the above as whole folders, for a private root.
     let shown: [String]
+    /// Links for a private root, by which the loader's cache names libraries on a merged /usr; not what they lead to.
+    let links: [(path: String, target: String)]
     /// Folders of third-party packages in the shown folders, which exercises do not see.
     let covered: [String]
 
@@ -17,9 +19,11 @@ struct InterpreterView {
         let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/ld.so.cache"]
         let folders = interpreter.standardLibrary + interpreter.sharedLibraries + data
         let named = [packages].compactMap { $0 }
-        // On a merged /usr the loader's cache names libraries by the links.
-        let links = ["/lib", "/lib64", "/lib32"].filter { FileStatus($0, followingLinks: false)?.isLink == true }
-        shown = (folders + named).sorted() + executable + links
+        shown = (folders + named).sorted() + executable
+        links = ["/lib", "/lib64", "/lib32"].compactMap { path in
+            guard FileStatus(path, followingLinks: false)?.isLink == true else { return nil }
+            return FileStatus.linkTarget(path).map { (path, $0) }
+        }
         var parts = Parts()
         for folder in folders { parts.add(folder) }
         readable = Array(Set(parts.readable + named)).sorted()

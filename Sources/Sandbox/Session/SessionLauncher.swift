@@ -75,6 +75,7 @@ struct SessionLauncher {
         var root = PrivateRoot()
         for path in view.shown { root.show(path) }
         for path in view.covered { root.cover(path) }
+        for link in view.links { root.link(link.path, to: link.target) }
         for name in ["null", "zero", "full", "random", "urandom"] { root.device("/dev/" + name) }
         root.file("/etc/passwd", Array("learner:x:\(user):\(user)::/tmp:/bin/false\n".utf8))
         root.file("/etc/group", Array("learner:x:\(user):\n".utf8))

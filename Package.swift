@@ -46,7 +46,8 @@ let package = Package(
         // The journal under every misfortune, progress, the workspace.
         .testTarget(name: "PracticeTests", dependencies: ["Practice"], swiftSettings: strict),
         // Command lines, help texts, what is shown.
-        .testTarget(name: "CommandsTests", dependencies: ["Commands"], swiftSettings: strict),
+        .testTarget(
+            name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
         // The real binary, as its users call it.
         .testTarget(name: "EndToEndTests", dependencies: ["reprise"], swiftSettings: strict),
     ]

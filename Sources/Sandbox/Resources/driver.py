@@ -16,8 +16,15 @@ import sys
 _modules_before = set(sys.modules)
 _path_entry = __file__.rpartition("/")[0]
 
-import _signal
 import posix
+
+if posix.environ.get(b"PYTHONPATH", b"").decode("utf-8", "surrogateescape") != _path_entry:
+    # Each further interpreter that a program makes starts anew with the import path that this process began with.
+    sys.path.remove(_path_entry)
+    sys.path_importer_cache.pop(_path_entry, None)
+    raise ImportError("no sitecustomize", name="sitecustomize")
+
+import _signal
 import select
 import time
 

@@ -12,7 +12,7 @@ struct InterpreterView {
     init(_ interpreter: PythonInterpreter) {
         let loader = ELFFile.loader(of: interpreter.executable)
         executable = [interpreter.executable] + [loader].compactMap { $0 }
-        let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/ld.so.cache"]
+        let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/mime.types", "/etc/ld.so.cache"]
         let folders = interpreter.standardLibrary + interpreter.sharedLibraries
         // On a merged /usr the loader's cache names libraries by the links.
         let links = ["/lib", "/lib64", "/lib32"].filter { FileStatus($0, followingLinks: false)?.isLink == true }

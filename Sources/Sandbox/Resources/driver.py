@@ -421,7 +421,10 @@ def serve():
     for name in settings.preload:
         __import__(name)
     environment = sys.modules["os"].environ
-    del environment["PYTHONPATH"]
+    del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
+    posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start
+    # Held for good: as garbage, all this would be counted by the learner's first gc.collect().
+    _ctypes.Py_INCREF(globals())
     posix.dup2(posix.open(settings.box, posix.O_RDONLY | posix.O_DIRECTORY), BOX)
     wipe()
     send([b"ready"])

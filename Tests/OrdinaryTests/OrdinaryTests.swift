@@ -6,7 +6,7 @@ import Testing
 /// Each program of the folder gives inside the sandbox, byte for byte, what plain `python3 main.py` gives outside.
 ///
 /// The head of a file may say `# arguments: a b`, `# input: text`, `# processes: 8`, `# needs: full` (not run on lite),
-/// or `# exits: 3`; without it a program must end with status 0.
+/// `# exits: 3` or `# signal: 2`; without these a program must end with status 0.
 @Suite struct OrdinaryTests {
     struct Program: Sendable, CustomTestStringConvertible {
         var name: String
@@ -14,6 +14,9 @@ import Testing
         var heads: [String: String] = [:]
         var testDescription: String { name }
         var arguments: [String] { heads["arguments"]?.components(separatedBy: " ") ?? [] }
+        var termination: RunRecord.Termination {
+            heads["signal"].map { .signaled(Int($0)!) } ?? .exited(Int(heads["exits"] ?? "0")!)
+        }
         var input: String { heads["input"].map { $0.replacingOccurrences(of: "\\n", with: "\n") } ?? "" }
     }
 
@@ -39,14 +42,14 @@ import Testing
     @Test(arguments: all)
     func behavesAsOutside(_ program: Program) throws {
         let outside = try runOutside(program)
-        #expect(Int(outside.status) == Int(program.heads["exits"] ?? "0"), "\(outside.errors)")
+        #expect(outside.termination == program.termination, "\(outside.errors)")
         for confinement in Self.confinements where confinement.rung == .full || program.heads["needs"] != "full" {
             let inside = try runInside(program, confinement)
             let place: Comment = "\(confinement.rung), \(confinement.identity)"
             #expect(String(decoding: inside.standardOutput, as: UTF8.self) == outside.output, place)
             let errors = String(decoding: inside.standardError, as: UTF8.self)
             #expect(errors.replacingOccurrences(of: inside.workFolder, with: "WORK") == outside.errors, place)
-            #expect(inside.termination == .exited(Int(outside.status)), place)
+            #expect(inside.termination == outside.termination, place)
         }
     }
 
@@ -66,7 +69,9 @@ import Testing
                 files: ["main.py": Array(program.source.utf8)]))
     }
 
-    private func runOutside(_ program: Program) throws -> (output: String, errors: String, status: Int32) {
+    private typealias OutsideRecord = (output: String, errors: String, termination: RunRecord.Termination)
+
+    private func runOutside(_ program: Program) throws -> OutsideRecord {
         let folder = NSTemporaryDirectory() + "/reprise-outside-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -93,7 +98,11 @@ import Testing
         let output = String(decoding: try Data(contentsOf: URL(filePath: folder + "/out.txt")), as: UTF8.self)
         let errors = String(decoding: try Data(contentsOf: URL(filePath: folder + "/err.txt")), as: UTF8.self)
         let work = (FileStatus.realPath(folder) ?? folder) + "/work"
-        return (output, errors.replacingOccurrences(of: work, with: "WORK"), process.terminationStatus)
+        let status = Int(process.terminationStatus)
+        return (
+            output, errors.replacingOccurrences(of: work, with: "WORK"),
+            process.terminationReason == .uncaughtSignal ? .signaled(status) : .exited(status)
+        )
     }
 
     /// The test runner's threads block most signals, and a child inherits that from the thread that starts it.

@@ -16,7 +16,7 @@ struct InterpreterView {
     /// - Parameter packages: a folder of third-party packages that the profile names.
     init(_ interpreter: PythonInterpreter, packages: String?) {
         executable = [interpreter.executable] + [ELFFile.loader(of: interpreter.executable)].compactMap { $0 }
-        let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/ld.so.cache"]
+        let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/mime.types", "/etc/ld.so.cache"]
         let folders = interpreter.standardLibrary + interpreter.sharedLibraries + data
         let named = [packages].compactMap { $0 }
         shown = (folders + named).sorted() + executable

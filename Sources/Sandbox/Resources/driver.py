@@ -16,8 +16,15 @@ import sys
 _modules_before = set(sys.modules)
 _path_entry = __file__.rpartition("/")[0]
 
-import _signal
 import posix
+
+if posix.environ.get(b"PYTHONPATH", b"").decode("utf-8", "surrogateescape") != _path_entry:
+    # Each further interpreter that a program makes starts anew with the import path that this process began with.
+    sys.path.remove(_path_entry)
+    sys.path_importer_cache.pop(_path_entry, None)
+    raise ImportError("no sitecustomize", name="sitecustomize")
+
+import _signal
 import select
 import time
 
@@ -549,7 +556,8 @@ def forget_driver_modules(settings):
     kept = {name for name in sys.modules if name.partition(".")[0] in settings.preload}
     for name in set(sys.modules) - _modules_before - kept:
         if name != __name__:
-            del sys.modules[name]
+            # Held for good: as garbage it would be counted by the learner's first gc.collect().
+            _ctypes.Py_INCREF(sys.modules.pop(name))
     sys.path_importer_cache.pop(_path_entry, None)
 
 
@@ -570,7 +578,8 @@ def serve():
     for name in settings.preload:
         __import__(name)
     environment = sys.modules["os"].environ
-    del environment["PYTHONPATH"]
+    del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
+    posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start
     posix.dup2(posix.open(settings.box, posix.O_RDONLY | posix.O_DIRECTORY), BOX)
     wipe()
     send([b"ready", b"%d" % try_canaries(settings)])

@@ -1,7 +1,8 @@
 # The environment, read and changed.
 import os
 
-print([name for name in os.environ if name.startswith("PYTHON")], os.environ["LANG"], os.environ["PATH"], "HOME" in os.environ)
+print(sorted(name for name in os.environ if name != "TMPDIR"))
+print(os.environ["LANG"], os.environ["PATH"], "HOME" in os.environ)
 print(os.getenv("NOTHING"), os.getenv("NOTHING", "default"), os.environ.get("PWD"), os.environ.get("USER"))
 os.environ["MINE"] = "value"
 print(os.environb[b"MINE"], os.environ.pop("MINE"), "MINE" in os.environ, os.path.expandvars("$LANG/${NOTHING}"))

@@ -47,15 +47,15 @@ extension LiveModel {
     }
 
     mutating func take(_ desk: Desk) -> [LiveEffect] {
-        let isFirst = self.desk == nil
-        self.desk = desk
         graded = nil
         solution = nil
         secondsUntilAccepted = nil
         let dropsRun = runUnderWay != nil
         runUnderWay = nil
         // On the first screen of the day the plan stands above the statement.
-        if isFirst && panel == .today { panelRevision += 1 } else { show(.statement) }
+        let isFirst = self.desk == nil && panel == .opening
+        self.desk = desk
+        show(isFirst ? .opening : .statement)
         if let archive = desk.archive {
             say("The book is closed: an empty file. Your earlier answer is kept in \(archive).")
         } else if isWatching {

@@ -90,12 +90,6 @@ extension LiveModel {
             say(desk.hints.isEmpty ? "This exercise has no hints." : "These are all the hints.")
             return []
         }
-        if panel != .hints && shown > 0 && graded == nil {
-            // Looking again at what is known costs nothing.
-            show(.hints)
-            say("h again shows the next one.")
-            return []
-        }
         say("Hint \(shown + 1) of \(desk.hints.count).")
         return [.recordHint(number: shown + 1)]
     }
@@ -168,15 +162,13 @@ extension LiveModel {
 
     /// - Returns: whether the key was one that scrolls.
     private mutating func scroll(_ key: Key) -> Bool {
-        if panel == .today, plan.items.count > 1, desk == nil {
-            switch key {
-            case .up, .character("k"): chosenItem = max(0, chosenItem - 1)
-            case .down, .character("j"): chosenItem = min(plan.items.count - 1, chosenItem + 1)
-            default: return false
-            }
-            return true
-        }
         switch key {
+        case .up where panel == .today, .character("k") where panel == .today:
+            chosenItem = max(0, chosenItem - 1)
+            return true
+        case .down where panel == .today, .character("j") where panel == .today:
+            chosenItem = max(0, min(plan.items.count - 1, chosenItem + 1))
+            return true
         case .up, .character("k"): top -= 1
         case .down, .character("j"): top += 1
         case .pageUp, .character("-"), .control("b"): top -= max(1, pageRows - 1)

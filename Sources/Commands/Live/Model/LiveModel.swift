@@ -6,6 +6,9 @@ import Practice
 struct LiveModel: Sendable {
     /// What the middle of the screen shows.
     enum Panel: Sendable, Equatable {
+        /// The first screen of the day: the plan, and below it the statement.
+        case opening
+        /// The plan alone, to choose from.
         case today
         case statement
         case verdict
@@ -62,13 +65,17 @@ struct LiveModel: Sendable {
 
     /// The effects with which a session begins.
     mutating func start() -> [LiveEffect] {
-        show(.today)
         guard let first = plan.items.first else {
+            show(.today)
             say("Nothing is due, and every exercise is accepted. Well done!")
             return []
         }
         // A rebuild that is due is begun by the learner, since it puts an earlier answer away.
-        if case .due = first.kind { return [] }
+        if case .due = first.kind {
+            show(.today)
+            return []
+        }
+        panel = .opening
         return [.open(first.id)]
     }
 

@@ -618,9 +618,14 @@ def end_quickly():
     does something at its end. Whenever that is not certainly false, Python's own way is taken.
     """
     # sys.exit is still on its way here, with a status that cannot be known; after it has come to its end, a program
-    # that python3 has started from a file has no `__file__` any more. An uncaught exception has left `last_type`.
-    if "__file__" in _main or "__spec__" not in _main or hasattr(sys, "last_type") or hasattr(sys, "last_exc"):
+    # that python3 has started from a file has no `__file__` any more.
+    if "__file__" in _main or "__spec__" not in _main:
         return
+    status = 0
+    if hasattr(sys, "last_type"):
+        if not ended_by_exception():
+            return
+        status = 1
     # Called by the program itself, in the middle.
     if sys._getframe().f_back is not None:
         return
@@ -641,7 +646,18 @@ def end_quickly():
         sys.stderr.flush()
     except BaseException:
         return
-    posix._exit(0)
+    posix._exit(status)
+
+
+def ended_by_exception():
+    """Whether `sys.last_type` is of the exception that has ended the program: its first line never came to its end."""
+    trace = getattr(sys, "last_traceback", None)
+    if type(trace).__name__ != "traceback" or sys.excepthook is not sys.__excepthook__ or "atexit" in sys.modules:
+        return False
+    frame = trace.tb_frame
+    if frame.f_globals is not _main or frame.f_code.co_name != "<module>" or frame.f_lasti != trace.tb_lasti:
+        return False
+    return type(sys.last_type) is type and not issubclass(sys.last_type, KeyboardInterrupt)
 
 
 def is_inert_module(entry):

@@ -27,10 +27,14 @@ public final class SandboxPool: Sendable {
 
     /// Runs all requests and gives their records in the requests' order.
     ///
-    /// - Parameter timeouts: once so many cases have run into a time limit, no further one is begun.
+    /// - Parameters:
+    ///   - timeouts: once so many cases have run into a time limit, no further one is begun.
+    ///   - most: how many sessions to use at most; a caller that itself runs on several threads uses one.
     /// - Returns: a record for each request; none for one that was not begun.
     /// - Throws: ``SandboxFault``.
-    public func run(_ requests: [RunRequest], stoppingAfterTimeouts timeouts: Int = .max) throws -> [RunRecord?] {
+    public func run(
+        _ requests: [RunRequest], stoppingAfterTimeouts timeouts: Int = .max, sessions most: Int = .max
+    ) throws -> [RunRecord?] {
         struct Progress {
             var next = 0
             var running = 0
@@ -63,7 +67,7 @@ public final class SandboxPool: Sendable {
             }
         }
         // A second session costs a start of python3; it pays from a handful of cases on.
-        let useful = min(workers, (requests.count + 2) / 3)
+        let useful = min(workers, most, (requests.count + 2) / 3)
         if useful > 1 {
             DispatchQueue.concurrentPerform(iterations: useful) { _ in work() }
         } else {

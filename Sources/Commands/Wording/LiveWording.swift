@@ -16,6 +16,17 @@ extension Wording {
         }
     }
 
+    /// That an entry is kept for later.
+    static func notRecorded(_ error: any Error) -> String {
+        let why =
+            switch error {
+            case let fault as Journal.Fault: "\(fault.path): \(reason(fault.errno))"
+            case let fault as Workspace.Fault: "\(fault.path): \(reason(fault.errno))"
+            default: "\(error)"
+            }
+        return "Not in the journal yet (\(why)). It is kept here and written as soon as that is mended."
+    }
+
     static func minutes(_ count: Int) -> String { count == 1 ? "1 minute" : "\(count) minutes" }
 
     /// How the time that was worked compares with the author's.

@@ -10,6 +10,8 @@ public final class SandboxPool: Sendable {
     private let allowsUnconfined: Bool
     private let rungsUsed = Mutex<Set<Rung>>([])
     private let idle = Mutex<[SandboxSession]>([])
+    private let busy = Mutex<[ObjectIdentifier: SandboxSession]>([:])
+    private let isStopped = Mutex(false)
 
     /// - Parameters:
     ///   - workers: how many sessions at most run at once.
@@ -44,7 +46,7 @@ public final class SandboxPool: Sendable {
         }
         let progress = Mutex(Progress(records: Array(repeating: nil, count: requests.count)))
         @Sendable func work() {
-            while true {
+            while !isStopped.withLock({ $0 }) {
                 let index: Int? = progress.withLock { progress in
                     guard progress.next < requests.count, progress.failure == nil else { return nil }
                     // Once one has timed out, those still running may be the last that are waited for.
@@ -81,6 +83,8 @@ public final class SandboxPool: Sendable {
 
     private func runOne(_ request: RunRequest) throws -> RunRecord {
         let session = try idle.withLock { $0.popLast() } ?? startSession()
+        busy.withLock { $0[ObjectIdentifier(session)] = session }
+        defer { busy.withLock { $0[ObjectIdentifier(session)] = nil } }
         let record = try session.run(request)
         if session.isAlive { idle.withLock { $0.append(session) } }
         return record
@@ -98,6 +102,13 @@ public final class SandboxPool: Sendable {
     /// Whether any case was run without the promises of a sandbox.
     public var ranUnconfined: Bool { rungsUsed.withLock { $0.contains(.unconfined) } }
 
+    /// Ends all sessions, those that run something too, and begins nothing more. What is being run is worth nothing.
+    public func stop() {
+        isStopped.withLock { $0 = true }
+        for session in busy.withLock({ Array($0.values) }) { session.close() }
+        close()
+    }
+
     /// Ends all sessions.
     public func close() {
         let sessions = idle.withLock { sessions in
@@ -105,5 +116,13 @@ public final class SandboxPool: Sendable {
             return sessions
         }
         for session in sessions { session.close() }
+    }
+
+    /// Starts sessions until so many are ready to run something at once.
+    public func warmUp(sessions count: Int) throws {
+        while idle.withLock({ $0.count }) < min(count, workers), !isStopped.withLock({ $0 }) {
+            let session = try startSession()
+            idle.withLock { $0.append(session) }
+        }
     }
 }

@@ -27,6 +27,10 @@ struct ListedExercise: Sendable, Equatable {
     /// All that there is to say of it, in words.
     var marks: [String] { [standingWord] + (isDue ? ["due"] : []) + (isWeak ? ["weak"] : []) }
 
+}
+
+/// All exercises, for the list on the screen and the command.
+enum ExerciseListing {
     /// - Throws: ``AuthoringFaults``.
     static func all(_ learner: LearnerState, catalog: ExerciseCatalog, folder: CatalogFolder, at date: Date) throws
         -> [ListedExercise]

@@ -34,7 +34,8 @@ struct LiveCommand: Sendable {
         LiveCommand(letter: "v", action: .verdict, label: "verdict", summary: "show the last verdict"),
         LiveCommand(letter: "e", action: .edit, label: "edit", summary: "open your editor, at the line of the error"),
         LiveCommand(
-            letter: "t", action: .tryByHand, label: "try", summary: "run your program yourself, in the sandbox, by hand"),
+            letter: "t", action: .tryByHand, label: "try", summary: "run your program yourself, in the sandbox, by hand"
+        ),
         LiveCommand(letter: "n", action: .next, label: "next", summary: "go on to what is next"),
         LiveCommand(letter: "p", action: .previous, label: "previous", summary: "go back to the exercise before"),
         LiveCommand(letter: "l", action: .list, label: "list", summary: "list all exercises: search, filter, jump"),

@@ -110,7 +110,9 @@ struct LiveModel: Sendable {
         case .wasReset(let archive):
             graded = nil
             show(.statement)
-            say(archive.map { "The files are as at the beginning. What you had is kept in \($0)." } ?? "The files are back.")
+            say(
+                archive.map { "The files are as at the beginning. What you had is kept in \($0)." }
+                    ?? "The files are back.")
             return []
         case .told(let sentence):
             say(sentence)

@@ -42,7 +42,8 @@ struct LiveKeys {
         if model.panel == .verdict, model.graded?.verdict.isAccepted == true {
             return [.next, .note, .solution, .statement, .rebuild, .list]
         }
-        let help: [LiveCommand.Action] = desk.isClosedBook ? [.giveUp] : model.mayShowSolution ? [.hint, .solution] : [.hint]
+        let help: [LiveCommand.Action] =
+            desk.isClosedBook ? [.giveUp] : model.mayShowSolution ? [.hint, .solution] : [.hint]
         let read: [LiveCommand.Action] = model.panel == .verdict ? [.statement] : model.graded == nil ? [] : [.verdict]
         return run + help + read + [.edit, .tryByHand, .note, .list]
     }

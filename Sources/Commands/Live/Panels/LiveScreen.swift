@@ -122,7 +122,8 @@ struct LiveScreen {
         }
         switch model.prompt {
         case .note(let text): return typed("What was missing? ", text)
-        case .some(let prompt): return (ScreenText.cut(output.styled(Wording.question(prompt, model), .bold), width: size.columns), nil)
+        case .some(let prompt):
+            return (ScreenText.cut(output.styled(Wording.question(prompt, model), .bold), width: size.columns), nil)
         case nil: break
         }
         if model.panel == .list, let list = model.list { return typed("Search: ", list.search) }

@@ -42,8 +42,11 @@ extension PanelText {
             text += "\(isChosen ? "›" : " ") \(index + 1). \(title)\(padding)  \(describe(item))\n"
         }
         if model.panel == .today, case .due? = plan.items.first?.kind {
-            text += "\n" + output.wrapped(
-                "Enter begins the rebuild: your earlier answer is put away and kept, and you start from an empty file.")
+            text +=
+                "\n"
+                + output.wrapped(
+                    "Enter begins the rebuild: your earlier answer is put away and kept, and you start from an empty file."
+                )
         }
         return text
     }

@@ -27,10 +27,12 @@ extension PanelText {
         if graded.attempt.mode != .solve { lines.append(rebuilt(graded.attempt, desk)) }
         lines.append("What you practised: \(concepts).")
         if let seconds = model.secondsUntilAccepted {
-            lines.append(Wording.comparedWithPar(seconds: seconds, par: desk.exercise.minutes, mode: graded.attempt.mode))
+            lines.append(
+                Wording.comparedWithPar(seconds: seconds, par: desk.exercise.minutes, mode: graded.attempt.mode))
         }
         if let due = model.learner.schedule.nextDue(desk.id.description) {
-            lines.append("It comes back \(Wording.day(due, seenFrom: graded.attempt.date)), as a rebuild from an empty file.")
+            lines.append(
+                "It comes back \(Wording.day(due, seenFrom: graded.attempt.date)), as a rebuild from an empty file.")
         }
         if let next = model.itemAfterThis {
             let what = next.isRebuild ? "the rebuild of \(next.title)" : next.title

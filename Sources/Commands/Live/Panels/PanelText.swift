@@ -83,7 +83,9 @@ struct PanelText {
 
     func help() -> String {
         var text = output.styled("Keys", .bold) + "\n\n"
-        for command in LiveCommand.all { text += "  \(output.styled(String(command.letter), .bold))      \(command.summary)\n" }
+        for command in LiveCommand.all {
+            text += "  \(output.styled(String(command.letter), .bold))      \(command.summary)\n"
+        }
         text += """
 
               ↑ ↓    scroll by a line, as do k and j; or choose

@@ -70,7 +70,9 @@ enum ScreenText {
             var end = rest.index(after: rest.startIndex)
             if first == "\u{1B}", end < rest.endIndex {
                 let isLink = rest[end] == "]"
-                while end < rest.endIndex, isLink ? rest[end] != "\\" : rest[end] != "m" { end = rest.index(after: end) }
+                while end < rest.endIndex, isLink ? rest[end] != "\\" : rest[end] != "m" {
+                    end = rest.index(after: end)
+                }
                 if end < rest.endIndex { end = rest.index(after: end) }
             }
             defer { rest = rest[end...] }

@@ -40,6 +40,12 @@ final class SignalPipe {
         return count > 0 ? bytes[..<count].map(Int32.init) : []
     }
 
+    /// Puts a signal back that was taken by somebody whom it does not concern.
+    func repeatLater(_ signal: Int32) {
+        var byte = UInt8(truncatingIfNeeded: signal)
+        _ = write(Self.writeEnd, &byte, 1)
+    }
+
     /// Lets a signal do for a while what it does to any program.
     func withDefault(_ signal: Int32, _ body: () -> Void) {
         var action = sigaction()

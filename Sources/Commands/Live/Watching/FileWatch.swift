@@ -104,7 +104,8 @@ final class FileWatch {
             let name = bytes[(at + 16)..<min(at + 16 + length, bytes.endIndex)].prefix { $0 != 0 }
             events.append(
                 Event(
-                    watch: Int32(bitPattern: number(at)), mask: number(at + 4), name: String(decoding: name, as: UTF8.self)
+                    watch: Int32(bitPattern: number(at)), mask: number(at + 4),
+                    name: String(decoding: name, as: UTF8.self)
                 ))
             at += 16 + length
         }

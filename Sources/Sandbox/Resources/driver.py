@@ -588,7 +588,8 @@ def prepare_start(settings):
     # What python3 finds when it asks whether main.py is an archive to import from, found once instead of in each child.
     sys.path_importer_cache[settings.work + "/main.py"] = None
     _ctypes.Py_INCREF(globals())
-    gc.collect()
+    # The youngest alone, so that as few are counted as at the start of an ordinary program.
+    gc.collect(0)
     gc.freeze()
 
 

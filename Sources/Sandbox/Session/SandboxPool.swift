@@ -12,6 +12,8 @@ public final class SandboxPool: Sendable {
     private let idle = Mutex<[SandboxSession]>([])
     private let busy = Mutex<[ObjectIdentifier: SandboxSession]>([:])
     private let isStopped = Mutex(false)
+    /// The sessions that are being started ahead of need.
+    private let warmingUp = DispatchGroup()
 
     /// - Parameters:
     ///   - workers: how many sessions at most run at once.
@@ -26,6 +28,22 @@ public final class SandboxPool: Sendable {
         self.workers = max(1, workers)
         allowsUnconfined = allowingUnconfined
     }
+
+    /// Starts sessions ahead of need, and does not wait for them; what goes wrong shows when they are needed.
+    ///
+    /// - Parameter cases: how many cases will be run, which decides how many sessions pay.
+    public func warmUp(cases: Int) {
+        let missing = sessionsThatPay(cases: cases) - idle.withLock { $0.count }
+        for _ in 0..<max(0, missing) {
+            DispatchQueue.global().async(group: warmingUp) {
+                guard let session = try? self.startSession() else { return }
+                self.idle.withLock { $0.append(session) }
+            }
+        }
+    }
+
+    /// A second session costs a start of python3; it pays from a handful of cases on.
+    private func sessionsThatPay(cases: Int) -> Int { min(workers, (cases + 2) / 3) }
 
     /// Runs all requests and gives their records in the requests' order.
     ///
@@ -68,8 +86,7 @@ public final class SandboxPool: Sendable {
                 }
             }
         }
-        // A second session costs a start of python3; it pays from a handful of cases on.
-        let useful = min(workers, most, (requests.count + 2) / 3)
+        let useful = min(most, sessionsThatPay(cases: requests.count))
         if useful > 1 {
             DispatchQueue.concurrentPerform(iterations: useful) { _ in work() }
         } else {
@@ -82,12 +99,20 @@ public final class SandboxPool: Sendable {
     }
 
     private func runOne(_ request: RunRequest) throws -> RunRecord {
-        let session = try idle.withLock { $0.popLast() } ?? startSession()
+        let session = try idleSession() ?? startSession()
         busy.withLock { $0[ObjectIdentifier(session)] = session }
         defer { busy.withLock { $0[ObjectIdentifier(session)] = nil } }
+        // Whoever stops comes either before this, and is seen here, or after it, and sees the session.
+        if isStopped.withLock({ $0 }) { session.close() }
         let record = try session.run(request)
         if session.isAlive { idle.withLock { $0.append(session) } }
         return record
+    }
+
+    private func idleSession() -> SandboxSession? {
+        if let session = idle.withLock({ $0.popLast() }) { return session }
+        warmingUp.wait()
+        return idle.withLock { $0.popLast() }
     }
 
     func withIdleSessions(_ body: ([SandboxSession]) -> Void) { idle.withLock { body($0) } }
@@ -111,18 +136,12 @@ public final class SandboxPool: Sendable {
 
     /// Ends all sessions.
     public func close() {
+        warmingUp.wait()
         let sessions = idle.withLock { sessions in
             defer { sessions = [] }
             return sessions
         }
-        for session in sessions { session.close() }
-    }
-
-    /// Starts sessions until so many are ready to run something at once.
-    public func warmUp(sessions count: Int) throws {
-        while idle.withLock({ $0.count }) < min(count, workers), !isStopped.withLock({ $0 }) {
-            let session = try startSession()
-            idle.withLock { $0.append(session) }
-        }
+        // All at once: the end of one takes as long as that of several.
+        DispatchQueue.concurrentPerform(iterations: sessions.count) { sessions[$0].close() }
     }
 }

@@ -104,7 +104,7 @@ final class GradingWorker: Sendable {
 
     private func warmPool(_ exercise: Exercise) throws -> SandboxPool {
         let pool = try pool(exercise.sandbox)
-        try pool.warmUp(sessions: (exercise.cases.count + 2) / 3)
+        pool.warmUp(cases: exercise.cases.count)
         return pool
     }
 }

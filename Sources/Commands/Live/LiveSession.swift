@@ -215,7 +215,8 @@ final class LiveSession {
         let place = context.shown(workspace.root)
         if unwritten.isEmpty {
             context.output.print(
-                "Your answers and your journal are saved in \(place). `\(context.command)` goes on from here.\n")
+                context.output.wrapped(
+                    "Your answers and your journal are saved in \(place). `\(context.command)` goes on from here."))
         } else {
             let lines = unwritten.count == 1 ? "1 line" : "\(unwritten.count) lines"
             context.output.printError(

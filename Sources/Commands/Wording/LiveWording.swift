@@ -16,6 +16,19 @@ extension Wording {
         }
     }
 
+    /// How a program that was run by hand has ended.
+    static func handRun(_ end: HandRun.Ending) -> String {
+        guard case .record(let record) = end else { return "Stopped." }
+        if record.reachedLimit == .cpu {
+            return "Stopped: it had computed for as long as it may. Does a loop never end?"
+        }
+        switch record.termination {
+        case .exited(0): return "It ended."
+        case .exited(let status): return "It ended with exit status \(status)."
+        default: return ending(record.termination) ?? "It ended."
+        }
+    }
+
     /// That an entry is kept for later.
     static func notRecorded(_ error: any Error) -> String {
         let why =

@@ -20,7 +20,8 @@ public final class TerminalRun: Sendable {
     ) throws {
         var ours: Int32 = -1
         var theirs: Int32 = -1
-        var size = winsize(ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
+        var size = winsize(
+            ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
         guard openpty(&ours, &theirs, nil, nil, &size) == 0 else {
             throw SandboxFault.system(what: "a terminal", errno: errno)
         }

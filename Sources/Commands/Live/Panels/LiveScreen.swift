@@ -70,6 +70,11 @@ struct LiveScreen {
 
     /// Where the learner's file is, as a link where the terminal can follow one.
     private func place(_ model: LiveModel) -> String {
+        switch model.panel {
+        case .list: return "Type to search; Enter opens what is chosen."
+        case .help, .today: return ""
+        default: break
+        }
         guard let desk = model.desk, let path = desk.paths.first else { return "" }
         let mode = desk.isClosedBook ? "  rebuild, closed book" : ""
         let more = desk.paths.count > 1 ? " and \(desk.paths.count - 1) more" : ""

@@ -44,7 +44,7 @@ extension PanelText {
         let mark = isChosen ? "›" : " "
         let order = "\(number)".count < 3 ? "\(number)".leftPadded(to: 3) : "\(number)"
         return "\(mark)\(order) \(output.styled(standing, style)) \(title)\(padding)  \(output.styled(marks, .cyan)) "
-            + output.styled("\(entry.minutes) min  \(entry.id)", .faint)
+            + output.styled("\("\(entry.minutes)".leftPadded(to: 3)) min  \(entry.id)", .faint)
     }
 }
 

@@ -13,14 +13,13 @@ extension PanelText {
     /// Five lines, for the first time.
     private func welcome() -> String {
         let path = model.desk?.paths.first.map(shown) ?? ""
-        return output.styled("Welcome to Reprise.", .bold) + "\n"
-            + output.wrapped(
-                """
-                You write small Python programs in your own editor; this one goes into \(path).
-                \(model.isWatching ? "Leave this running beside it: whenever you save, your program is run and the verdict is here." : "r runs your program, and the verdict is here.")
-                What is asked for is below. h gives a hint, e opens your editor, ? lists all keys, q leaves.
-                What you have solved comes back after a day, a week, a month: then you build it again from an empty file.
-                """)
+        let how = model.isWatching ? "Save it, and it is run: the verdict is here." : "r runs it: the verdict is here."
+        return output.styled("Welcome to Reprise. You write small Python programs in your own editor.", .bold) + "\n"
+            + [
+                "This one goes into \(path).", how,
+                "h gives a hint, e opens your editor, ? lists all keys, q leaves.",
+                "What you have solved comes back later, to be built again from an empty file.",
+            ].map { output.wrapped($0) }.joined()
     }
 
     func today() -> String {

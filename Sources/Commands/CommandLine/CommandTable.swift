@@ -1,8 +1,10 @@
 /// All commands, in the order in which the help lists them.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, CheckCommand.spec, DoctorCommand.spec,
-        SandboxCommand.spec,
+        TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec,
+        HintCommand.spec, SolutionCommand.spec, ResetCommand.spec, RebuildCommand.spec, CheckCommand.spec,
+        DoctorCommand.spec,
+        SandboxCommand.spec, CompletionsCommand.spec,
     ]
 
     static func command(named name: String) -> CommandSpec? { commands.first { $0.name == name } }

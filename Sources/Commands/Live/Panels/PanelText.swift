@@ -17,7 +17,7 @@ struct PanelText {
         case .statement: statement()
         case .verdict: verdict()
         case .hints: hints()
-        case .solution: solution()
+        case .solution: model.solution.map { SolutionText(view: $0, output: output).render() } ?? ""
         case .list: list().text
         case .help: help()
         }
@@ -51,32 +51,6 @@ struct PanelText {
             text += MarkdownText.render(hint, output: output) + "\n"
         }
         return text + (count < desk.hints.count ? "h shows the next one.\n" : "There are no more.\n")
-    }
-
-    // MARK: - The solution
-
-    func solution() -> String {
-        guard let view = model.solution else { return "" }
-        var text = ""
-        for (name, content) in view.solution.sorted(by: { $0.key < $1.key }) {
-            text += output.styled("The solution, \(name)", .bold) + "\n"
-            for line in VisibleText.lines(content) { text += line.isEmpty ? "\n" : "    \(line)\n" }
-            text += "\n" + difference(solution: content, mine: view.mine[name] ?? [], name: name) + "\n"
-        }
-        return text
-    }
-
-    private func difference(solution: [UInt8], mine: [UInt8], name: String) -> String {
-        if solution == mine { return "Yours is the same, letter for letter.\n" }
-        var text = output.styled("Where yours differs (- the solution, + yours)", .bold) + "\n"
-        for line in Difference(expected: solution, actual: mine).lines {
-            switch line.origin {
-            case .both: text += "      \(line.text)\n"
-            case .expectedOnly: text += "    " + output.styled("- \(line.text)", .green) + "\n"
-            case .actualOnly: text += "    " + output.styled("+ \(line.text)", .red) + "\n"
-            }
-        }
-        return text
     }
 
     // MARK: - The help

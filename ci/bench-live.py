@@ -60,7 +60,10 @@ class Session:
 
     def quit(self):
         os.write(self.terminal, b"q")
-        self.settle()
+        try:
+            self.settle()
+        except OSError:
+            pass  # the terminal is gone with its last process
         os.waitpid(self.child, 0)
 
 
@@ -83,14 +86,14 @@ def measure(program, home):
     session.settle(1)
     rows = []
     for number in range(SAVES):
-        isRight = number % 2 == 0
-        mark = "all 8 cases pass" if isRight else f"mark-{number}"
-        text = SOLUTION if isRight else f"{SOLUTION}\nprint('mark-{number}')\n"
+        is_right = number % 2 == 0
+        mark = "all 8 cases pass" if is_right else f"mark-{number}"
+        text = SOLUTION if is_right else f"{SOLUTION}\nprint('mark-{number}')\n"
         started = time.monotonic()
         save(path, text)
         seconds = session.wait_for(mark) - started - QUIET
         session.settle()
-        rows.append((isRight, seconds, time_python(path)))
+        rows.append((is_right, seconds, time_python(path)))
     session.quit()
     return rows
 

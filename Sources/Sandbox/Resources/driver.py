@@ -315,8 +315,8 @@ def run_case(settings, request):
             become_case(settings, (stdin, stdout, stderr, record))
             if kind == b"session":
                 run_session(settings, text(module), examples)
-            # Nobody can ask for the hooks that are told of the end, too.
-            if any(b"audithook" in content for content in files[1::2]):
+            # Nobody can ask for the hooks that are told of the end, or tell a `__file__` that was taken away.
+            if any(b"audithook" in content or b"__file__" in content for content in files[1::2]):
                 atexit.unregister(end_quickly)
         finally:
             if kind == b"session" or sys.exc_info()[0]:
@@ -652,7 +652,9 @@ def end_quickly(settings):
     # Called by the program itself, in the middle.
     if sys._getframe().f_back is not None:
         return
-    if sys.stdout is not sys.__stdout__ or sys.stderr is not sys.__stderr__ or len(sys._current_frames()) > 1:
+    if sys.stdout is not sys.__stdout__ or sys.stderr is not sys.__stderr__ or sys.excepthook is not sys.__excepthook__:
+        return
+    if len(sys._current_frames()) > 1:
         return
     if sys.gettrace() or sys.getprofile() or not all(map(is_inert_module, sys.modules.items())):
         return
@@ -689,7 +691,7 @@ def objects_of_program(settings):
 def ended_by_exception(main):
     """Whether `sys.last_type` is of the exception that has ended the program: its first line never came to its end."""
     trace = getattr(sys, "last_traceback", None)
-    if type(trace).__name__ != "traceback" or sys.excepthook is not sys.__excepthook__ or "atexit" in sys.modules:
+    if type(trace).__name__ != "traceback" or "atexit" in sys.modules:
         return False
     frame = trace.tb_frame
     if frame.f_globals is not main or frame.f_code.co_name != "<module>" or frame.f_lasti != trace.tb_lasti:

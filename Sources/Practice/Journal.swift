@@ -18,6 +18,8 @@ public struct Journal: Sendable {
         self.path = path
     }
 
+    public var exists: Bool { access(path, F_OK) == 0 }
+
     /// A line that could not be used.
     public struct SetAside: Sendable, Equatable {
         public enum Reason: Sendable, Equatable {

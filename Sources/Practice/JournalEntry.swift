@@ -38,6 +38,9 @@ public enum JournalEntry: Sendable, Equatable {
         }
     }
 
+    /// The line of the journal that it makes, in the newest format, with its newline.
+    public var line: String { String(decoding: EntryWriter.line(self), as: UTF8.self) }
+
     public var asAttempt: Attempt? { if case .attempt(let attempt) = self { attempt } else { nil } }
 }
 
@@ -92,6 +95,12 @@ public struct LearnerNote: Sendable, Equatable {
 
     /// How much a note may hold, in bytes of UTF-8.
     public static let longestText = 4000
+
+    /// What somebody typed as one line, without white space around it; nothing where no words are left.
+    public static func line(_ text: String) -> String? {
+        let words = text.split { $0.isWhitespace }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
 
     public init(
         exercise: ExerciseID?, attempt: String? = nil, text: String, at date: Date, id: String = newJournalID()

@@ -1,3 +1,4 @@
+import Catalog
 import Glibc
 
 /// Attempts as weak areas are computed from them: a table of numbers, so that a hundred thousand are no burden.
@@ -48,8 +49,9 @@ struct Trials {
         return exp2(-max(0, halvings)) / Double(place).squareRoot()
     }
 
-    /// Adds all attempts of one learner, in the order of their times.
+    /// Adds all attempts of one learner, in the order of their times. Where there was no program yet, nothing was tried.
     mutating func add(_ attempts: some Collection<Attempt>) {
+        let attempts = attempts.lazy.filter { $0.verdict != VerdictKind.missingFile.rawValue }
         let learner = learners
         learners += 1
         let count = attempts.count

@@ -75,4 +75,15 @@ extension Wording {
     static func tooManyWords(_ command: String, _ words: [String]) -> String {
         "`reprise \(command)` does not know what to do with \"\(words.last ?? "")\". `reprise journal --help` says more."
     }
+
+    static let namesOfGroup = "--names belongs to several journals. Type: reprise report A.jsonl B.jsonl --names"
+
+    static func twoFormats(_ name: String) -> String {
+        "--json and --format \(name) are two different answers. Leave one of them out."
+    }
+
+    static func unknownTopic(_ name: String, among names: [String]) -> String {
+        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
+        return "there is no topic \"\(name)\".\(nearest) `reprise list` shows all."
+    }
 }

@@ -5,7 +5,8 @@ import FoundationEssentials
 ///
 /// The grammar of the lines is in JOURNAL.md; its version is ``Journal/currentFormat``.
 public enum JournalEntry: Sendable, Equatable {
-    case attempt(Attempt)
+    /// In a box of its own: it is large, and entries are passed on and sorted.
+    indirect case attempt(Attempt)
     case hint(HintShown)
     case solution(SolutionShown)
     case note(LearnerNote)

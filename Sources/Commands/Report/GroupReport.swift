@@ -42,19 +42,19 @@ struct GroupReport {
 
     /// Those for whom an area stands out, by name, or only their number.
     private func those(_ area: WeakArea) -> String {
-        guard let names, !area.standsOutFor.isEmpty else { return "\(area.standsOutFor.count)" }
+        if area.standsOutFor.isEmpty { return "nobody" }
+        guard let names else { return "\(area.standsOutFor.count)" }
         return area.standsOutFor.map { names[$0] }.joined(separator: ", ")
     }
 
     private func finding(_ number: Int, _ area: WeakArea, _ builder: ReportBuilder) -> ReportDocument.Finding {
         let share = "missed in \(area.misses) of \(ReportBuilder.count(area.attempts, "attempt"))"
-        let single = "for \(those(area)) of these it stands out by \(names == nil ? "itself" : "themselves")"
         return ReportDocument.Finding(
             number: number, title: builder.title(area), name: "\(area.kind.rawValue) \(area.id)",
             facts: [
                 area.kind == .concept ? share : "in \(area.misses) of \(area.attempts) missed attempts",
                 "\(area.learners) of \(ReportBuilder.count(attempts.count, "learner")) met it",
-                area.standsOutFor.isEmpty ? "it stands out for nobody alone" : single,
+                "alone, it stands out for \(those(area))",
                 ReportBuilder.word(area.trend), ReportBuilder.word(area.confidence),
             ],
             evidence: [],
@@ -66,14 +66,14 @@ struct GroupReport {
         return ReportDocument.Table(
             caption: shown.count < areas.count ? "\(shown.count) of \(areas.count)." : "",
             columns: [
-                .init(title: "weighed", isNumber: true), .init(title: "learners", isNumber: true),
-                .init(title: "stands out for", isNumber: names == nil), .init(title: areas[0].kind.rawValue),
-                .init(title: "in the group"),
+                .init(title: areas[0].kind.rawValue), .init(title: "weighed", isNumber: true),
+                .init(title: "learners", isNumber: true), .init(title: "stands out for"),
+                .init(title: ""),
             ],
             rows: shown.map { area in
                 [
-                    ReportBuilder.percent(area.rate), "\(area.learners)", those(area), builder.title(area),
-                    area.standsOut ? "stands out" : "",
+                    builder.title(area), ReportBuilder.percent(area.rate), "\(area.learners)", those(area),
+                    area.standsOut ? "in the group" : "",
                 ]
             })
     }

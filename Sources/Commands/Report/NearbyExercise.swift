@@ -8,14 +8,14 @@ import Practice
 struct NearbyExercise {
     let folder: CatalogFolder
     let catalog: ExerciseCatalog
-    let tried: Set<String>
+    let tried: [String: Bool]
 
     private static let mostLoaded = 12
 
     func find(_ area: WeakArea) -> ExerciseID? {
         guard area.kind == .concept else { return nil }
         let topics = area.evidence.compactMap { ExerciseID($0.exercise) }.map { [$0.track, $0.topic] }
-        let near = catalog.exerciseIDs.filter { topics.contains([$0.track, $0.topic]) && !tried.contains("\($0)") }
+        let near = catalog.exerciseIDs.filter { topics.contains([$0.track, $0.topic]) && tried["\($0)"] == nil }
         return near.prefix(Self.mostLoaded).first { id in
             (try? folder.exercise(id, in: catalog))?.concepts.contains(area.id) == true
         }

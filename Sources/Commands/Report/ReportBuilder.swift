@@ -146,16 +146,15 @@ struct ReportBuilder {
         return ReportDocument.Table(
             caption: areas.count < count ? "\(caption), \(areas.count) of \(count)." : "\(caption).",
             columns: [
-                Column(title: "weighed", isNumber: true),
-                Column(title: isConcepts ? "missed" : "shown", isNumber: true),
-                Column(title: "trend"), Column(title: "data"), Column(title: areas.first?.kind.rawValue ?? ""),
-                Column(title: "stands out"),
+                Column(title: areas.first?.kind.rawValue ?? ""), Column(title: "weighed", isNumber: true),
+                Column(title: isConcepts ? "missed" : "shown", isNumber: true), Column(title: "trend"),
+                Column(title: "data"), Column(title: ""),
             ],
             rows: areas.map { area in
                 [
-                    Self.percent(area.rate), "\(area.misses) of \(area.attempts)",
-                    area.trend == .unknown ? "" : area.trend.rawValue, area.confidence.rawValue, title(area),
-                    area.standsOut ? "yes" : "",
+                    title(area), Self.percent(area.rate), "\(area.misses) of \(area.attempts)",
+                    area.trend == .unknown ? "" : area.trend.rawValue, area.confidence.rawValue,
+                    area.standsOut ? "stands out" : "",
                 ]
             })
     }
@@ -180,8 +179,11 @@ struct ReportBuilder {
                     description: "For each day of twelve weeks, how much was entered in the journal.",
                     kind: .days(zip(names, counts).map { ($0, $1) }),
                     table: ReportDocument.Table(
-                        caption: "Entries on each day; a column is the week that begins on that Monday.",
-                        columns: [Column(title: "")] + names.map { Column(title: $0, isNumber: true) },
+                        caption:
+                            "Entries on each day. A column is a week, with the day of the month that its Monday is; "
+                            + "the first is \(report.weeks[0].monday).",
+                        columns: [Column(title: "")]
+                            + report.weeks.map { Column(title: "\($0.monday.fields.day)", isNumber: true) },
                         rows: weekdays.indices.map { day in
                             [weekdays[day]] + counts.map { $0[day].map { $0 == 0 ? "·" : "\($0)" } ?? "" }
                         }))))

@@ -66,15 +66,16 @@ struct ReportChart {
             content += bar(
                 x: 0, y: top + 17, width: length * min(1, entry.share), height: 11,
                 "class=\"\(entry.isMarked ? "missed" : "plain")\" rx=\"2\"")
+            let place = short(length * mean)
+            content +=
+                "<line x1=\"\(place)\" x2=\"\(place)\" y1=\"\(short(top + 15))\" y2=\"\(short(top + 30))\" class=\"mean\"/>\n"
             content += text(
                 ReportBuilder.percent(entry.share), x: Double(width), y: top + 27, anchor: "end", style: "figure")
         }
         let bottom = Double(shares.count) * row + 4
-        let place = short(length * mean)
-        content += "<line x1=\"\(place)\" x2=\"\(place)\" y1=\"2\" y2=\"\(short(bottom))\" class=\"mean\"/>\n"
         content += text(
-            "mean \(ReportBuilder.percent(mean))\(shares.contains { $0.isMarked } ? "; ◆ stands out" : "")",
-            x: min(length * mean + 4, length - 120), y: bottom + 12, style: "small")
+            "│ mean \(ReportBuilder.percent(mean))\(shares.contains { $0.isMarked } ? "; ◆ stands out" : "")",
+            x: 0, y: bottom + 12, style: "small")
         return (Int(bottom) + 18, content)
     }
 

@@ -46,7 +46,7 @@ enum ReportCommand {
             ?? LearnerProgress.entries(try WorkspaceLocation.find(arguments, context), context)
         try check(filter.exercise, entries, folder)
         let report = PracticeReport(entries, filter: filter, now: now, day: LocalTime.day)
-        let builder = builder(folder, tried: entries, context)
+        let builder = builder(folder, tried: report.tried, context)
         if format == .json {
             context.output.print(try ReportJSON.text(report, builder))
         } else {
@@ -81,8 +81,7 @@ enum ReportCommand {
         }
     }
 
-    private static func builder(_ located: Located?, tried: [JournalEntry], _ context: Context) -> ReportBuilder {
-        let tried = Set(tried.lazy.compactMap(\.asAttempt).map(\.exercise))
+    private static func builder(_ located: Located?, tried: [String: Bool], _ context: Context) -> ReportBuilder {
         return ReportBuilder(catalog: located?.catalog, command: context.command) { area in
             located.flatMap { NearbyExercise(folder: $0.folder, catalog: $0.catalog, tried: tried).find(area) }
         }
@@ -115,7 +114,7 @@ enum ReportCommand {
         let group = GroupReport(
             attempts, names: arguments.switches.contains("--names") ? learnerNames(files) : nil,
             today: LocalTime.day(Timestamp(context.now())))
-        let builder = builder(folder, tried: [], context)
+        let builder = builder(folder, tried: [:], context)
         if format == .json {
             context.output.print(try ReportJSON.text(group, builder))
         } else {

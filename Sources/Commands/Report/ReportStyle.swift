@@ -45,7 +45,7 @@ enum ReportStyle {
         th, td { text-align: left; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
         th { color: var(--quiet); font-weight: 600; white-space: nowrap; }
         td { overflow-wrap: break-word; }
-        .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+        .n { text-align: right; padding-right: 1rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
         figure { margin: 1rem 0; break-inside: avoid; }
         figcaption { font-weight: 600; margin-bottom: .5rem; }
         svg { display: block; width: 100%; max-width: 32rem; height: auto; }
@@ -56,7 +56,7 @@ enum ReportStyle {
         svg .inside.strong { fill: var(--on-strong); }
         .track { fill: var(--step0); } .plain { fill: var(--plain); } .missed { fill: var(--missed); }
         .stripe { fill: var(--stripe); } .accepted { fill: var(--accepted); }
-        .mean { stroke: var(--ink); stroke-width: 1; stroke-dasharray: 3 2; } .axis { stroke: var(--quiet); }
+        .mean { stroke: var(--ink); stroke-width: 1.5; } .axis { stroke: var(--quiet); }
         .step0 { fill: var(--step0); } .step1 { fill: var(--step1); } .step2 { fill: var(--step2); }
         .step3 { fill: var(--step3); } .step4 { fill: var(--step4); }
         details { margin-top: .5rem; }

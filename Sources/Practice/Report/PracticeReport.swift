@@ -19,8 +19,8 @@ public struct PracticeReport: Sendable {
     public private(set) var seconds = 0
     public private(set) var hints = 0
     public private(set) var peeks = 0
-    public private(set) var exercisesTried = 0
-    public private(set) var exercisesAccepted = 0
+    /// Every exercise that was tried, and whether it was accepted.
+    public private(set) var tried: [String: Bool] = [:]
     /// The last twelve weeks, the earliest first; the last one is the one that today is in.
     public private(set) var weeks: [Week]
     /// How many exercises have climbed so many rungs, from 0 to 4, and how many are due.
@@ -32,6 +32,8 @@ public struct PracticeReport: Sendable {
 
     private static let mostNotes = 8
 
+    public var exercisesTried: Int { tried.count }
+    public var exercisesAccepted: Int { tried.values.count { $0 } }
     public var attempts: Int { accepted + missed }
     public var practiceDays: Int { weeks.reduce(0) { $0 + $1.entries.count { $0 > 0 } } }
 
@@ -52,25 +54,26 @@ public struct PracticeReport: Sendable {
         areas = WeakAreas(wanted)
         // Most of a long journal is older than the weeks; only for the rest is the day asked for, which takes time.
         let earliest = (firstMonday - 1) * Timestamp.secondsADay
-        var tried: [String: Bool] = [:]
         for entry in wanted {
-            count(entry, &tried)
+            count(entry)
             guard entry.time.seconds >= earliest else { continue }
             let place = day(entry.time).number - firstMonday
             if (0..<7 * Self.weekCount).contains(place) { count(entry, in: &weeks[place / 7], on: place % 7) }
         }
-        exercisesTried = tried.count
-        exercisesAccepted = tried.values.count { $0 }
         notes = wanted.reversed().lazy.compactMap(Self.note).prefix(Self.mostNotes).map(\.self)
         countRungs(entries, now)
     }
 
-    private mutating func count(_ entry: JournalEntry, _ tried: inout [String: Bool]) {
+    private mutating func count(_ entry: JournalEntry) {
         switch entry {
         case .attempt(let attempt):
             if attempt.isAccepted { accepted += 1 } else { missed += 1 }
             seconds += attempt.seconds ?? 0
-            if attempt.isAccepted || tried[attempt.exercise] == nil { tried[attempt.exercise] = attempt.isAccepted }
+            if attempt.isAccepted {
+                tried[attempt.exercise] = true
+            } else if tried[attempt.exercise] == nil {
+                tried[attempt.exercise] = false
+            }
         case .hint: hints += 1
         case .solution: peeks += 1
         case .note: break

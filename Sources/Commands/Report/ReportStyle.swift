@@ -62,6 +62,7 @@ enum ReportStyle {
         details { margin-top: .5rem; }
         summary { color: var(--link); cursor: pointer; font-size: .9rem; }
         footer { color: var(--quiet); font-size: .85rem; margin: 2.5rem auto 2rem; }
+        @media (max-width: 30rem) { table { font-size: .82rem; } th, td { padding-right: .4rem; } .n { padding-right: .6rem; } }
         @media print {
           :root {
             --ground: #ffffff; --raised: #ffffff; --ink: #000000; --quiet: #444444; --line: #bbbbbb;

@@ -8,7 +8,7 @@ extension Wording {
     }
 
     static func moreSetAside(_ count: Int, path: String) -> String {
-        "\(path): \(count) more lines are left out. `reprise journal verify` names them all."
+        "\(path): \(count == 1 ? "1 more line is" : "\(count) more lines are") left out. `reprise journal verify` names them all."
     }
 
     static func reason(_ reason: Journal.SetAside.Reason) -> String {

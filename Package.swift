@@ -21,7 +21,10 @@ let package = Package(
         // Tracks, topics, exercises, cases, concepts, traps: loading them, and naming every fault of an author.
         .target(name: "Catalog", dependencies: ["Sandbox"], swiftSettings: strict),
         // Judges what happened against what was expected: comparisons, verdicts, diagnosis.
-        .target(name: "Grading", dependencies: ["Sandbox", "Catalog"], swiftSettings: strict),
+        .target(
+            name: "Grading", dependencies: ["Sandbox", "Catalog"],
+            resources: [.embedInCode("Resources/surgery.py"), .embedInCode("Resources/traps.md")],
+            swiftSettings: strict),
         // Remembers: the workspace, attempts, the journal, what is next.
         .target(name: "Practice", dependencies: ["Grading"], swiftSettings: strict),
         // The commands, the terminal and all wording.

@@ -50,7 +50,16 @@ struct VerdictScreen {
 
     private func show(_ diagnosis: Diagnosis) -> String {
         let trap = diagnosis.trap.map { "  (\(catalog.trap($0)))" } ?? ""
-        return output.styled("What may have happened", .bold) + trap + "\n" + output.wrapped(diagnosis.text, indent: 2)
+        var text = output.styled("What may have happened", .bold) + trap + "\n"
+        if let file = diagnosis.file, let line = diagnosis.line {
+            text += "  \(file), line \(line)"
+            text += submission.line(line, of: file).map { ":\n      \(VisibleText.line($0.utf8))\n" } ?? "\n"
+        }
+        text += output.wrapped(diagnosis.text, indent: 2)
+        if let proof = Wording.proof(diagnosis.proof) {
+            text += output.wrapped(VisibleText.line(proof.utf8), indent: 2)
+        }
+        return text
     }
 }
 

@@ -263,7 +263,7 @@ def main():
         complaints = file.read().splitlines()
     answers = []
     for name in sorted(os.listdir("answer")):
-        with open("answer/" + name, encoding="utf-8", newline="") as file:
+        with open("answer/" + name, encoding="utf-8-sig", newline="") as file:
             answers.append(Answer(name, file.read(), complaints))
     output, seen = [], set()
     for number in sorted(os.listdir("rules"), key=int):

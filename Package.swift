@@ -46,6 +46,9 @@ let package = Package(
             name: "OrdinaryTests", dependencies: ["Sandbox"], exclude: ["Programs"], swiftSettings: strict),
         // Comparisons, tracebacks, verdicts.
         .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: strict),
+        // Answers as learners write them, right and wrong, with what must be said of each.
+        .testTarget(
+            name: "DiagnosisTests", dependencies: ["Grading"], exclude: ["Programs"], swiftSettings: strict),
         // The journal under every misfortune, progress, the workspace.
         .testTarget(name: "PracticeTests", dependencies: ["Practice"], swiftSettings: strict),
         // Command lines, help texts, what is shown.

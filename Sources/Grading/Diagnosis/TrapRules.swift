@@ -10,12 +10,12 @@ extension TrapRule {
         changingListWhileIterating, modifiesArgument, resetInsideLoop, localVariable, setOrder, bareExcept,
         hiddenException, errorNotRaised,
         // Texts, numbers and files.
-        numbersAsText, splitAtOneSpace, newlineKept, fileNotClosed, readInsideWriting, fileReadTwice, iteratorUsedUp,
-        writeModeTruncates, appendModeKeeps, missingFinalNewline, printSeparator, stripForgotten, caseNotFolded,
-        trueDivision, integerDivision, floatMoney, zeroTakenForMissing, emptyNotConsidered, indexUnchecked,
+        numbersAsText, splitAtOneSpace, emptyLastPiece, missingFinalNewline, newlineKept, fileNotClosed, readInsideWriting, fileReadTwice, iteratorUsedUp,
+        writeModeTruncates, appendModeKeeps, printSeparator, stripForgotten, caseNotFolded,
+        roundedInsteadOfDropped, trueDivision, integerDivision, floatMoney, zeroTakenForMissing, emptyNotConsidered, indexUnchecked,
         appendForExtend, floatComparedExactly, nameInQuotes, leftoverPrint,
         // One word in the place of another.
-        programNameArgument, remainderDropped, roundedInsteadOfDropped, quotientAndRemainderSwapped, minMaxSwapped,
+        programNameArgument, remainderDropped, quotientAndRemainderSwapped, minMaxSwapped,
         andOrConfused, breakForContinue, ifForElif, conditionOrder, assignedInsteadOfAdded, aliasing, numberFormat,
         offByOne, comparisonReversed, operatorPrecedence, wrongIndentation, sortOrder, operandsSwapped, floorOfNegative,
     ]

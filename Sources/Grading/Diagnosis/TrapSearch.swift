@@ -16,7 +16,9 @@ struct TrapSearch {
     private static let batch = 12
     /// How many failing cases a change may show its worth on before it is given up.
     private static let mostProbes = 4
-    private static let mostTimeouts = 2
+    private static let mostTimeouts = 6
+    /// How the timer of `surgery.py` ends a program that goes on and on.
+    private static let timer = RunRecord.Termination.signaled(27)
 
     func diagnosis(of submission: Submission, _ verdict: Verdict) throws -> Diagnosis? {
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
@@ -115,8 +117,12 @@ struct TrapSearch {
     private func judged(_ plan: [(Submission, Int)], _ timeouts: inout Int) throws -> [CaseVerdict?] {
         let records = try pool.run(
             plan.map { exercise.cases[$0.1].request(with: $0.0) },
-            stoppingAfterTimeouts: max(1, Self.mostTimeouts - timeouts))
-        timeouts += records.filter { $0?.ranOutOfTime == true }.count
+            stoppingAfterTimeouts: 1)
+        for case let record? in records {
+            if record.termination == Self.timer { timeouts += 1 }
+            // The timer does not see a program that waits, and the sandbox is patient.
+            if record.ranOutOfTime { timeouts = Self.mostTimeouts }
+        }
         return zip(plan, records).map { step, record in record.map { judge.judge(exercise.cases[step.1], $0) } }
     }
 

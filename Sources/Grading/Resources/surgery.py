@@ -11,7 +11,6 @@ The files beside this one: `answer/NAME` for each file of the learner's, `rules/
 
 import ast
 import builtins
-import difflib
 import itertools
 import json
 import os
@@ -23,6 +22,8 @@ BUILTINS = set(dir(builtins))
 MOST_OF_A_RULE = 24
 MOST_OF_ALL = 160
 LARGEST = 1 << 15
+# A changed program may go round for ever; it is ended by the signal of a timer after this much computing.
+TIMER = "__import__('_signal').setitimer(2, 0.4)\n"
 
 
 class Fill(ast.NodeTransformer):
@@ -40,6 +41,11 @@ def expression(template, **parts):
 
 def statements(template, **parts):
     return Fill(parts).visit(ast.parse(template)).body
+
+
+def assignment(target, value):
+    # The printer of trees looks at the line of an assignment.
+    return ast.Assign([target], value, lineno=1)
 
 
 def always(*nodes):
@@ -208,14 +214,19 @@ class Answer:
         starts = [min([s.lineno] + [d.lineno for d in getattr(s, "decorator_list", [])]) for s in body]
         shares = any(start <= before.end_lineno for before, start in zip(body, starts[1:]))
         if shares or self.tree in changes:
-            return ast.unparse(ast.fix_missing_locations(rebuilt(self.tree, changes, touched))) + "\n"
+            return self.timed(ast.unparse(rebuilt(self.tree, changes, touched)) + "\n")
         lines = list(self.lines)
         for start, statement in reversed(list(zip(starts, body))):
             if statement in touched:
                 new = rebuilt(statement, changes, touched)
                 new = new if isinstance(new, list) else [new]
-                lines[start - 1 : statement.end_lineno] = [ast.unparse(ast.fix_missing_locations(n)) for n in new]
-        return "\n".join(lines)
+                lines[start - 1 : statement.end_lineno] = [ast.unparse(n) for n in new]
+        return self.timed("\n".join(lines))
+
+    def timed(self, text):
+        # What must be the first statement of a file stays so.
+        has_future = any(isinstance(n, ast.ImportFrom) and n.module == "__future__" for n in self.tree.body)
+        return text if has_future else TIMER + text
 
 
 def rebuilt(node, changes, touched):
@@ -239,12 +250,20 @@ def rebuilt(node, changes, touched):
     return changes[node](copy) if node in changes else copy
 
 
+def one_after_another(first, second):
+    def change(node):
+        node = first(node)
+        return second(node) if isinstance(node, ast.AST) else node
+
+    return change
+
+
 def together(repairs):
-    """One repair that makes all of these changes, as far as they do not meet."""
+    """One repair that makes all of these changes."""
     changes = {}
     for _, more in repairs:
         for node, change in more.items():
-            changes.setdefault(node, change)
+            changes[node] = one_after_another(changes[node], change) if node in changes else change
     return repairs[0][0], changes
 
 
@@ -273,7 +292,7 @@ def main():
             for place, changes in proposals(rule, answer):
                 try:
                     text = answer.text(changes)
-                except (ValueError, RecursionError):
+                except (AttributeError, RecursionError, ValueError):
                     # What the printer of trees cannot put into words, such as quotes inside an f-string.
                     continue
                 if (answer.name, text) in seen or len(text) > LARGEST or len(output) == MOST_OF_ALL:

@@ -11,7 +11,7 @@ extension TrapRule {
                     if isinstance(node.value, ast.Name):
                         yield node, {node.value: wrapped(COPY)}
                     if len(node.targets) > 1 and isinstance(node.value, (ast.List, ast.Dict, ast.Set, ast.Call)):
-                        apart = [ast.Assign([t], node.value) for t in node.targets]
+                        apart = [assignment(t, node.value) for t in node.targets]
                         yield node, {node: always(*apart)}
                 for node in answer.nodes(ast.BinOp):
                     if isinstance(node.op, ast.Mult) and isinstance(node.left, ast.List) and len(node.left.elts) == 1:

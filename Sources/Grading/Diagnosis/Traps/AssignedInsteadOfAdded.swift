@@ -1,12 +1,12 @@
 extension TrapRule {
-    /// A loop that replaces the total in every round instead of adding to it.
+    /// A value put in the place of the total instead of added to it.
     static let assignedInsteadOfAdded = TrapRule(
         trap: "assigned-instead-of-added", proof: .wholeAnswer, endsEndless: true,
         repairs: #"""
             def repairs(answer):
-                for loop in answer.nodes(*LOOPS):
-                    for node in answer.nodes(ast.Assign, within=loop):
-                        target = node.targets[0]
+                for node in answer.nodes(ast.Assign):
+                    target = node.targets[0]
+                    if answer.around(node, *LOOPS) or isinstance(target, ast.Subscript):
                         if isinstance(node.value, ast.UnaryOp) and isinstance(node.value.op, (ast.UAdd, ast.USub)):
                             op = ast.Add() if isinstance(node.value.op, ast.UAdd) else ast.Sub()
                             yield node, {node: always(ast.AugAssign(target, op, node.value.operand))}

@@ -7,6 +7,8 @@ extension TrapRule {
 
 
             def near(name, names):
+                import difflib
+
                 found = difflib.get_close_matches(name, sorted(names), 3, 0.6)
                 return [n for n in found if n != name]
 

@@ -31,8 +31,6 @@ extension TrapRule {
                         yield node, {node: wrapped("[_each.rstrip('\\n') for _each in _]")}
                     elif called(node) == "read" and not node.args:
                         yield node, {node: wrapped("_.rstrip('\\n')")}
-                    elif called(node) == "split" and node.args and is_constant(node.args[0], str) and node.args[0].value == "\n":
-                        yield node, {node: always(expression("_.splitlines()", _=node.func.value))}
                     elif called(node) == "print" and not any(k.arg == "end" for k in node.keywords):
                         if any(k.arg == "file" for k in node.keywords):
                             yield node, {node: lambda n: with_fields(keywords=n.keywords + [ast.keyword("end", ast.Constant(""))])(n)}

@@ -25,6 +25,6 @@ extension TrapRule {
                         target, value = value.left, value.comparators[0]
                     if isinstance(target, (ast.Name, ast.Subscript)):
                         goal = ast.parse(ast.unparse(target) + " = 0").body[0].targets[0]
-                        yield node, {node: always(ast.Assign([goal], value))}
+                        yield node, {node: always(assignment(goal, value))}
             """#)
 }

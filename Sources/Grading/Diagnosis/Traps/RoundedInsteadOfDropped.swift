@@ -5,8 +5,11 @@ extension TrapRule {
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Call):
+                    inner = node.args[0] if node.args else None
                     if called(node) == "round" and len(node.args) == 1:
                         yield node, {node.func: always(ast.Name("int", ast.Load()))}
+                        if isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Div):
+                            yield node, {node: always(ast.BinOp(inner.left, ast.FloorDiv(), inner.right))}
                     elif called(node) == "ceil" and len(node.args) == 1:
                         yield node, {node.func: always(ast.Name("int", ast.Load()))}
                     elif called(node) in ("int", "floor", "trunc") and len(node.args) == 1:

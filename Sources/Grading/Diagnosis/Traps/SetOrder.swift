@@ -7,6 +7,15 @@ extension TrapRule {
                 def is_set(node):
                     return isinstance(node, (ast.SetComp, ast.Set)) or called(node) in ("set", "frozenset")
 
+                for node in answer.nodes(ast.BinOp):
+                    if isinstance(node.op, (ast.Sub, ast.BitAnd)) and is_set(node.left):
+                        test = "not in" if isinstance(node.op, ast.Sub) else "in"
+                        items = node.left.args[0] if isinstance(node.left, ast.Call) and node.left.args else node.left
+                        parts = dict(_a=items, _b=node.right)
+                        kept = expression(f"[_each for _each in dict.fromkeys(_a) if _each {test} _b]", **parts)
+                        outer = answer.parent(node)
+                        yield node, {outer if called(outer) in ("list", "sorted") else node: always(kept)}
+
                 for node in answer.order:
                     if is_set(node):
                         parent = answer.parent(node)

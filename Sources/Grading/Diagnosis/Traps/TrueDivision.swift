@@ -11,7 +11,7 @@ extension TrapRule {
                     if isinstance(node.op, ast.Div):
                         yield node, {node: whole}
                         outer = answer.parent(node)
-                        if called(outer) in ("int", "floor", "round", "trunc") and len(outer.args) == 1:
+                        if called(outer) in ("int", "floor", "trunc") and len(outer.args) == 1:
                             yield node, {outer: always(whole(node))}
                 for node in answer.nodes(ast.AugAssign):
                     if isinstance(node.op, ast.Div):

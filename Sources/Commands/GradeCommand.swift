@@ -32,6 +32,7 @@ enum GradeCommand {
         let pool = try SandboxAccess.pool(profile: folder.profile(exercise.sandbox), arguments, context)
         let verdict = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.") {
             defer { pool.close() }
+            pool.warmUp(cases: exercise.cases.count)
             return try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
         }
         let now = context.now()

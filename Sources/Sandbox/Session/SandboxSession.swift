@@ -93,7 +93,7 @@ public final class SandboxSession: Sendable {
             throw error
         }
         let listener = try CanaryListener()
-        control.send(settings(confinement, canaryPort: listener.port, packages: packages))
+        control.send(settings(confinement, interpreter, canaryPort: listener.port, packages: packages))
         canaryListener.withLock { $0 = listener }
     }
 
@@ -166,7 +166,9 @@ public final class SandboxSession: Sendable {
         ChildProcess.endAll()
     }
 
-    private func settings(_ confinement: Confinement, canaryPort: UInt16, packages: String?) -> [[UInt8]] {
+    private func settings(
+        _ confinement: Confinement, _ interpreter: PythonInterpreter, canaryPort: UInt16, packages: String?
+    ) -> [[UInt8]] {
         let filter = SystemCallFilter.learner(
             profile: profile, ownsRoot: rung == .full, landlockVersion: confinement.landlockVersion)
         let limits = profile.limits
@@ -179,5 +181,6 @@ public final class SandboxSession: Sendable {
         ]
         return texts.map { Array($0.utf8) }
             + [confinement.usesFilter ? filter.bytes : [], Fields.pack(profile.preload.map { Array($0.utf8) })]
+            + [Array((interpreter.tellsExitsApart ? "yes" : "no").utf8)]
     }
 }

@@ -39,10 +39,10 @@ enum GradeCommand {
         let seconds = workspace.secondsWorked(target.id, lastAttempt: progress.lastAttempt(target.id), at: now)
         let attempt = Attempt(
             verdict: verdict, exercise: exercise, mode: .solve, at: now, seconds: seconds,
-            unconfined: pool.ranUnconfined)
+            hints: progress.hintsShown(target.id), peeks: progress.peeks(target.id), unconfined: pool.ranUnconfined)
         let recording = Result {
             try workspace.create()
-            try workspace.journal.append(attempt)
+            try workspace.journal.append(.attempt(attempt))
         }
         if arguments.wantsJSON {
             context.output.print(

@@ -3,20 +3,24 @@ import Practice
 /// The journal, read for a command: unusable lines are named once, and do no harm.
 enum LearnerProgress {
     static func read(_ workspace: Workspace, _ context: Context) throws -> Progress {
-        let contents = try workspace.journal.read()
-        report(contents.setAside, path: workspace.journal.path, context)
-        return Progress(contents.attempts)
+        Progress(try entries(workspace, context))
     }
 
-    private static func report(_ setAside: [Journal.SetAside], path: String, _ context: Context) {
-        for entry in setAside {
-            let reason =
-                switch entry.reason {
-                case .unreadable: "cannot be read"
-                case .newerFormat(let format): "was written by a newer version of Reprise (format \(format))"
-                }
-            context.output.printError(
-                "reprise: \(path), line \(entry.line), \(reason); it is left out, and left as it is.\n")
+    static func entries(_ workspace: Workspace, _ context: Context) throws -> [JournalEntry] {
+        let contents = try workspace.journal.read()
+        report(contents.setAside, path: workspace.journal.path, context)
+        return contents.entries
+    }
+
+    /// More lines than that are counted, not named.
+    private static let mostNamed = 5
+
+    static func report(_ setAside: [Journal.SetAside], path: String, _ context: Context) {
+        for entry in setAside.prefix(mostNamed) {
+            context.output.printError("reprise: \(Wording.setAside(entry, path: path))\n")
+        }
+        if setAside.count > mostNamed {
+            context.output.printError("reprise: \(Wording.moreSetAside(setAside.count - mostNamed, path: path))\n")
         }
     }
 }

@@ -1,25 +1,37 @@
-import FoundationEssentials
 import Glibc
-import Sandbox
 
-/// The learner's record of attempts: a text file with one JSON object a line.
+/// The learner's record: a text file with one JSON object a line.
 ///
 /// Theory of operation. A line is appended with one write under an exclusive lock, then forced to the disk. Whatever
 /// goes wrong in between leaves the earlier lines as they were: a write that fails half-way is taken back, and a torn
 /// last line, left by a crash, is closed with a newline by the next append, so that it never swallows a good one.
-/// Reading never changes the file; lines that are not attempts are set aside and reported.
+/// Reading never changes the file; lines that cannot be used are set aside and reported.
 public struct Journal: Sendable {
+    public static let currentFormat = 2
+
+    /// How long a line may be, in bytes.
+    static let longestLine = 1 << 20
+
     public let path: String
 
     public init(path: String) {
         self.path = path
     }
 
+    public var exists: Bool { access(path, F_OK) == 0 }
+
     /// A line that could not be used.
     public struct SetAside: Sendable, Equatable {
         public enum Reason: Sendable, Equatable {
-            case unreadable
+            /// Not a JSON object; the byte of the line where that shows, from 1.
+            case malformed(column: Int)
+            /// The value of a key is missing or not of its kind.
+            case value(key: String)
+            /// Longer than any line of a journal.
+            case tooLong
             case newerFormat(Int)
+            /// A line above has the same id.
+            case duplicate
         }
 
         /// From 1.
@@ -28,8 +40,11 @@ public struct Journal: Sendable {
     }
 
     public struct Contents: Sendable {
-        public var attempts: [Attempt] = []
+        /// In the order of their times; those of the same second in the order of their lines.
+        public var entries: [JournalEntry] = []
         public var setAside: [SetAside] = []
+
+        public var attempts: [Attempt] { entries.compactMap(\.asAttempt) }
     }
 
     /// Why the journal could not be read or written; nothing in it has been lost.
@@ -39,57 +54,72 @@ public struct Journal: Sendable {
         public var errno: Int32
     }
 
-    /// Everything in the journal, in the order in which it was written; empty where there is no journal yet.
+    /// Everything in the journal; empty where there is no journal yet.
+    ///
+    /// Two journals that were merged have their lines in whatever order the merge left them, so the times decide.
     ///
     /// - Throws: ``Fault`` where the file exists and cannot be read.
     public func read() throws -> Contents {
+        var contents = Contents()
+        var isSorted = true
+        try forEachLine { line, entry in
+            switch entry {
+            case .success(let entry):
+                if let last = contents.entries.last, last.time > entry.time { isSorted = false }
+                contents.entries.append(entry)
+            case .failure(let reason):
+                contents.setAside.append(SetAside(line: line.number, reason: reason))
+            }
+        }
+        if !isSorted { Self.sortByTime(&contents.entries) }
+        return contents
+    }
+
+    private static func sortByTime(_ entries: inout [JournalEntry]) {
+        let order = entries.indices.sorted { (entries[$0].time, $0) < (entries[$1].time, $1) }
+        entries = order.map { entries[$0] }
+    }
+
+    /// What stands in one line.
+    enum LineResult {
+        case success(JournalEntry)
+        case failure(SetAside.Reason)
+    }
+
+    /// Goes through the lines that are not blank, in the order of the file.
+    ///
+    /// - Throws: ``Fault`` where the file exists and cannot be read.
+    func forEachLine(_ body: (LineFile.Line, LineResult) throws -> Void) throws {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return Contents() }
+            if errno == ENOENT || errno == ENOTDIR { return }
             throw Fault(path: path, errno: errno)
         }
         defer { close(descriptor) }
         try checkKind(descriptor)
-        var contents = Contents()
-        let lines = FileContent.read(descriptor: descriptor).split(
-            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        let decoder = JSONDecoder()
-        for (index, line) in lines.enumerated() where !line.isEmpty {
-            if let attempt = try? decoder.decode(Attempt.self, from: Data(line)),
-                attempt.format <= Attempt.currentFormat
-            {
-                contents.attempts.append(attempt)
-            } else {
-                contents.setAside.append(SetAside(line: index + 1, reason: Self.reason(line, decoder)))
+        var reader = EntryReader()
+        var seen: Set<String> = []
+        let error = try LineFile.forEachLine(descriptor) { line in
+            guard let bytes = line.bytes else { return try body(line, .failure(.tooLong)) }
+            if bytes.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { return }
+            switch reader.read(bytes) {
+            case .entry(let entry):
+                let isNew = seen.insert(entry.id).inserted
+                try body(line, isNew ? .success(entry) : .failure(.duplicate))
+            case .setAside(let reason): try body(line, .failure(reason))
             }
         }
-        return contents
+        if error != 0 { throw Fault(path: path, errno: error) }
     }
 
-    private struct FormatOnly: Decodable {
-        var format: Int
-    }
-
-    private static func reason(_ line: ArraySlice<UInt8>, _ decoder: JSONDecoder) -> SetAside.Reason {
-        guard let only = try? decoder.decode(FormatOnly.self, from: Data(line)), only.format > Attempt.currentFormat
-        else { return .unreadable }
-        return .newerFormat(only.format)
-    }
-
-    /// Adds an attempt; when this returns, it is on the disk.
+    /// Adds an entry; when this returns, it is on the disk.
     ///
     /// - Throws: ``Fault``, with the journal as it was before.
-    public func append(_ attempt: Attempt) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let line = Array(try encoder.encode(attempt)) + [UInt8(ascii: "\n")]
-        let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw Fault(path: path, errno: errno) }
+    public func append(_ entry: JournalEntry) throws {
+        let line = EntryWriter.line(entry)
+        guard line.count <= Self.longestLine else { throw Fault(path: path, errno: EFBIG) }
+        let descriptor = try openLocked()
         defer { close(descriptor) }
-        try checkKind(descriptor)
-        while flock(descriptor, LOCK_EX) != 0 {
-            guard errno == EINTR else { throw Fault(path: path, errno: errno) }
-        }
         let length = lseek(descriptor, 0, SEEK_END)
         var last: UInt8 = UInt8(ascii: "\n")
         let isTorn = length > 0 && pread(descriptor, &last, 1, length - 1) == 1 && last != UInt8(ascii: "\n")
@@ -100,6 +130,41 @@ public struct Journal: Sendable {
             ftruncate(descriptor, length)
             throw Fault(path: path, errno: error)
         }
+        // A file that has just been made is on the disk only when its folder is.
+        if length == 0 { syncFolder() }
+    }
+
+    /// Opens the file, made where there is none, under an exclusive lock that goes with the descriptor.
+    func openLocked() throws -> Int32 {
+        while true {
+            let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o644)
+            guard descriptor >= 0 else { throw Fault(path: path, errno: errno) }
+            do {
+                try checkKind(descriptor)
+                while flock(descriptor, LOCK_EX) != 0 {
+                    guard errno == EINTR else { throw Fault(path: path, errno: errno) }
+                }
+            } catch {
+                close(descriptor)
+                throw error
+            }
+            // Whoever held the lock may have put another file in its place; the lock is then one on nothing.
+            var ours = stat()
+            var present = stat()
+            fstat(descriptor, &ours)
+            if stat(path, &present) == 0, ours.st_ino == present.st_ino, ours.st_dev == present.st_dev {
+                return descriptor
+            }
+            close(descriptor)
+        }
+    }
+
+    func syncFolder() {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
     }
 
     /// A device or a pipe would be read for ever.

@@ -64,7 +64,10 @@ import Testing
         try Data((whole + "{\"exercise\":\"basics/var").utf8).write(to: URL(filePath: learner.journal))
         let answer = try learner.run("grade", "split-the-bill", solution)
         #expect(answer.status == 0)
-        #expect(answer.errors.contains("journal.jsonl, line 2, cannot be read; it is left out, and left as it is."))
+        #expect(
+            answer.errors.contains(
+                "journal.jsonl, line 2, cannot be read (it is no JSON object; see column 24); it is left out, and left as it is."
+            ))
         #expect(learner.journalLines.count == 3)
         #expect(learner.journalLines[0] + "\n" == whole)
         #expect(learner.journalLines[1] == "{\"exercise\":\"basics/var")

@@ -20,32 +20,69 @@ import Testing
 
     @Test func givesBackWhatWasAppended() throws {
         defer { unlink(path) }
-        var attempts = [Samples.attempt("a/b/c", "wrong-answer"), Samples.attempt("a/b/c", "accepted")]
-        attempts[0].note = "a line\nwith a break, “quotes” and \u{0} NUL"
-        for attempt in attempts { try journal.append(attempt) }
-        #expect(try journal.read().attempts == attempts)
-        #expect(text.split(separator: "\n").count == 2 && text.hasSuffix("\n"))
+        var attempt = Samples.attempt("a/b/c", "wrong-answer")
+        attempt.note = "a line\nwith a break, “quotes” and \u{0} NUL"
+        attempt.failed = [.init(name: "none", verdict: "runtime-error", exception: "KeyError", line: 3, syntax: "x")]
+        attempt.trap = "off-by-one"
+        attempt.mistake = "stops-early"
+        attempt.unconfined = true
+        let entries: [JournalEntry] = [
+            .attempt(attempt), .attempt(Samples.attempt("a/b/c", "accepted")), .hint(Samples.hint("a/b/c", 2)),
+            .solution(Samples.solution("a/b/c", gaveUp: true)), .note(Samples.note("the // sign")),
+            .note(LearnerNote(exercise: .init("a/b/c"), attempt: attempt.id, text: "", at: Samples.epoch)),
+        ]
+        for entry in entries { try journal.append(entry) }
+        #expect(try journal.read().entries == entries)
+        #expect(text.split(separator: "\n").count == entries.count && text.hasSuffix("\n"))
     }
 
     @Test func setsAsideWhatItCannotUse() throws {
         defer { unlink(path) }
-        try journal.append(Samples.attempt("a/b/c", "accepted"))
+        try journal.append(.attempt(Samples.attempt("a/b/c", "accepted")))
         let good = text
-        let newer = good.replacingOccurrences(of: "\"format\":1", with: "\"format\":2")
-        write(good + "rubbish\n" + newer + "\n{}\n" + good + "{\"torn")
+        let other = good.replacingOccurrences(of: "\"id\":\"", with: "\"id\":\"x")
+        let newer = good.replacingOccurrences(of: "\"format\":2", with: "\"concepts\":7,\"format\":3")
+            .replacingOccurrences(of: "\"concepts\":[\"loops\"],", with: "")
+        write(good + "rubbish\n" + newer + "\n{}\n" + other + good + "{\"torn")
         let contents = try journal.read()
         #expect(contents.attempts.count == 2)
         #expect(
             contents.setAside == [
-                .init(line: 2, reason: .unreadable), .init(line: 3, reason: .newerFormat(2)),
-                .init(line: 5, reason: .unreadable), .init(line: 7, reason: .unreadable),
+                .init(line: 2, reason: .malformed(column: 1)), .init(line: 3, reason: .newerFormat(3)),
+                .init(line: 5, reason: .value(key: "format")), .init(line: 7, reason: .duplicate),
+                .init(line: 8, reason: .malformed(column: 7)),
             ])
+    }
+
+    @Test func readsTheFirstFormat() throws {
+        defer { unlink(path) }
+        write(
+            """
+            {"concepts":["loops"],"content":"4ac1","exercise":"a/b/c","failed":[{"exception":"KeyError","line":3,\
+            "name":"none","verdict":"runtime-error"}],"format":1,"hints":0,"id":"6f9619ff","mode":"solve",\
+            "note":"so \\u00e9","notRun":[],"peeks":0,"seconds":12,"time":"2026-11-22T14:05:09Z",\
+            "verdict":"runtime-error"}
+
+            """)
+        let attempt = try #require(try journal.read().attempts.first)
+        #expect(attempt.failed == [.init(name: "none", verdict: "runtime-error", exception: "KeyError", line: 3)])
+        #expect(attempt.note == "so é" && attempt.seconds == 12 && attempt.date.timeIntervalSince1970 == 1_795_356_309)
+    }
+
+    /// Lines may stand in any order after a merge; those of the same second stay as they are.
+    @Test func ordersByTime() throws {
+        defer { unlink(path) }
+        for (text, offset) in [("c", 9), ("a", 2), ("b", 2), ("d", 10)] as [(String, Double)] {
+            try journal.append(.note(Samples.note(text, at: Samples.epoch + offset)))
+        }
+        let texts = try journal.read().entries.map { if case .note(let note) = $0 { note.text } else { "" } }
+        #expect(texts == ["a", "b", "c", "d"])
     }
 
     @Test func closesATornLineBeforeTheNext() throws {
         defer { unlink(path) }
         write("{\"torn")
-        try journal.append(Samples.attempt("a/b/c", "accepted"))
+        try journal.append(.attempt(Samples.attempt("a/b/c", "accepted")))
         #expect(text.hasPrefix("{\"torn\n{"))
         #expect(try journal.read().attempts.count == 1)
     }
@@ -54,7 +91,7 @@ import Testing
         defer { unlink(path) }
         let journal = journal
         DispatchQueue.concurrentPerform(iterations: 40) { index in
-            try? journal.append(Samples.attempt("a/b/c\(index)", "accepted"))
+            try? journal.append(.attempt(Samples.attempt("a/b/c\(index)", "accepted")))
         }
         let contents = try journal.read()
         #expect(contents.attempts.count == 40 && contents.setAside.isEmpty)
@@ -63,7 +100,7 @@ import Testing
     @Test func refusesAFolder() throws {
         mkdir(path, 0o755)
         defer { rmdir(path) }
-        #expect(throws: Journal.Fault.self) { try journal.append(Samples.attempt("a/b/c", "accepted")) }
+        #expect(throws: Journal.Fault.self) { try journal.append(.attempt(Samples.attempt("a/b/c", "accepted"))) }
         #expect(throws: Journal.Fault(path: path, errno: 0)) { try journal.read() }
     }
 }

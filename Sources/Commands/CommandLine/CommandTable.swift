@@ -2,7 +2,7 @@
 enum CommandTable {
     static let commands: [CommandSpec] = [
         TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, CheckCommand.spec, DoctorCommand.spec,
-        SandboxCommand.spec,
+        SandboxCommand.spec, JournalCommand.spec,
     ]
 
     static func command(named name: String) -> CommandSpec? { commands.first { $0.name == name } }

@@ -37,11 +37,6 @@ enum Wording {
         }
     }
 
-    private static func journal(_ fault: Journal.Fault) -> String {
-        "the journal \(fault.path) could not be written or read (\(reason(fault.errno))). Nothing in it was lost; "
-            + "this attempt is not in it. Mend that, then grade again."
-    }
-
     private static func service(_ fault: ServiceFault) -> String {
         let log = VisibleText.lines(fault.log).map { "\n  " + $0 }.joined()
         return

@@ -1,0 +1,182 @@
+import Glibc
+
+/// Reads lines of the journal, of its own format and of all older ones.
+///
+/// Theory of operation. One pass over the bytes fills a draft with the values of the keys that are known; an entry is
+/// made of it when the line is at its end. A value of the wrong kind does not stop the pass, since only the whole line
+/// tells whether it was written by a newer version, which may well mean something else by that key.
+struct EntryReader {
+    private var texts = Interner<String>()
+    private var lists = Interner<[String]>()
+    private var draft = Draft()
+
+    /// What a line comes to.
+    enum Outcome {
+        case entry(JournalEntry)
+        case setAside(Journal.SetAside.Reason)
+    }
+
+    mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Outcome {
+        do throws(LineFlaw) {
+            draft = Draft()
+            var scanner = JSONScanner(line)
+            var expected = 0
+            try scanner.object { (scanner, raw) throws(LineFlaw) in
+                guard let key = Key.find(raw, expected: &expected) else {
+                    try scanner.check(raw)
+                    return try scanner.value()
+                }
+                guard draft.keys.insert(key) else { throw scanner.flaw }
+                try take(key, &scanner)
+            }
+            try scanner.expectEnd()
+            if let format = draft.format, format > Journal.currentFormat { return .setAside(.newerFormat(format)) }
+            return .entry(try draft.entry())
+        } catch {
+            switch error {
+            case .malformed(let column): return .setAside(.malformed(column: column))
+            case .value(let key): return .setAside(.value(key: key))
+            }
+        }
+    }
+
+    private mutating func take(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) {
+        switch key {
+        case .attempt: draft.attempt = try text(key, &scanner)
+        case .concepts: draft.concepts = try list(key, &scanner)
+        case .content: draft.content = try text(key, &scanner)
+        case .exercise: draft.exercise = try text(key, &scanner)
+        case .failed: draft.failed = try failed(&scanner)
+        case .format: draft.format = try number(key, &scanner)
+        case .gaveUp: draft.gaveUp = try truth(key, &scanner)
+        case .hints: draft.hints = try number(key, &scanner)
+        case .id: draft.id = try text(key, &scanner, isShared: false)
+        case .kind: draft.kind = try text(key, &scanner)
+        case .mistake: draft.mistake = try text(key, &scanner)
+        case .mode: draft.mode = try text(key, &scanner)
+        case .notRun: draft.notRun = try list(key, &scanner)
+        case .note: draft.note = try text(key, &scanner, isShared: false)
+        case .number: draft.number = try number(key, &scanner)
+        case .peeks: draft.peeks = try number(key, &scanner)
+        case .seconds: draft.seconds = try number(key, &scanner)
+        case .text: draft.text = try text(key, &scanner, isShared: false)
+        case .time: draft.time = try time(&scanner)
+        case .trap: draft.trap = try text(key, &scanner)
+        case .unconfined: draft.unconfined = try truth(key, &scanner)
+        case .verdict: draft.verdict = try text(key, &scanner)
+        }
+    }
+
+    private mutating func text(
+        _ key: Key, _ scanner: inout JSONScanner, isShared: Bool = true
+    ) throws(LineFlaw) -> String? {
+        guard scanner.next() == UInt8(ascii: "\"") else { return try refuse(key, &scanner) }
+        return try text(&scanner, isShared: isShared)
+    }
+
+    private mutating func text(_ scanner: inout JSONScanner, isShared: Bool = true) throws(LineFlaw) -> String {
+        let raw = try scanner.string()
+        // Short texts live in the value itself.
+        if !isShared || raw.content.count <= 15 { return try scanner.text(raw) }
+        let reader = scanner
+        return try texts.value(raw.content) { () throws(LineFlaw) in try reader.text(raw) }
+    }
+
+    /// A list of texts; the same list is made only once.
+    private mutating func list(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> [String]? {
+        guard scanner.next() == UInt8(ascii: "[") else { return try refuse(key, &scanner) }
+        let start = scanner.position
+        var areTexts = true
+        try scanner.array { (scanner) throws(LineFlaw) in
+            guard scanner.next() == UInt8(ascii: "\"") else {
+                areTexts = false
+                return try scanner.value()
+            }
+            let raw = try scanner.string()
+            try scanner.check(raw)
+        }
+        guard areTexts else { return draft.refuse(key.name) }
+        let bytes = scanner.slice(start..<scanner.position)
+        return try lists.value(bytes) { () throws(LineFlaw) in
+            var texts: [String] = []
+            var scanner = JSONScanner(bytes)
+            try scanner.array { (scanner) throws(LineFlaw) in
+                let raw = try scanner.string()
+                texts.append(try scanner.text(raw))
+            }
+            return texts
+        }
+    }
+
+    private mutating func number(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> Int? {
+        let first = scanner.next()
+        guard first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return try refuse(key, &scanner)
+        }
+        guard let number = try scanner.number(), number >= 0 else { return draft.refuse(key.name) }
+        return number
+    }
+
+    private mutating func truth(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> Bool? {
+        switch scanner.next() {
+        case UInt8(ascii: "t"): try scanner.word("true")
+        case UInt8(ascii: "f"):
+            try scanner.word("false")
+            return false
+        default: return try refuse(key, &scanner)
+        }
+        return true
+    }
+
+    private mutating func time(_ scanner: inout JSONScanner) throws(LineFlaw) -> Timestamp? {
+        guard scanner.next() == UInt8(ascii: "\"") else { return try refuse(.time, &scanner) }
+        let raw = try scanner.string()
+        try scanner.check(raw)
+        return Timestamp(raw.content) ?? draft.refuse(Key.time.name)
+    }
+
+    /// Takes a value that is not of the kind that the key asks for. A key with `null` counts as left out.
+    private mutating func refuse<Value>(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> Value? {
+        if scanner.next() == UInt8(ascii: "n") {
+            try scanner.word("null")
+            return nil
+        }
+        try scanner.value()
+        return draft.refuse(key.name)
+    }
+
+    private mutating func failed(_ scanner: inout JSONScanner) throws(LineFlaw) -> [Attempt.FailedCase]? {
+        guard scanner.next() == UInt8(ascii: "[") else { return try refuse(.failed, &scanner) }
+        var cases: [Attempt.FailedCase] = []
+        try scanner.array { (scanner) throws(LineFlaw) in
+            guard scanner.next() == UInt8(ascii: "{") else {
+                draft.refuse(Key.failed.name)
+                return try scanner.value()
+            }
+            var entry = Attempt.FailedCase(name: "", verdict: "")
+            var found = (name: false, verdict: false)
+            try scanner.object { (scanner, raw) throws(LineFlaw) in
+                let isText = scanner.next() == UInt8(ascii: "\"")
+                if raw.equals("name"), isText {
+                    entry.name = try text(&scanner)
+                    found.name = true
+                } else if raw.equals("verdict"), isText {
+                    entry.verdict = try text(&scanner)
+                    found.verdict = true
+                } else if raw.equals("exception"), isText {
+                    entry.exception = try text(&scanner)
+                } else if raw.equals("syntax"), isText {
+                    entry.syntax = try text(&scanner)
+                } else if raw.equals("line") {
+                    entry.line = try number(.failed, &scanner)
+                } else {
+                    try scanner.check(raw)
+                    try scanner.value()
+                }
+            }
+            if !found.name || !found.verdict { draft.refuse(Key.failed.name) }
+            cases.append(entry)
+        }
+        return cases
+    }
+}

@@ -1,0 +1,38 @@
+import Glibc
+
+/// Gives the same value for the same bytes: a journal names the same few exercises and concepts over and over.
+///
+/// A table with one place for each hash; a newcomer takes the place of whoever was there, so it never grows.
+struct Interner<Value> {
+    private var keys: [[UInt8]]
+    private var values: [Value?]
+    private static var places: Int { 1 << 12 }
+
+    init() {
+        keys = Array(repeating: [], count: Self.places)
+        values = Array(repeating: nil, count: Self.places)
+    }
+
+    private static func place(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return Int(truncatingIfNeeded: hash ^ hash >> 32) & (places - 1)
+    }
+
+    mutating func value(
+        _ bytes: UnsafeBufferPointer<UInt8>, make: () throws(LineFlaw) -> Value
+    ) throws(LineFlaw) -> Value {
+        let place = Self.place(bytes)
+        if let value = values[place], keys[place].count == bytes.count,
+            keys[place].withUnsafeBufferPointer({
+                bytes.isEmpty || memcmp($0.baseAddress!, bytes.baseAddress!, bytes.count) == 0
+            })
+        {
+            return value
+        }
+        let value = try make()
+        keys[place] = Array(bytes)
+        values[place] = value
+        return value
+    }
+}

@@ -1,3 +1,4 @@
+import Catalog
 import Sandbox
 
 /// Has the learner's program read in the sandbox, and gets the changed programs that rules propose.

@@ -14,11 +14,8 @@ struct TrapSearch {
 
     /// How many changed programs are run at once before the next are looked at.
     private static let batch = 12
-    /// How many failing cases a change may show its worth on before it is given up.
-    private static let mostProbes = 4
-    private static let mostTimeouts = 6
-    /// How the timer of `surgery.py` ends a program that goes on and on.
-    private static let timer = RunRecord.Termination.signaled(27)
+    /// How long all changed programs together may compute before no further one is tried.
+    private static let mostMicroseconds = 4_000_000
 
     func diagnosis(of submission: Submission, _ verdict: Verdict) throws -> Diagnosis? {
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
@@ -28,13 +25,13 @@ struct TrapSearch {
         let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
         let repairs = rules.isEmpty ? [] : try Surgery(pool: pool).repairs(rules, evidence)
         var partial: Diagnosis?
-        var timeouts = 0
+        var spent = 0
         var rest = repairs[...]
-        while !rest.isEmpty, timeouts < Self.mostTimeouts {
-            let experiments = try run(Array(rest.prefix(Self.batch)), evidence, &timeouts)
+        while !rest.isEmpty, spent < Self.mostMicroseconds {
+            let experiments = try run(Array(rest.prefix(Self.batch)), evidence, &spent)
             rest = rest.dropFirst(Self.batch)
             for experiment in experiments where experiment.isPromising {
-                switch try confirm(experiment, evidence, &timeouts) {
+                switch try confirm(experiment, evidence, &spent) {
                 case .certain(let diagnosis): return diagnosis
                 case .partial(let diagnosis): partial = partial ?? diagnosis
                 case .nothing: break
@@ -64,27 +61,28 @@ struct TrapSearch {
     }
 
     /// Runs each changed program on the first failing cases.
-    private func run(_ repairs: [Surgery.Repair], _ evidence: Evidence, _ timeouts: inout Int) throws -> [Experiment] {
+    private func run(_ repairs: [Surgery.Repair], _ evidence: Evidence, _ spent: inout Int) throws -> [Experiment] {
         let failing = indices(evidence) { $0.kind != .accepted }
         var plan: [(repair: Int, index: Int)] = []
         for (number, repair) in repairs.enumerated() {
-            let probes = if case .wholeAnswer = repair.rule.proof { 1 } else { Self.mostProbes }
-            plan += failing.prefix(probes).map { (number, $0) }
+            // One that need not mend everything may show its worth only on some.
+            let isOne = if case .wholeAnswer = repair.rule.proof { true } else { failing.count == 1 }
+            plan += (isOne ? failing.prefix(1) : [failing[0], failing[failing.count - 1]]).map { (number, $0) }
         }
-        let verdicts = try judged(plan.map { (repairs[$0.repair].submission, $0.index) }, &timeouts)
+        let verdicts = try judged(plan.map { (repairs[$0.repair].submission, $0.index) }, &spent)
         var experiments = repairs.map { Experiment(repair: $0) }
         for (step, verdict) in zip(plan, verdicts) { experiments[step.repair].verdicts[step.index] = verdict }
         return experiments
     }
 
     /// Runs a promising program on all other cases.
-    private func confirm(_ experiment: Experiment, _ evidence: Evidence, _ timeouts: inout Int) throws -> Outcome {
+    private func confirm(_ experiment: Experiment, _ evidence: Evidence, _ spent: inout Int) throws -> Outcome {
         if case .observation(let shows) = experiment.repair.rule.proof {
-            return try observe(experiment, shows, evidence, &timeouts)
+            return try observe(experiment, shows, evidence, &spent)
         }
         let others = exercise.cases.indices.filter { experiment.verdicts[$0] == nil }
         var verdicts = experiment.verdicts
-        let more = try judged(others.map { (experiment.repair.submission, $0) }, &timeouts)
+        let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
         for (index, verdict) in zip(others, more) { verdicts[index] = verdict }
         let passing = exercise.cases.indices.filter { verdicts[$0]?.kind == .accepted }
         let diagnosis = self.diagnosis(
@@ -97,10 +95,10 @@ struct TrapSearch {
 
     /// What the changed program shows must show in every failing case.
     private func observe(
-        _ experiment: Experiment, _ shows: (CaseVerdict) -> Diagnosis.Proof?, _ evidence: Evidence, _ timeouts: inout Int
+        _ experiment: Experiment, _ shows: (CaseVerdict) -> Diagnosis.Proof?, _ evidence: Evidence, _ spent: inout Int
     ) throws -> Outcome {
         let others = indices(evidence) { $0.kind != .accepted }.filter { experiment.verdicts[$0] == nil }
-        let more = try judged(others.map { (experiment.repair.submission, $0) }, &timeouts)
+        let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
         let seen = (experiment.verdicts.sorted { $0.key < $1.key }.map(\.value) + more.compactMap { $0 }).map(shows)
         guard let shown = seen.first ?? nil, seen.allSatisfy({ $0 != nil }), more.allSatisfy({ $0 != nil }) else {
             return .nothing
@@ -114,14 +112,13 @@ struct TrapSearch {
             proof: proof)
     }
 
-    private func judged(_ plan: [(Submission, Int)], _ timeouts: inout Int) throws -> [CaseVerdict?] {
+    private func judged(_ plan: [(Submission, Int)], _ spent: inout Int) throws -> [CaseVerdict?] {
         let records = try pool.run(
             plan.map { exercise.cases[$0.1].request(with: $0.0) },
             stoppingAfterTimeouts: 1)
         for case let record? in records {
-            if record.termination == Self.timer { timeouts += 1 }
-            // The timer does not see a program that waits, and the sandbox is patient.
-            if record.ranOutOfTime { timeouts = Self.mostTimeouts }
+            // The timer of `surgery.py` does not see a program that waits, and the sandbox is patient.
+            spent += record.ranOutOfTime ? Self.mostMicroseconds : record.cpuMicroseconds
         }
         return zip(plan, records).map { step, record in record.map { judge.judge(exercise.cases[step.1], $0) } }
     }

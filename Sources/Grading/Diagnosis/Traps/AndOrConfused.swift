@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `and` where `or` is meant, or the other way round.
     static let andOrConfused = TrapRule(
-        trap: "and-or-confused", proof: .wholeAnswer, mentions: [" and ", " or "],
+        trap: "and-or-confused", proof: .wholeAnswer, mentions: [" and ", " or "], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BoolOp):

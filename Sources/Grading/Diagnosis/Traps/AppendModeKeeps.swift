@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A file opened with `"a"`, which keeps what was in it.
     static let appendModeKeeps = TrapRule(
-        trap: "append-mode-keeps", proof: .improvement, mentions: ["a\"", "a'"],
+        trap: "append-mode-keeps", proof: .improvement, mentions: ["a\"", "a'"], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Constant):

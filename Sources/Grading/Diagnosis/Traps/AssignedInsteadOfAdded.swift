@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A value put in the place of the total instead of added to it.
     static let assignedInsteadOfAdded = TrapRule(
-        trap: "assigned-instead-of-added", proof: .wholeAnswer, endsEndless: true,
+        trap: "assigned-instead-of-added", proof: .wholeAnswer, needsAnswer: true, endsEndless: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Assign):

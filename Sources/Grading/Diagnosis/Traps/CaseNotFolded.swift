@@ -1,7 +1,7 @@
 extension TrapRule {
     /// Upper and lower case not treated alike.
     static let caseNotFolded = TrapRule(
-        trap: "case-not-folded", proof: .improvement,
+        trap: "case-not-folded", proof: .improvement, needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Compare):

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// Conditions in an order in which an earlier one takes what belongs to a later one.
     static let conditionOrder = TrapRule(
-        trap: "condition-order", proof: .wholeAnswer, mentions: ["if "],
+        trap: "condition-order", proof: .wholeAnswer, mentions: ["if "], needsAnswer: true,
         repairs: #"""
             def chain(node):
                 arms = [(node.test, node.body)]

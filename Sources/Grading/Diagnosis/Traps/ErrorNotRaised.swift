@@ -1,7 +1,7 @@
 extension TrapRule {
     /// An exception that is made, returned or printed, and not raised.
     static let errorNotRaised = TrapRule(
-        trap: "error-not-raised", proof: .improvement,
+        trap: "error-not-raised", proof: .improvement, needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 def is_error(node):

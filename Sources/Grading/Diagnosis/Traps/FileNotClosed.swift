@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A file that was written and not closed, so that what was written is not there yet.
     static let fileNotClosed = TrapRule(
-        trap: "file-not-closed", proof: .improvement, mentions: ["open("],
+        trap: "file-not-closed", proof: .improvement, mentions: ["open("], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Call):

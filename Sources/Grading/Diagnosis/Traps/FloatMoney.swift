@@ -1,7 +1,7 @@
 extension TrapRule {
     /// Money counted in floats, which cannot hold every cent.
     static let floatMoney = TrapRule(
-        trap: "float-money", proof: .wholeAnswer, mentions: ["/"],
+        trap: "float-money", proof: .wholeAnswer, mentions: ["/"], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 def parts(value, digits):

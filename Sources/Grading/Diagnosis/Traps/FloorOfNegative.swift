@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `//` and `%`, which round towards the smaller number, below zero too.
     static let floorOfNegative = TrapRule(
-        trap: "floor-of-negative", proof: .wholeAnswer, mentions: ["//", "%"],
+        trap: "floor-of-negative", proof: .wholeAnswer, mentions: ["//", "%"], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BinOp):

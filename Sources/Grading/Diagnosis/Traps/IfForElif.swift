@@ -1,7 +1,7 @@
 extension TrapRule {
     /// Several `if` in a row where only one may be taken.
     static let ifForElif = TrapRule(
-        trap: "if-for-elif", proof: .wholeAnswer, mentions: ["if "],
+        trap: "if-for-elif", proof: .wholeAnswer, mentions: ["if "], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for _, _, block in answer.blocks():

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `is` where `==` is meant: the same value need not be the same object.
     static let isForEquality = TrapRule(
-        trap: "is-for-equality", proof: .improvement, mentions: [" is "],
+        trap: "is-for-equality", proof: .improvement, mentions: [" is "], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 swapped = {ast.Is: ast.Eq, ast.IsNot: ast.NotEq}

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A `print` that nobody has asked for.
     static let leftoverPrint = TrapRule(
-        trap: "leftover-print", proof: .wholeAnswer, mentions: ["print("],
+        trap: "leftover-print", proof: .wholeAnswer, mentions: ["print("], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 prints = [n for n in answer.nodes(ast.Expr) if called(n.value) == "print"]

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `min` where `max` is meant, or the other way round.
     static let minMaxSwapped = TrapRule(
-        trap: "min-max-swapped", proof: .wholeAnswer, mentions: ["min(", "max("],
+        trap: "min-max-swapped", proof: .wholeAnswer, mentions: ["min(", "max("], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 other = {"min": "max", "max": "min"}

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A function that changes the very object that it was given.
     static let modifiesArgument = TrapRule(
-        trap: "modifies-argument", proof: .improvement, mentions: ["def "],
+        trap: "modifies-argument", proof: .improvement, mentions: ["def "], needsAnswer: true,
         repairs: #"""
             CHANGES = set("append remove pop insert extend clear add discard update popitem sort reverse setdefault".split())
 

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A default that is made once, and shared by all calls.
     static let mutableDefaultArgument = TrapRule(
-        trap: "mutable-default-argument", proof: .improvement, mentions: ["def "],
+        trap: "mutable-default-argument", proof: .improvement, mentions: ["def "], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for function in answer.functions():

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// Parentheses missing: `*` and `/` come before `+` and `-`.
     static let operatorPrecedence = TrapRule(
-        trap: "operator-precedence", proof: .wholeAnswer,
+        trap: "operator-precedence", proof: .wholeAnswer, needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BinOp):

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `print`, which puts a space between its arguments.
     static let printSeparator = TrapRule(
-        trap: "print-separator", proof: .wholeAnswer, mentions: ["print("],
+        trap: "print-separator", proof: .wholeAnswer, mentions: ["print("], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Call):

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `//`, which rounds down where a part that has begun counts as a whole.
     static let remainderDropped = TrapRule(
-        trap: "remainder-dropped", proof: .wholeAnswer, mentions: ["/"],
+        trap: "remainder-dropped", proof: .wholeAnswer, mentions: ["/"], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BinOp):

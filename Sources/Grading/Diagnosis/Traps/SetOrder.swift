@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A set, which forgets the order.
     static let setOrder = TrapRule(
-        trap: "set-order", proof: .improvement, mentions: ["set(", "{"],
+        trap: "set-order", proof: .improvement, mentions: ["set(", "{"], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 def is_set(node):

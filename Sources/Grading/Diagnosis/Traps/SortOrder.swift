@@ -1,7 +1,7 @@
 extension TrapRule {
     /// Sorted by the wrong key, or in the wrong direction.
     static let sortOrder = TrapRule(
-        trap: "sort-order", proof: .wholeAnswer,
+        trap: "sort-order", proof: .wholeAnswer, needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 sorts = [n for n in answer.nodes(ast.Call) if called(n) in ("sorted", "sort")]

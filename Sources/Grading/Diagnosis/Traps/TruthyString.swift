@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A text by itself in a condition, where a whole comparison is needed.
     static let truthyString = TrapRule(
-        trap: "truthy-string", proof: .improvement, mentions: [" or ", " and "],
+        trap: "truthy-string", proof: .improvement, mentions: [" or ", " and "], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BoolOp):

@@ -29,7 +29,8 @@ let package = Package(
         .target(name: "Practice", dependencies: ["Grading"], swiftSettings: strict),
         // The commands, the terminal and all wording.
         .target(
-            name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"], swiftSettings: strict),
+            name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"],
+            resources: [.embedInCode("Resources/playbook.md")], swiftSettings: strict),
         // The program: a main of a few lines.
         .executableTarget(name: "reprise", dependencies: ["Commands"], swiftSettings: strict),
 

@@ -12,6 +12,8 @@ struct VerdictJSON: Encodable {
     var cases: [Case]
     var notRun: [String]
     var diagnosis: Diagnosis?
+    /// What the exception usually comes from, where there is no diagnosis.
+    var advice: Advice?
     /// The attempt's id in the journal.
     var attempt: String
 
@@ -53,6 +55,11 @@ struct VerdictJSON: Encodable {
         var actualStatus: Int?
     }
 
+    struct Advice: Encodable {
+        var cause: String
+        var fix: String
+    }
+
     struct Diagnosis: Encodable {
         var mistake: String?
         var trap: String?
@@ -70,6 +77,7 @@ struct VerdictJSON: Encodable {
         accepted = verdict.isAccepted
         missingFiles = verdict.missingFiles
         notRun = verdict.notRun
+        advice = verdict.advice.map { Advice(cause: $0.cause, fix: $0.fix) }
         diagnosis = verdict.diagnosis.map { found in
             Diagnosis(
                 mistake: found.mistake, trap: found.trap, text: found.text, file: found.file, line: found.line,

@@ -20,7 +20,11 @@ struct VerdictScreen {
         if let failing = verdict.firstFailing {
             text += "\n" + CaseScreen(exercise: exercise, submission: submission, output: output).render(failing)
         }
-        if let diagnosis = verdict.diagnosis { text += "\n" + show(diagnosis) }
+        if let diagnosis = verdict.diagnosis {
+            text += "\n" + show(diagnosis)
+        } else if let advice = verdict.advice, let exception = verdict.firstFailing?.exception {
+            text += "\n" + show(advice, exception)
+        }
         return text
     }
 
@@ -46,6 +50,14 @@ struct VerdictScreen {
         text += ".\n"
         if submission.isEmpty { text += "There is no program in \(exercise.files.joined(separator: ", ")) yet.\n" }
         return output.wrapped(text.trimmingLastNewline)
+    }
+
+    private func show(_ advice: Playbook.Advice, _ exception: PythonException) -> String {
+        let cause = VisibleText.line(advice.cause.utf8)
+        let fix = VisibleText.line(advice.fix.utf8)
+        return output.styled("What this error usually means", .bold) + "\n" + output.wrapped(cause, indent: 2)
+            + output.wrapped("What to do: \(fix)", indent: 2)
+            + "  (More with  reprise explain \(exception.type.split(separator: ".").last ?? ""))\n"
     }
 
     private func show(_ diagnosis: Diagnosis) -> String {

@@ -2,6 +2,11 @@ import Grading
 
 /// Words for what a diagnosis rests on.
 extension Wording {
+    static func unknownTopic(_ fault: UnknownTopic) -> String {
+        let nearest = fault.nearest.map { " Did you mean \($0)?" } ?? ""
+        return "there is nothing to explain under \"\(fault.name)\".\(nearest) `reprise explain` lists all names."
+    }
+
     /// How a diagnosis is known to hold; nothing where its text says so already.
     static func proof(_ proof: Diagnosis.Proof) -> String? {
         switch proof {

@@ -3,6 +3,9 @@ public enum TrapTexts {
     /// Two kind sentences on a trap; empty for one that has none.
     public static func text(_ trap: String) -> String { sections[trap] ?? "" }
 
+    /// The ids of all traps, in alphabetical order.
+    public static var names: [String] { sections.keys.sorted() }
+
     /// Read when the first is asked for.
     static let sections: [String: String] = {
         var sections: [String: String] = [:]

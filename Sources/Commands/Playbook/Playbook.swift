@@ -32,8 +32,9 @@ struct Playbook {
     var sections: [Section]
 
     /// Read when it is first asked for.
-    static let standard = Playbook(
-        sections: PlaybookReader.read(String(decoding: PackageResources.playbook_md, as: UTF8.self)).sections)
+    static let standard = Playbook(sections: PlaybookReader.read(source).sections)
+
+    static var source: String { String(decoding: PackageResources.playbook_md, as: UTF8.self) }
 
     func section(named name: String) -> Section? {
         // As in `json.decoder.JSONDecodeError`.

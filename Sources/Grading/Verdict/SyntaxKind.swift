@@ -78,6 +78,7 @@ extension SyntaxKind {
         ("Maybe you meant '==' or ':='", .assignmentForComparison),
         ("perhaps you meant \"==\"", .assignmentForComparison),
         ("illegal expression for augmented assignment", .invalidAssignmentTarget),
+        ("as with statement target", .invalidAssignmentTarget),
         ("does not match opening parenthesis", .unmatchedBracket),
         ("':' expected after dictionary key", .missingColon),
         ("positional argument follows keyword argument", .argumentOrder),
@@ -115,7 +116,8 @@ extension SyntaxKind {
         }
         if words.starts(with: ["print"]), !code.contains("(") { return .printWithoutParentheses }
         let opensBlock = blockKeywords.contains(first) && code.hasPrefix(first)
-        if opensBlock, !code.contains(":") { return .missingColon }
+        let isName = code.dropFirst(first.count).drop { $0 == " " }.hasPrefix("=")
+        if opensBlock, !isName, !code.contains(":") { return .missingColon }
         // A keyword as a name: `class = 3`, `import x from y`, `for 1 in x`.
         if opensBlock || words.dropFirst().contains(where: reserved.contains) || reserved.contains(first) {
             return .keywordMisused

@@ -11,6 +11,7 @@ enum Wording {
         switch error {
         case let fault as UsageFault: (fault.message, .usage)
         case let fault as UnknownExercise: (unknownExercise(fault), .usage)
+        case let fault as UnknownTopic: (unknownTopic(fault), .usage)
         case let fault as SubmissionFault: (submission(fault), .usage)
         case let fault as CatalogLocation.NotFound: (noCatalog(fault), .usage)
         case is WorkspaceLocation.NoHome:

@@ -57,6 +57,10 @@ enum GradeCommand {
         }
         // The verdict has been shown; that it was not kept comes after it.
         try recording.get()
+        if verdict.isAccepted && !arguments.wantsJSON {
+            let tries = progress.triesSinceAccepted(target.id)
+            try Reflection.ask(after: attempt, failedTries: tries, workspace: workspace, context)
+        }
         return verdict.isAccepted ? .accepted : .notAccepted
     }
 

@@ -5,7 +5,8 @@ import FoundationEssentials
 ///
 /// The grammar of the lines is in JOURNAL.md; its version is ``Journal/currentFormat``.
 public enum JournalEntry: Sendable, Equatable {
-    case attempt(Attempt)
+    /// In a box of its own: it is large, and entries are passed on and sorted.
+    indirect case attempt(Attempt)
     case hint(HintShown)
     case solution(SolutionShown)
     case note(LearnerNote)
@@ -37,6 +38,9 @@ public enum JournalEntry: Sendable, Equatable {
         case .note(let entry): entry.exercise
         }
     }
+
+    /// The line of the journal that it makes, in the newest format, with its newline.
+    public var line: String { String(decoding: EntryWriter.line(self), as: UTF8.self) }
 
     public var asAttempt: Attempt? { if case .attempt(let attempt) = self { attempt } else { nil } }
 }
@@ -92,6 +96,25 @@ public struct LearnerNote: Sendable, Equatable {
 
     /// How much a note may hold, in bytes of UTF-8.
     public static let longestText = 4000
+
+    /// What somebody typed as one line, without white space around it and without what arrow keys leave behind; nothing
+    /// where no words are left.
+    public static func line(_ text: String) -> String? {
+        var plain = ""
+        for scalar in text.unicodeScalars {
+            let isControl = scalar.properties.generalCategory == .control
+            plain.unicodeScalars.append(isControl ? " " : scalar)
+        }
+        let words = plain.split { $0.isWhitespace }
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    /// As much of a text as a note may hold.
+    public static func fitting(_ text: String) -> String {
+        var text = text
+        while text.utf8.count > longestText { text.removeLast() }
+        return text
+    }
 
     public init(
         exercise: ExerciseID?, attempt: String? = nil, text: String, at date: Date, id: String = newJournalID()

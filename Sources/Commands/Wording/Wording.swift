@@ -11,6 +11,7 @@ enum Wording {
         switch error {
         case let fault as UsageFault: (fault.message, .usage)
         case let fault as UnknownExercise: (unknownExercise(fault), .usage)
+        case let fault as UnknownTopic: (unknownTopic(fault), .usage)
         case let fault as SubmissionFault: (submission(fault), .usage)
         case let fault as CatalogLocation.NotFound: (noCatalog(fault), .usage)
         case is WorkspaceLocation.NoHome:
@@ -36,11 +37,6 @@ enum Wording {
         case ENOTDIR: "a part of the path is not a folder"
         default: String(cString: strerror(errno))
         }
-    }
-
-    private static func journal(_ fault: Journal.Fault) -> String {
-        "the journal \(fault.path) could not be written or read (\(reason(fault.errno))). Nothing in it was lost; "
-            + "this attempt is not in it. Mend that, then grade again."
     }
 
     private static func service(_ fault: ServiceFault) -> String {

@@ -1,0 +1,60 @@
+import Foundation
+
+@testable import Catalog
+@testable import Practice
+
+/// A small random generator whose numbers are the same everywhere: SplitMix64 (Steele, Lea and Flood 2014).
+struct SplitMix64: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+        return value ^ value >> 31
+    }
+
+    /// Below 1.
+    mutating func share() -> Double { Double(next() >> 11) / Double(1 << 53) }
+}
+
+/// A learner who misses each exercise with a probability that its weakest concept decides.
+struct SimulatedLearner {
+    enum Way: CaseIterable {
+        /// Sixty exercises of two to four concepts each, in any order, so that concepts share exercises for good.
+        case anyExercise
+        /// The same, each tried until it is accepted.
+        case untilAccepted
+        /// Sets of one to three concepts, never the same.
+        case anySet
+    }
+
+    static let concepts = (1...20).map { "concept-\($0)" }
+
+    var weak: Set<String>
+    var attempts: [Attempt] = []
+
+    init(seed: UInt64, weaknesses: Int, way: Way, missRate: Double = 0.12, weakMissRate: Double = 0.72) {
+        var random = SplitMix64(state: seed)
+        weak = Set(Self.concepts.shuffled(using: &random).prefix(weaknesses))
+        let exercises = (0..<60).map { _ in Self.set(2...4, &random) }
+        var current = 0
+        var isOpen = false
+        while attempts.count < 200 {
+            if way != .untilAccepted || !isOpen { current = Int.random(in: 0..<60, using: &random) }
+            let concepts = way == .anySet ? Self.set(1...3, &random) : exercises[current]
+            let rate = weak.isDisjoint(with: concepts) ? missRate : weakMissRate
+            isOpen = random.share() < rate
+            let date = Samples.epoch + Double(attempts.count) * 5 * 3600
+            attempts.append(
+                Samples.attempt(
+                    "a/b/\(way == .anySet ? attempts.count : current)", isOpen ? "wrong-answer" : "accepted", at: date,
+                    concepts: concepts))
+        }
+    }
+
+    private static func set(_ size: ClosedRange<Int>, _ random: inout SplitMix64) -> [String] {
+        Array(concepts.shuffled(using: &random).prefix(Int.random(in: size, using: &random)))
+    }
+}

@@ -295,7 +295,11 @@ def run_case(settings, request):
     furnish(settings, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
-    if standard_input:
+    if kind == b"terminal":
+        # What this process was given for its own: a terminal made for the session. Nothing of it is collected.
+        for stream in (stdin, stdout, stderr):
+            posix.dup2(0, stream)
+    elif standard_input:
         write_whole(stdin, standard_input)
         posix.lseek(stdin, 0, 0)
     service_log = posix.memfd_create("service")
@@ -333,8 +337,8 @@ def run_case(settings, request):
     if settings.owns_namespace:
         reap_everything()
     signal = status & 0x7F
-    outputs = []
-    for output in (stdout, stderr):
+    outputs = [b"", b""] if kind == b"terminal" else []
+    for output in () if outputs else (stdout, stderr):
         if posix.fstat(output).st_size > settings.output_bytes:
             limit = limit or b"output"
         outputs.append(read_from_start(output, settings.output_bytes))

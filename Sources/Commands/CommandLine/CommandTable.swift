@@ -2,8 +2,9 @@
 enum CommandTable {
     static let commands: [CommandSpec] = [
         TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, HintCommand.spec,
-        SolutionCommand.spec, ResetCommand.spec, RebuildCommand.spec, ExplainCommand.spec, ReportCommand.spec,
-        JournalCommand.spec, CheckCommand.spec, DoctorCommand.spec, SandboxCommand.spec, CompletionsCommand.spec,
+        SolutionCommand.spec,
+        ResetCommand.spec, RebuildCommand.spec, ExplainCommand.spec, ReportCommand.spec, JournalCommand.spec,
+        CheckCommand.spec, DoctorCommand.spec, SandboxCommand.spec, CompletionsCommand.spec,
     ]
 
     static func command(named name: String) -> CommandSpec? { commands.first { $0.name == name } }

@@ -71,7 +71,7 @@ struct LiveScreen {
     /// Where the learner's file is, as a link where the terminal can follow one.
     private func place(_ model: LiveModel) -> String {
         switch model.panel {
-        case .list: return "Type to search; Enter opens what is chosen."
+        case .list: return ScreenText.cut("Type to search; Enter opens what is chosen.", width: size.columns)
         case .help, .today: return ""
         default: break
         }

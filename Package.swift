@@ -21,12 +21,16 @@ let package = Package(
         // Tracks, topics, exercises, cases, concepts, traps: loading them, and naming every fault of an author.
         .target(name: "Catalog", dependencies: ["Sandbox"], swiftSettings: strict),
         // Judges what happened against what was expected: comparisons, verdicts, diagnosis.
-        .target(name: "Grading", dependencies: ["Sandbox", "Catalog"], swiftSettings: strict),
+        .target(
+            name: "Grading", dependencies: ["Sandbox", "Catalog"],
+            resources: [.embedInCode("Resources/surgery.py"), .embedInCode("Resources/traps.md")],
+            swiftSettings: strict),
         // Remembers: the workspace, attempts, the journal, what is next.
         .target(name: "Practice", dependencies: ["Grading"], swiftSettings: strict),
         // The commands, the terminal and all wording.
         .target(
-            name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"], swiftSettings: strict),
+            name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"],
+            resources: [.embedInCode("Resources/playbook.md")], swiftSettings: strict),
         // The program: a main of a few lines.
         .executableTarget(name: "reprise", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -43,12 +47,16 @@ let package = Package(
             name: "OrdinaryTests", dependencies: ["Sandbox"], exclude: ["Programs"], swiftSettings: strict),
         // Comparisons, tracebacks, verdicts.
         .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: strict),
+        // Answers as learners write them, right and wrong, with what must be said of each.
+        .testTarget(
+            name: "DiagnosisTests", dependencies: ["Grading"], exclude: ["Programs"], swiftSettings: strict),
         // The journal under every misfortune, progress, the workspace.
         .testTarget(name: "PracticeTests", dependencies: ["Practice"], swiftSettings: strict),
         // Command lines, help texts, what is shown.
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
         // The real binary, as its users call it.
-        .testTarget(name: "EndToEndTests", dependencies: ["reprise"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["reprise"], exclude: ["Screens"], swiftSettings: strict),
     ]
 )

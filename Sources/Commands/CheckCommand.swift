@@ -1,6 +1,4 @@
 import Catalog
-import Grading
-import Sandbox
 
 /// `reprise check`: proves that the catalog is as its authors say.
 enum CheckCommand {
@@ -17,16 +15,7 @@ enum CheckCommand {
     private struct Answer: Encodable {
         var proven: Bool
         var catalog: [String]
-        var exercises: [Entry]
-
-        struct Entry: Encodable {
-            var id: String
-            var proven: Bool
-            /// Why it could not be proven on this machine; then it is neither proven nor at fault.
-            var skipped: String?
-            var cases: Int
-            var faults: [String]
-        }
+        var exercises: [CatalogProver.Entry]
     }
 
     private static func run(_ arguments: Arguments, _ context: Context) throws -> ExitCode {
@@ -47,12 +36,10 @@ enum CheckCommand {
         var answer = Answer(proven: catalogFaults.isEmpty, catalog: catalogFaults.map(Wording.authoring), exercises: [])
         if !arguments.wantsJSON { printCatalogFaults(answer.catalog, context) }
         try Interruption.guarding("The rest of the catalog was not checked.") {
-            let prover = Prover(folder: folder, catalog: catalog, arguments: arguments, context: context)
+            let prover = CatalogProver(folder: folder, catalog: catalog, arguments: arguments, context: context)
             defer { prover.close() }
-            for id in ids {
-                let (entry, details) = try prover.prove(id)
-                answer.exercises.append(entry)
-                if !arguments.wantsJSON { print(entry, details, context) }
+            answer.exercises = try prover.prove(ids) { entry in
+                if !arguments.wantsJSON { print(entry, context) }
             }
         }
         let hasFaults = !answer.proven || answer.exercises.contains { !$0.proven && $0.skipped == nil }
@@ -80,7 +67,7 @@ enum CheckCommand {
         for fault in faults { context.output.print(context.output.styled("FAULT", .red) + "  \(fault)\n") }
     }
 
-    private static func print(_ entry: Answer.Entry, _ details: String, _ context: Context) {
+    private static func print(_ entry: CatalogProver.Entry, _ context: Context) {
         if let reason = entry.skipped {
             context.output.print(context.output.styled("skip", .yellow) + "   \(entry.id)\n")
             context.output.print(context.output.wrapped(reason, indent: 7))
@@ -90,69 +77,6 @@ enum CheckCommand {
         let cases = entry.cases > 0 ? "  \(entry.cases) cases" : ""
         context.output.print("\(mark)  \(entry.id)\(cases)\n")
         for fault in entry.faults { context.output.print(context.output.wrapped(fault, indent: 7)) }
-        context.output.print(details)
-    }
-
-    /// Keeps one pool of sessions for each profile.
-    private final class Prover {
-        private let folder: CatalogFolder
-        private let catalog: ExerciseCatalog
-        private let arguments: Arguments
-        private let context: Context
-        private var pools: [String: SandboxPool] = [:]
-
-        init(folder: CatalogFolder, catalog: ExerciseCatalog, arguments: Arguments, context: Context) {
-            self.arguments = arguments
-            self.folder = folder
-            self.catalog = catalog
-            self.context = context
-        }
-
-        func close() { for pool in pools.values { pool.close() } }
-
-        /// What was found, and the first failing case of a solution whole.
-        func prove(_ id: ExerciseID) throws -> (Answer.Entry, String) {
-            let faults = folder.faults(of: id, in: catalog)
-            guard faults.isEmpty else {
-                return (
-                    Answer.Entry(id: id.description, proven: false, cases: 0, faults: faults.map(Wording.authoring)), ""
-                )
-            }
-            let exercise = try folder.exercise(id, in: catalog)
-            let found: [ProofFault]
-            do {
-                found = try ExerciseProof(exercise: exercise, folder: folder, pool: try pool(exercise.sandbox)).faults()
-            } catch PackageStore.Fault.notPrepared(let profile) {
-                let reason = Wording.packages(.notPrepared(profile: profile))
-                return (
-                    Answer.Entry(
-                        id: id.description, proven: false, skipped: reason, cases: exercise.cases.count, faults: []), ""
-                )
-            } catch let fault as ServiceFault {
-                let words = Wording.failure(fault).message
-                return (
-                    Answer.Entry(id: id.description, proven: false, cases: exercise.cases.count, faults: [words]), ""
-                )
-            }
-            let entry = Answer.Entry(
-                id: id.description, proven: found.isEmpty, cases: exercise.cases.count, faults: found.map(Wording.proof)
-            )
-            return (entry, try details(found, exercise))
-        }
-
-        private func pool(_ name: String) throws -> SandboxPool {
-            if let pool = pools[name] { return pool }
-            let pool = try SandboxAccess.pool(profile: folder.profile(name), arguments, context)
-            pools[name] = pool
-            return pool
-        }
-
-        private func details(_ faults: [ProofFault], _ exercise: Exercise) throws -> String {
-            for case .solutionFails(let failing) in faults {
-                let solution = Submission(files: try folder.files(.solution, of: exercise))
-                return CaseScreen(exercise: exercise, submission: solution, output: context.output).render(failing)
-            }
-            return ""
-        }
+        context.output.print(entry.details)
     }
 }

@@ -32,16 +32,19 @@ enum GradeCommand {
         let pool = try SandboxAccess.pool(profile: folder.profile(exercise.sandbox), arguments, context)
         let verdict = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.") {
             defer { pool.close() }
+            pool.warmUp(cases: exercise.cases.count)
             return try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
         }
         let now = context.now()
         let seconds = workspace.secondsWorked(target.id, lastAttempt: progress.lastAttempt(target.id), at: now)
         let attempt = Attempt(
-            verdict: verdict, exercise: exercise, mode: .solve, at: now, seconds: seconds,
+            verdict: verdict, exercise: exercise, mode: workspace.isRebuilding(target.id) ? .rebuild : .solve, at: now,
+            seconds: seconds,
             hints: progress.hintsShown(target.id), peeks: progress.peeks(target.id), unconfined: pool.ranUnconfined)
         let recording = Result {
             try workspace.create()
             try workspace.journal.append(.attempt(attempt))
+            if verdict.isAccepted { workspace.endRebuild(target.id) }
         }
         if arguments.wantsJSON {
             context.output.print(

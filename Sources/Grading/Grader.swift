@@ -32,7 +32,11 @@ public struct Grader {
         let records = try pool.run(requests, stoppingAfterTimeouts: Self.timeoutsUntilStop)
         try checkServices(records)
         var verdict = verdict(records)
-        if !verdict.isAccepted { verdict.diagnosis = try diagnose(verdict, records) }
+        if !verdict.isAccepted {
+            verdict.diagnosis =
+                try diagnose(verdict, records)
+                ?? TrapSearch(exercise: exercise, pool: pool, judge: judge).diagnosis(of: submission, verdict)
+        }
         return verdict
     }
 
@@ -72,7 +76,8 @@ public struct Grader {
                 try behavesLike(mistake, verdict, records)
             else { continue }
             return Diagnosis(
-                mistake: mistake.name, trap: mistake.trap, text: try folder.diagnosis(mistake, of: exercise.id))
+                mistake: mistake.name, trap: mistake.trap, text: try folder.diagnosis(mistake, of: exercise.id),
+                proof: .sameBehaviour)
         }
         return nil
     }
@@ -98,7 +103,7 @@ public struct Grader {
 }
 
 extension RunRecord {
-    fileprivate var ranOutOfTime: Bool { reachedLimit == .wall || reachedLimit == .cpu }
+    var ranOutOfTime: Bool { reachedLimit == .wall || reachedLimit == .cpu }
 }
 
 extension ExerciseCase {

@@ -26,8 +26,25 @@ enum JSONValue: Decodable, Equatable {
         }
     }
 
+    /// - Throws: Foundation's error, whose words say where the text is no JSON.
     static func parse(_ bytes: [UInt8]) throws -> JSONValue {
-        try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+        if let value = JSONReader.read(bytes) { return JSONValue(value) }
+        return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    }
+
+    private init(_ value: JSONReader.Value) {
+        func text(_ units: [UInt16]) -> String { String(decoding: units, as: UTF16.self) }
+        self =
+            switch value {
+            case .word("null"): .null
+            case .word(let word): .bool(word == "true")
+            case .integer(let digits): .number(Double(digits) ?? .infinity)
+            case .number(let number): .number(number)
+            case .string(let units): .string(text(units))
+            case .array(let values): .array(values.map(JSONValue.init))
+            case .object(let members):
+                .object(Dictionary(members.map { (text($0.key), JSONValue($0.value)) }) { $1 })
+            }
     }
 
     /// What it is, in an author's words.

@@ -12,6 +12,8 @@ struct VerdictJSON: Encodable {
     var cases: [Case]
     var notRun: [String]
     var diagnosis: Diagnosis?
+    /// What the exception usually comes from, where there is no diagnosis.
+    var advice: Advice?
     /// The attempt's id in the journal.
     var attempt: String
 
@@ -32,6 +34,8 @@ struct VerdictJSON: Encodable {
         var file: String?
         var line: Int?
         var source: String?
+        /// What is wrong with a program that cannot be read.
+        var syntaxKind: String?
     }
 
     struct Limit: Encodable {
@@ -51,10 +55,19 @@ struct VerdictJSON: Encodable {
         var actualStatus: Int?
     }
 
+    struct Advice: Encodable {
+        var cause: String
+        var fix: String
+    }
+
     struct Diagnosis: Encodable {
-        var mistake: String
+        var mistake: String?
         var trap: String?
         var text: String
+        var file: String?
+        var line: Int?
+        var source: String?
+        var proof: String
     }
 
     init(_ verdict: Verdict, exercise: Exercise, submission: Submission, attempt: String) {
@@ -64,16 +77,20 @@ struct VerdictJSON: Encodable {
         accepted = verdict.isAccepted
         missingFiles = verdict.missingFiles
         notRun = verdict.notRun
-        diagnosis = verdict.diagnosis.map { Diagnosis(mistake: $0.mistake, trap: $0.trap, text: $0.text) }
+        advice = verdict.advice.map { Advice(cause: $0.cause, fix: $0.fix) }
+        diagnosis = verdict.diagnosis.map { found in
+            Diagnosis(
+                mistake: found.mistake, trap: found.trap, text: found.text, file: found.file, line: found.line,
+                source: submission.line(found.line, of: found.file), proof: Wording.proofName(found.proof))
+        }
         cases = verdict.cases.map { entry in
             Case(
                 name: entry.name, verdict: entry.kind.rawValue, seconds: Double(entry.wallMicroseconds) / 1e6,
                 exception: entry.exception.map { exception in
                     Exception(
                         type: exception.type, message: exception.message, file: exception.file, line: exception.line,
-                        source: exception.file.flatMap { file in
-                            exception.line.flatMap { submission.line($0, of: file) }
-                        })
+                        source: submission.line(exception.line, of: exception.file),
+                        syntaxKind: exception.syntaxKind?.rawValue)
                 },
                 limit: entry.limit.map { limit in
                     let (name, value) = Wording.limitFields(limit)
@@ -103,5 +120,12 @@ struct VerdictJSON: Encodable {
         case .endedEarly(let example):
             return Difference(kind: "ended-early", line: example?.line, source: example?.source)
         }
+    }
+}
+
+extension Submission {
+    fileprivate func line(_ number: Int?, of file: String?) -> String? {
+        guard let number, let file else { return nil }
+        return line(number, of: file)
     }
 }

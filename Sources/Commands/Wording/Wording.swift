@@ -11,6 +11,7 @@ enum Wording {
         switch error {
         case let fault as UsageFault: (fault.message, .usage)
         case let fault as UnknownExercise: (unknownExercise(fault), .usage)
+        case let fault as UnknownTopic: (unknownTopic(fault), .usage)
         case let fault as SubmissionFault: (submission(fault), .usage)
         case let fault as CatalogLocation.NotFound: (noCatalog(fault), .usage)
         case is WorkspaceLocation.NoHome:
@@ -21,6 +22,7 @@ enum Wording {
         case let fault as SandboxFault: (sandbox(fault), .unavailable)
         case let fault as Journal.Fault: (journal(fault), .unavailable)
         case let fault as Workspace.Fault: (workspace(fault), .unavailable)
+        case LiveFault.system(let what, let errno): ("\(what) could not be made (\(reason(errno))).", .unavailable)
         default: ("an unforeseen fault: \(error). Please report it.", .internalFault)
         }
     }

@@ -1,3 +1,5 @@
+import Catalog
+
 /// The same JSON value: layout, the order of keys and the spelling of numbers do not count.
 enum JSONComparison {
     static func accepts(_ actual: [UInt8], expected: [UInt8]) -> Bool {

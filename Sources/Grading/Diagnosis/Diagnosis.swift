@@ -1,7 +1,38 @@
-/// A known mistake that an answer behaves like on every case.
+/// What most likely went wrong: a known mistake of the exercise, or a general trap.
 public struct Diagnosis: Sendable, Equatable {
-    public var mistake: String
+    /// The exercise's own mistake that the answer behaves like on every case.
+    public var mistake: String?
+    /// An id of `catalog.json`.
     public var trap: String?
-    /// The author's words to the learner.
+    /// Two kind sentences to the learner.
     public var text: String
+    /// The place in the learner's own files that it is about, where there is one.
+    public var file: String?
+    public var line: Int?
+    public var proof: Proof
+
+    /// What a diagnosis rests on. Without one of these nothing is claimed.
+    public enum Proof: Sendable, Equatable {
+        /// It fails as the mistake of the exercise's author does.
+        case sameBehaviour
+        /// With that place changed, and nothing else, so many of all cases pass, where fewer did before.
+        case repair(passing: Int, cases: Int)
+        /// In every failing case the output is right but for this.
+        case output
+        /// Raised again, this came to light: the exception that the answer hides.
+        case hiddenException(String)
+        /// Counted, a loop went round so many times with nothing changed that its conditions look at.
+        case endlessRounds(Int)
+    }
+
+    public init(
+        mistake: String? = nil, trap: String?, text: String, file: String? = nil, line: Int? = nil, proof: Proof
+    ) {
+        self.mistake = mistake
+        self.trap = trap
+        self.text = text
+        self.file = file
+        self.line = line
+        self.proof = proof
+    }
 }

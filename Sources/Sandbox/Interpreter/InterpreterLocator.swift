@@ -42,7 +42,7 @@ public struct InterpreterLocator: Sendable {
 
     /// All that decides which interpreter `python3` starts, and which driver goes with it.
     private func choiceKey(found: String) -> String {
-        var parts = ["1", found, FileStatus(found)?.fingerprint ?? "", Driver.fingerprint]
+        var parts = ["2", found, FileStatus(found)?.fingerprint ?? "", Driver.fingerprint]
         for name in ["PYENV_VERSION", "PYENV_ROOT", "ASDF_PYTHON_VERSION", "MISE_PYTHON_VERSION", "VIRTUAL_ENV"] {
             parts.append(environment[name] ?? "")
         }
@@ -81,7 +81,7 @@ public struct InterpreterLocator: Sendable {
 
     private func readCache(found: String, key: String) -> PythonInterpreter? {
         guard let path = cacheFile(found: found), let content = try? FileContent.read(path),
-            let fields = Fields.unpack(content), fields.count == 7, Fields.string(fields[0]) == key
+            let fields = Fields.unpack(content), fields.count == 8, Fields.string(fields[0]) == key
         else { return nil }
         let executable = Fields.string(fields[1])
         guard Fields.string(fields[2]) == FileStatus(executable)?.fingerprint,
@@ -90,7 +90,7 @@ public struct InterpreterLocator: Sendable {
         return PythonInterpreter(
             foundAs: found, executable: executable, version: Fields.string(fields[3]),
             standardLibrary: libraries.map(Fields.string), sharedLibraries: shared.map(Fields.string),
-            driverCode: Array(fields[6]))
+            tellsExitsApart: Fields.string(fields[7]) == "yes", driverCode: Array(fields[6]))
     }
 
     /// A cache that cannot be written is no fault: the next start asks again.
@@ -103,6 +103,7 @@ public struct InterpreterLocator: Sendable {
             Array((FileStatus(interpreter.executable)?.fingerprint ?? "").utf8), Array(interpreter.version.utf8),
             Fields.pack(interpreter.standardLibrary.map { Array($0.utf8) }),
             Fields.pack(interpreter.sharedLibraries.map { Array($0.utf8) }), interpreter.driverCode,
+            Array((interpreter.tellsExitsApart ? "yes" : "no").utf8),
         ])
         FileContent.makeFolders(folder)
         try? FileContent.replace(path, with: content)

@@ -31,15 +31,26 @@ struct InterpreterProbe {
         library = os.path.dirname(os.path.realpath(os.__file__))
         standard = [library] + [os.path.realpath(p) for p in sys.path if p.endswith("/lib-dynload")]
         executable = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+        def status(ending):
+            """How a program ends whose last exit handler looks whether there is still a `__file__`."""
+            with open(os.memfd_create("probe", 0), "w") as program:
+                program.write("import atexit, os\nmain = globals()\n"
+                              "atexit.register(lambda: os._exit(40 + ('__file__' in main)))\n" + ending)
+                program.flush()
+                path = "/proc/%d/fd/%d" % (os.getpid(), program.fileno())
+                child = os.posix_spawn(executable, [executable, "-I", "-S", path], os.environ)
+                return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        tells = sys.version_info >= (3, 10) and status("") == 40 and status("raise SystemExit(3)") == 41
         encode = os.fsencode
         answer = [encode(executable), encode("%d.%d.%d" % sys.version_info[:3]), packed(map(encode, standard)),
-                  packed(map(encode, sorted(libraries - set(standard)))), packed(map(encode, missing)), code]
+                  packed(map(encode, sorted(libraries - set(standard)))), packed(map(encode, missing)), code,
+                  b"yes" if tells else b"no"]
         sys.stdout.buffer.write(packed(answer))
         """#
 
     func ask(_ found: String) throws -> PythonInterpreter {
         let output = try run(found)
-        guard let fields = Fields.unpack(output.standardOutput), fields.count == 6,
+        guard let fields = Fields.unpack(output.standardOutput), fields.count == 7,
             let standard = Fields.unpack(fields[2]), let shared = Fields.unpack(fields[3]),
             let missing = Fields.unpack(fields[4])
         else {
@@ -54,7 +65,7 @@ struct InterpreterProbe {
         return PythonInterpreter(
             foundAs: found, executable: Fields.string(fields[0]), version: version,
             standardLibrary: standard.map(Fields.string), sharedLibraries: shared.map(Fields.string),
-            driverCode: Array(fields[5]))
+            tellsExitsApart: Fields.string(fields[6]) == "yes", driverCode: Array(fields[5]))
     }
 
     static func isRecent(_ version: String) -> Bool {

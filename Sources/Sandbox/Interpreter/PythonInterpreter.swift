@@ -10,6 +10,8 @@ public struct PythonInterpreter: Sendable, Equatable {
     public var standardLibrary: [String]
     /// The folders of the shared libraries that the interpreter and its modules load.
     public var sharedLibraries: [String]
+    /// Whether a program's last exit handler can tell a `sys.exit` from the end of the program; see `driver.py`.
+    var tellsExitsApart: Bool
     /// The driver, compiled by this interpreter.
     var driverCode: [UInt8]
 

@@ -1,9 +1,9 @@
 """Runs the cases of one sandbox session, each in a forked child.
 
 Theory of operation. This file is imported as `sitecustomize`, while a `python3 main.py` is still starting up inside
-the sandbox. It stays here, serving requests, and forks a child for each case. The child of a whole program simply
-*returns*: the interpreter goes on with its own start-up and runs main.py exactly as it always does, with no frame,
-module or file of this driver left. The child of a session runs the examples itself, and then exits.
+the sandbox. It takes the place of the start-up's last step and stays there, serving requests, and forks a child for
+each case. The child of a whole program simply *returns*: the interpreter runs main.py exactly as it always does, with
+no frame, module or file of this driver left. The child of a session runs the examples itself, and then exits.
 
 Nothing in here knows what is expected. The driver answers with what happened; the judging is done elsewhere.
 
@@ -25,6 +25,9 @@ if posix.environ.get(b"PYTHONPATH", b"").decode("utf-8", "surrogateescape") != _
     raise ImportError("no sitecustomize", name="sitecustomize")
 
 import _signal
+import _weakref
+import atexit
+import gc
 import select
 import time
 
@@ -90,7 +93,7 @@ def text(field):
 def read_settings(fields):
     """What the first message says: the same for every case of the session."""
     rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
-    canary_file, canary_port, canary_process, packages, filter_program, preload = fields[8:]
+    canary_file, canary_port, canary_process, packages, filter_program, preload, tells_exits_apart = fields[8:]
     process = posix.getpid()
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
     return type(sys.implementation)(
@@ -110,6 +113,7 @@ def read_settings(fields):
         wall_seconds=number(wall) / 1000,
         output_bytes=number(output),
         preload=[text(name) for name in unpacked(preload)],
+        tells_exits_apart=tells_exits_apart == b"yes",
     )
 
 
@@ -285,10 +289,17 @@ def watch(settings, child, outputs):
 def run_case(settings, request):
     kind, arguments, standard_input, files, wanted, module, examples, service = request
     arguments, files, wanted, examples = unpacked(arguments), unpacked(files), unpacked(wanted), unpacked(examples)
+    if examples:
+        # The first call in a process makes all types of the syntax tree, which takes as long as a fork; so not a child's.
+        compile("", "", "exec")
     furnish(settings, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
-    if standard_input:
+    if kind == b"terminal":
+        # What this process was given for its own: a terminal made for the session. Nothing of it is collected.
+        for stream in (stdin, stdout, stderr):
+            posix.dup2(0, stream)
+    elif standard_input:
         write_whole(stdin, standard_input)
         posix.lseek(stdin, 0, 0)
     service_log = posix.memfd_create("service")
@@ -308,6 +319,9 @@ def run_case(settings, request):
             become_case(settings, (stdin, stdout, stderr, record))
             if kind == b"session":
                 run_session(settings, text(module), examples)
+            # Nobody can ask for the hooks that are told of the end, or tell a `__file__` that was taken away.
+            if any(b"audithook" in content or b"__file__" in content for content in files[1::2]):
+                atexit.unregister(end_quickly)
         finally:
             if kind == b"session" or sys.exc_info()[0]:
                 posix._exit(125)
@@ -323,8 +337,8 @@ def run_case(settings, request):
     if settings.owns_namespace:
         reap_everything()
     signal = status & 0x7F
-    outputs = []
-    for output in (stdout, stderr):
+    outputs = [b"", b""] if kind == b"terminal" else []
+    for output in () if outputs else (stdout, stderr):
         if posix.fstat(output).st_size > settings.output_bytes:
             limit = limit or b"output"
         outputs.append(read_from_start(output, settings.output_bytes))
@@ -356,7 +370,6 @@ def start_service(settings, source, stdin, log):
         try:
             become_case(settings, (stdin, log, log, log))
             sys.argv[:] = ["service.py"]
-            forget_driver_modules(settings)
             exec(compile(source, "service.py", "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
             sys.stdout.flush()
         except BaseException:
@@ -406,19 +419,40 @@ def c_function(name):
     return lambda *arguments: _ctypes.call_function(address, arguments)
 
 
+prctl = c_function("prctl")
+
+
+def python_function(name):
+    """A function of the interpreter's own C interface that takes an object."""
+
+    class Argument(_ctypes._SimpleCData):
+        _type_ = "O"
+
+    class Function(_ctypes.CFuncPtr):
+        _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
+        _restype_ = None
+
+    function = Function(_ctypes.dlsym(_ctypes.dlopen(None, 0), name))
+    function.argtypes = (Argument,)
+    return function
+
+
+untrack = python_function("PyObject_GC_UnTrack")
+
+
 def install_filter(program):
     """Adds the stricter seccomp filter of a case; from here on it can be neither removed nor loosened."""
     program = program.replace(OWN_PROCESS, posix.getpid().to_bytes(4, "little"))
     # struct sock_fprog: a count (2 bytes, 6 of padding) and a pointer; a bytes object's content follows its header.
     address = id(program) + bytes.__basicsize__ - 1
     argument = (len(program) // 8).to_bytes(8, "little") + address.to_bytes(8, "little")
-    if c_function("prctl")(22, 2, argument, 0, 0) != 0:
+    if prctl(22, 2, argument, 0, 0) != 0:
         posix._exit(125)
 
 
 def end_with_driver(settings):
     """Where no namespace does so, the kernel is to kill this process as soon as the driver is gone."""
-    if c_function("prctl")(1, _signal.SIGKILL, 0, 0, 0) != 0 or posix.getppid() != settings.process:
+    if prctl(1, _signal.SIGKILL, 0, 0, 0) != 0 or posix.getppid() != settings.process:
         posix._exit(125)
 
 
@@ -431,6 +465,8 @@ def become_case(settings, descriptors):
     posix.close(CONTROL)
     posix.closerange(RECORD + 1, 256)
     posix.chdir(settings.work)
+    if resource.__name__ not in settings.preload:
+        del sys.modules[resource.__name__]
     resource.setrlimit(resource.RLIMIT_CPU, (settings.cpu_seconds, settings.cpu_seconds + 1))
     if settings.filter_program:
         install_filter(settings.filter_program)
@@ -470,8 +506,7 @@ def run_session(settings, module_name, examples):
         note(b"!" + exception_line(kind, value).encode("utf-8", "surrogateescape"))
 
     sys.argv[:] = [module_name + ".py"]
-    sys.path[:] = [settings.work] + visible_path(settings)
-    forget_driver_modules(settings)
+    sys.path.insert(0, settings.work)
     try:
         names = dict(vars(__import__(module_name)))
     except BaseException:
@@ -554,20 +589,140 @@ def visible_path(settings):
 
 def forget_driver_modules(settings):
     kept = {name for name in sys.modules if name.partition(".")[0] in settings.preload}
-    for name in set(sys.modules) - _modules_before - kept:
-        if name != __name__:
-            # Held for good: as garbage it would be counted by the learner's first gc.collect().
-            _ctypes.Py_INCREF(sys.modules.pop(name))
+    # posix.wait4 looks for `resource`, and would import it again; a child takes it out for itself.
+    for name in set(sys.modules) - _modules_before - kept - {__name__, resource.__name__}:
+        # Held for good: as garbage it would be counted by the learner's first gc.collect().
+        _ctypes.Py_INCREF(sys.modules.pop(name))
     sys.path_importer_cache.pop(_path_entry, None)
 
 
-def become_ordinary_start(settings, arguments):
-    """Puts back what `python3 main.py` would have found here. The import system forgets this module by itself."""
+def prepare_start(settings):
+    """Does once, before any fork, what would otherwise be done in each child.
+
+    A page of memory that a child writes to is copied for it, and that is most of what a case costs. So nothing of the
+    driver is taken apart in the child: it is held for good, out of the garbage collector's sight.
+    """
+    sys.path[:] = visible_path(settings)
+    forget_driver_modules(settings)
+    if settings.tells_exits_apart:
+        atexit.register(end_quickly, settings)
+    # What python3 finds when it asks whether main.py is an archive to import from, found once instead of in each child.
+    sys.path_importer_cache[settings.work + "/main.py"] = None
+    _ctypes.Py_INCREF(globals())
+    functions = [each for each in globals().values() if type(each) is type(prepare_start)]
+    for each in functions + [globals(), settings, settings.__dict__, INERT, _modules_before]:
+        untrack(each)
+    # What is there now moves to the oldest generation, and what the learner makes can be told from it.
+    gc.collect(1)
+    settings.collections = later_collections()
+
+
+def become_ordinary_start(arguments):
+    """Puts back what `python3 main.py` would have found here."""
     posix.close(RECORD)
     sys.argv[:] = ["main.py", *map(text, arguments)]
     sys.orig_argv[:] = ["python3", *sys.argv]
-    sys.path[:] = visible_path(settings)
-    forget_driver_modules(settings)
+
+
+# --- the end of a program --------------------------------------------------------------------------------------------
+
+# Not the module or its names: what holds them keeps the learner's objects from their end.
+_main_reference = _weakref.ref(sys.modules["__main__"])
+# Modules in C whose objects do nothing when they are taken apart. Those in Python need no list: their objects are seen.
+INERT = set(
+    "math cmath _random _bisect _heapq _struct _datetime _decimal _json _csv _collections _functools _operator itertools "
+    "_string _sre _statistics _sha1 _sha2 _sha256 _sha512 _md5 _blake2 _sha3 binascii unicodedata array _opcode zlib "
+    "errno _typing _locale _stat _abc _weakref atexit time _ast".split()
+)
+
+
+def end_quickly(settings):
+    """Ends a program at once where nobody could tell, for taking an interpreter apart costs more than a whole case.
+
+    This is the first exit handler that was registered, so it runs as the last: threads have been waited for, and all
+    other handlers have run. What would follow is the end of the remaining objects, which shows only where one of them
+    does something at its end. Whenever that is not certainly false, Python's own way is taken.
+    """
+    # sys.exit is still on its way here, with a status that cannot be known; after it has come to its end, a program
+    # that python3 has started from a file has no `__file__` any more.
+    main = getattr(_main_reference(), "__dict__", {})
+    if "__file__" in main or "__spec__" not in main:
+        return
+    status = 0
+    if hasattr(sys, "last_type"):
+        if not ended_by_exception(main):
+            return
+        status = 1
+    # Called by the program itself, in the middle.
+    if sys._getframe().f_back is not None:
+        return
+    if sys.stdout is not sys.__stdout__ or sys.stderr is not sys.__stderr__ or sys.excepthook is not sys.__excepthook__:
+        return
+    if len(sys._current_frames()) > 1:
+        return
+    if sys.gettrace() or sys.getprofile() or not all(map(is_inert_module, sys.modules.items())):
+        return
+    objects = objects_of_program(settings)
+    if objects is None or not all(map(is_inert_kind, set(map(type, objects)))):
+        return
+    # A class without a single object that is seen can still have some that are not.
+    if any(type(each) is type and has_end(each) for each in objects):
+        return
+    if any(type(each) is _weakref.ref and each.__callback__ for each in objects):
+        return
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BaseException:
+        return
+    posix._exit(status)
+
+
+def later_collections():
+    return [generation["collections"] for generation in gc.get_stats()[1:]]
+
+
+def objects_of_program(settings):
+    """The objects made since the driver was ready; nothing where a collection has mixed them with all others."""
+    if sys.version_info >= (3, 14):
+        # Collects in small steps, and mixes all the time.
+        return gc.get_objects()
+    if later_collections() != settings.collections:
+        return None
+    return gc.get_objects(generation=0) + gc.get_objects(generation=1)
+
+
+def ended_by_exception(main):
+    """Whether `sys.last_type` is of the exception that has ended the program: its first line never came to its end."""
+    trace = getattr(sys, "last_traceback", None)
+    if type(trace).__name__ != "traceback" or "atexit" in sys.modules:
+        return False
+    frame = trace.tb_frame
+    if frame.f_globals is not main or frame.f_code.co_name != "<module>" or frame.f_lasti != trace.tb_lasti:
+        return False
+    return type(sys.last_type) is type and not issubclass(sys.last_type, KeyboardInterrupt)
+
+
+def is_inert_module(entry):
+    name, module = entry
+    if name in _modules_before or name in INERT:
+        return True
+    loader = type(module) is type(sys) and module.__dict__.get("__loader__")
+    return type(loader).__name__ == "SourceFileLoader"
+
+
+def is_inert_kind(kind):
+    """Whether objects of a type do nothing at their end. Asks nothing that the learner's own classes could answer."""
+    if type(kind) is not type or has_end(kind):
+        return False
+    return kind in (type, _weakref.ref) or type not in kind.__mro__ and _weakref.ref not in kind.__mro__
+
+
+def has_end(kind):
+    return any("__del__" in base.__dict__ for base in kind.__mro__)
+
+
+# --- serving ---------------------------------------------------------------------------------------------------------
 
 
 def serve():
@@ -582,29 +737,34 @@ def serve():
     posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start
     posix.dup2(posix.open(settings.box, posix.O_RDONLY | posix.O_DIRECTORY), BOX)
     wipe()
-    send([b"ready", b"%d" % try_canaries(settings)])
+    escaped = try_canaries(settings)
+    prepare_start(settings)
+    send([b"ready", b"%d" % escaped])
     while True:
         arguments = run_case(settings, receive())
         if arguments is not None:
-            return become_ordinary_start(settings, arguments)
+            return become_ordinary_start(arguments)
 
 
-def leave_no_trace():
-    """Ends the import of this module as if there were none.
+def serve_until_started():
+    """Serves, and returns in the child of a program alone."""
+    _site.execusercustomize = _execusercustomize
+    try:
+        serve()
+    except BaseException as error:
+        # Never on to main.py: that would be the learner's program with the driver's rights. Standard error is a file
+        # that the other end reads when a session has died.
+        posix.write(2, b"" if isinstance(error, EOFError) else repr(error).encode("utf-8", "replace"))
+        posix._exit(0 if isinstance(error, EOFError) else 70)
 
-    `site` takes this error for "there is no sitecustomize", and the import system drops the half-imported module. With
-    its names gone, nothing keeps the functions alive either.
-    """
-    farewell = ImportError("no sitecustomize", name="sitecustomize")
-    globals().clear()
-    raise farewell
 
-
-try:
-    serve()
-except BaseException as error:
-    # Never on to main.py: that would be the learner's program with the driver's rights. Standard error is a file that
-    # the other end reads when a session has died.
-    posix.write(2, b"" if isinstance(error, EOFError) else repr(error).encode("utf-8", "replace"))
-    posix._exit(0 if isinstance(error, EOFError) else 70)
-leave_no_trace()
+# The last step of the interpreter's own start is to look for a `usercustomize`, which there never is. Serving in its
+# place leaves a child nothing to do but to return from it.
+_site = sys.modules["site"]
+_execusercustomize = _site.execusercustomize
+if _site.ENABLE_USER_SITE:
+    _site.execusercustomize = serve_until_started
+else:
+    serve_until_started()
+# `site` takes this error for "there is no sitecustomize", and the import system forgets the half-imported module.
+raise ImportError("no sitecustomize", name="sitecustomize")

@@ -10,6 +10,10 @@ public final class SandboxPool: Sendable {
     private let allowsUnconfined: Bool
     private let rungsUsed = Mutex<Set<Rung>>([])
     private let idle = Mutex<[SandboxSession]>([])
+    private let busy = Mutex<[ObjectIdentifier: SandboxSession]>([:])
+    private let isStopped = Mutex(false)
+    /// The sessions that are being started ahead of need.
+    private let warmingUp = DispatchGroup()
 
     /// - Parameters:
     ///   - workers: how many sessions at most run at once.
@@ -25,12 +29,32 @@ public final class SandboxPool: Sendable {
         allowsUnconfined = allowingUnconfined
     }
 
+    /// Starts sessions ahead of need, and does not wait for them; what goes wrong shows when they are needed.
+    ///
+    /// - Parameter cases: how many cases will be run, which decides how many sessions pay.
+    public func warmUp(cases: Int) {
+        let missing = sessionsThatPay(cases: cases) - idle.withLock { $0.count }
+        for _ in 0..<max(0, missing) {
+            DispatchQueue.global().async(group: warmingUp) {
+                guard let session = try? self.startSession() else { return }
+                self.idle.withLock { $0.append(session) }
+            }
+        }
+    }
+
+    /// A second session costs a start of python3; it pays from a handful of cases on.
+    private func sessionsThatPay(cases: Int) -> Int { min(workers, (cases + 2) / 3) }
+
     /// Runs all requests and gives their records in the requests' order.
     ///
-    /// - Parameter timeouts: once so many cases have run into a time limit, no further one is begun.
+    /// - Parameters:
+    ///   - timeouts: once so many cases have run into a time limit, no further one is begun.
+    ///   - most: how many sessions to use at most; a caller that itself runs on several threads uses one.
     /// - Returns: a record for each request; none for one that was not begun.
     /// - Throws: ``SandboxFault``.
-    public func run(_ requests: [RunRequest], stoppingAfterTimeouts timeouts: Int = .max) throws -> [RunRecord?] {
+    public func run(
+        _ requests: [RunRequest], stoppingAfterTimeouts timeouts: Int = .max, sessions most: Int = .max
+    ) throws -> [RunRecord?] {
         struct Progress {
             var next = 0
             var running = 0
@@ -40,7 +64,7 @@ public final class SandboxPool: Sendable {
         }
         let progress = Mutex(Progress(records: Array(repeating: nil, count: requests.count)))
         @Sendable func work() {
-            while true {
+            while !isStopped.withLock({ $0 }) {
                 let index: Int? = progress.withLock { progress in
                     guard progress.next < requests.count, progress.failure == nil else { return nil }
                     // Once one has timed out, those still running may be the last that are waited for.
@@ -62,8 +86,7 @@ public final class SandboxPool: Sendable {
                 }
             }
         }
-        // A second session costs a start of python3; it pays from a handful of cases on.
-        let useful = min(workers, (requests.count + 2) / 3)
+        let useful = min(most, sessionsThatPay(cases: requests.count))
         if useful > 1 {
             DispatchQueue.concurrentPerform(iterations: useful) { _ in work() }
         } else {
@@ -76,10 +99,20 @@ public final class SandboxPool: Sendable {
     }
 
     private func runOne(_ request: RunRequest) throws -> RunRecord {
-        let session = try idle.withLock { $0.popLast() } ?? startSession()
+        let session = try idleSession() ?? startSession()
+        busy.withLock { $0[ObjectIdentifier(session)] = session }
+        defer { busy.withLock { $0[ObjectIdentifier(session)] = nil } }
+        // Whoever stops comes either before this, and is seen here, or after it, and sees the session.
+        if isStopped.withLock({ $0 }) { session.close() }
         let record = try session.run(request)
         if session.isAlive { idle.withLock { $0.append(session) } }
         return record
+    }
+
+    private func idleSession() -> SandboxSession? {
+        if let session = idle.withLock({ $0.popLast() }) { return session }
+        warmingUp.wait()
+        return idle.withLock { $0.popLast() }
     }
 
     func withIdleSessions(_ body: ([SandboxSession]) -> Void) { idle.withLock { body($0) } }
@@ -94,12 +127,21 @@ public final class SandboxPool: Sendable {
     /// Whether any case was run without the promises of a sandbox.
     public var ranUnconfined: Bool { rungsUsed.withLock { $0.contains(.unconfined) } }
 
+    /// Ends all sessions, those that run something too, and begins nothing more. What is being run is worth nothing.
+    public func stop() {
+        isStopped.withLock { $0 = true }
+        for session in busy.withLock({ Array($0.values) }) { session.close() }
+        close()
+    }
+
     /// Ends all sessions.
     public func close() {
+        warmingUp.wait()
         let sessions = idle.withLock { sessions in
             defer { sessions = [] }
             return sessions
         }
-        for session in sessions { session.close() }
+        // All at once: the end of one takes as long as that of several.
+        DispatchQueue.concurrentPerform(iterations: sessions.count) { sessions[$0].close() }
     }
 }

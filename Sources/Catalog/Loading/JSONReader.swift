@@ -2,8 +2,8 @@
 ///
 /// Foundation's decoder is no judge of a learner's output: it takes `[1,]` and UTF-16, keeps the first of two equal keys
 /// where Python keeps the last, and rounds large whole numbers.
-struct JSONReader {
-    enum Value {
+package struct JSONReader {
+    package enum Value {
         /// `null`, `true` or `false`.
         case word(String)
         /// Digits with at most a minus.
@@ -21,7 +21,7 @@ struct JSONReader {
     private var rest: ArraySlice<UInt8>
 
     /// The value that the bytes are, or nothing.
-    static func read(_ bytes: [UInt8]) -> Value? {
+    package static func read(_ bytes: [UInt8]) -> Value? {
         guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
         var reader = JSONReader(rest: bytes[...])
         let value = reader.value(depth: 0)

@@ -1,0 +1,34 @@
+import Grading
+
+/// Words for what a diagnosis rests on.
+extension Wording {
+    static func unknownTopic(_ fault: UnknownTopic) -> String {
+        let nearest = fault.nearest.map { " Did you mean \($0)?" } ?? ""
+        return "there is nothing to explain under \"\(fault.name)\".\(nearest) `reprise explain` lists all names."
+    }
+
+    /// How a diagnosis is known to hold; nothing where its text says so already.
+    static func proof(_ proof: Diagnosis.Proof) -> String? {
+        switch proof {
+        case .sameBehaviour, .output: nil
+        case .repair(let passing, let cases):
+            passing == cases
+                ? "(Tried in the sandbox: with this undone, and nothing else, all \(cases) cases pass.)"
+                : "(Tried in the sandbox: with this undone, \(passing) of \(cases) cases pass. There is more to mend.)"
+        case .hiddenException(let exception): "(Tried in the sandbox: it hides \(exception))"
+        case .endlessRounds(let count):
+            "(Counted in the sandbox: it went round \(count) times, and nothing that its conditions look at changed.)"
+        }
+    }
+
+    /// The same for programs.
+    static func proofName(_ proof: Diagnosis.Proof) -> String {
+        switch proof {
+        case .sameBehaviour: "same-behaviour"
+        case .repair: "repair"
+        case .output: "output"
+        case .hiddenException: "hidden-exception"
+        case .endlessRounds: "endless-rounds"
+        }
+    }
+}

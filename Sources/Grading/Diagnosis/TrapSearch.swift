@@ -1,0 +1,132 @@
+import Catalog
+import Sandbox
+
+/// Looks for the trap that a failing answer has fallen into, and claims only what runs have borne out.
+///
+/// Theory of operation. The rules propose changed programs, each of which undoes one trap. A changed program is first
+/// run on failing cases; if it passes one, then on all. One that passes everything is certain: this, and nothing else,
+/// was wrong. Else the output is looked at, and then changes that nobody needs unless they had fallen into the trap and
+/// that make more cases pass and none fail. Where nothing of this holds, nothing is said.
+struct TrapSearch {
+    let exercise: Exercise
+    let pool: SandboxPool
+    let judge: CaseJudge
+
+    /// How many changed programs are run at once before the next are looked at.
+    private static let batch = 12
+    /// How long all changed programs together may compute before no further one is tried.
+    private static let mostMicroseconds = 4_000_000
+
+    func diagnosis(of submission: Submission, _ verdict: Verdict) throws -> Diagnosis? {
+        let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
+        guard ![.syntaxError, .missingFile, .refused, .ruleBroken].contains(verdict.kind), !submission.isEmpty else {
+            return nil
+        }
+        let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
+        let repairs = rules.isEmpty ? [] : try Surgery(pool: pool).repairs(rules, evidence)
+        var partial: Diagnosis?
+        var spent = 0
+        var rest = repairs[...]
+        while !rest.isEmpty, spent < Self.mostMicroseconds {
+            let experiments = try run(Array(rest.prefix(Self.batch)), evidence, &spent)
+            rest = rest.dropFirst(Self.batch)
+            for experiment in experiments where experiment.isPromising {
+                switch try confirm(experiment, evidence, &spent) {
+                case .certain(let diagnosis): return diagnosis
+                case .partial(let diagnosis): partial = partial ?? diagnosis
+                case .nothing: break
+                }
+            }
+        }
+        return OutputRule.diagnosis(evidence) ?? partial
+    }
+
+    // MARK: - Experiments
+
+    private struct Experiment {
+        var repair: Surgery.Repair
+        /// The cases that were run, by their index, and what is said of them.
+        var verdicts: [Int: CaseVerdict] = [:]
+
+        var isPromising: Bool {
+            if case .observation(let shows) = repair.rule.proof { return verdicts.values.contains { shows($0) != nil } }
+            return verdicts.values.contains { $0.kind == .accepted }
+        }
+    }
+
+    private enum Outcome {
+        case certain(Diagnosis)
+        case partial(Diagnosis)
+        case nothing
+    }
+
+    /// Runs each changed program on the first failing cases.
+    private func run(_ repairs: [Surgery.Repair], _ evidence: Evidence, _ spent: inout Int) throws -> [Experiment] {
+        let failing = indices(evidence) { $0.kind != .accepted }
+        var plan: [(repair: Int, index: Int)] = []
+        for (number, repair) in repairs.enumerated() {
+            // One that need not mend everything may show its worth only on some.
+            let isOne = if case .wholeAnswer = repair.rule.proof { true } else { failing.count == 1 }
+            plan += (isOne ? failing.prefix(1) : [failing[0], failing[failing.count - 1]]).map { (number, $0) }
+        }
+        let verdicts = try judged(plan.map { (repairs[$0.repair].submission, $0.index) }, &spent)
+        var experiments = repairs.map { Experiment(repair: $0) }
+        for (step, verdict) in zip(plan, verdicts) { experiments[step.repair].verdicts[step.index] = verdict }
+        return experiments
+    }
+
+    /// Runs a promising program on all other cases.
+    private func confirm(_ experiment: Experiment, _ evidence: Evidence, _ spent: inout Int) throws -> Outcome {
+        if case .observation(let shows) = experiment.repair.rule.proof {
+            return try observe(experiment, shows, evidence, &spent)
+        }
+        let others = exercise.cases.indices.filter { experiment.verdicts[$0] == nil }
+        var verdicts = experiment.verdicts
+        let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
+        for (index, verdict) in zip(others, more) { verdicts[index] = verdict }
+        let passing = exercise.cases.indices.filter { verdicts[$0]?.kind == .accepted }
+        let diagnosis = self.diagnosis(
+            experiment.repair, proof: .repair(passing: passing.count, cases: exercise.cases.count))
+        if passing.count == exercise.cases.count { return .certain(diagnosis) }
+        guard case .improvement = experiment.repair.rule.proof else { return .nothing }
+        let before = indices(evidence) { $0.kind == .accepted }
+        return Set(before).isStrictSubset(of: Set(passing)) ? .partial(diagnosis) : .nothing
+    }
+
+    /// What the changed program shows must show in every failing case.
+    private func observe(
+        _ experiment: Experiment, _ shows: (CaseVerdict) -> Diagnosis.Proof?, _ evidence: Evidence, _ spent: inout Int
+    ) throws -> Outcome {
+        let others = indices(evidence) { $0.kind != .accepted }.filter { experiment.verdicts[$0] == nil }
+        let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
+        let seen = (experiment.verdicts.sorted { $0.key < $1.key }.map(\.value) + more.compactMap { $0 }).map(shows)
+        guard let shown = seen.first ?? nil, seen.allSatisfy({ $0 != nil }), more.allSatisfy({ $0 != nil }) else {
+            return .nothing
+        }
+        return .certain(diagnosis(experiment.repair, proof: shown))
+    }
+
+    private func diagnosis(_ repair: Surgery.Repair, proof: Diagnosis.Proof) -> Diagnosis {
+        Diagnosis(
+            trap: repair.rule.trap, text: TrapTexts.text(repair.rule.trap), file: repair.file, line: repair.line,
+            proof: proof)
+    }
+
+    private func judged(_ plan: [(Submission, Int)], _ spent: inout Int) throws -> [CaseVerdict?] {
+        let records = try pool.run(
+            plan.map { exercise.cases[$0.1].request(with: $0.0) },
+            stoppingAfterTimeouts: 1)
+        for case let record? in records {
+            // The timer of `surgery.py` does not see a program that waits, and the sandbox is patient.
+            spent += record.ranOutOfTime ? Self.mostMicroseconds : record.cpuMicroseconds
+        }
+        return zip(plan, records).map { step, record in record.map { judge.judge(exercise.cases[step.1], $0) } }
+    }
+
+    /// The cases of which something holds, by their index; those that took too long come last.
+    private func indices(_ evidence: Evidence, where holds: (CaseVerdict) -> Bool) -> [Int] {
+        let verdicts = evidence.verdict.cases.filter(holds)
+        let ordered = verdicts.filter { $0.kind != .timeLimit } + verdicts.filter { $0.kind == .timeLimit }
+        return ordered.compactMap { verdict in exercise.cases.firstIndex { $0.name == verdict.name } }
+    }
+}

@@ -1,0 +1,11 @@
+extension TrapRule {
+    /// A file opened with `"a"`, which keeps what was in it.
+    static let appendModeKeeps = TrapRule(
+        trap: "append-mode-keeps", proof: .improvement, mentions: ["a\"", "a'"], needsAnswer: true,
+        repairs: #"""
+            def repairs(answer):
+                for node in answer.nodes(ast.Constant):
+                    if is_constant(node, str) and node.value in ("a", "a+", "at"):
+                        yield node, {node: lambda n: ast.Constant(n.value.replace("a", "w"))}
+            """#)
+}

@@ -1,0 +1,22 @@
+extension TrapRule {
+    /// White space around a text that was not taken away.
+    static let stripForgotten = TrapRule(
+        trap: "strip-forgotten", proof: .improvement,
+        repairs: #"""
+            def repairs(answer):
+                places = [n.left for n in answer.nodes(ast.Compare)]
+                places += [n for n in answer.nodes(ast.Call) if called(n) in ("input", "lower", "upper", "casefold", "title", "capitalize")]
+                for node in places:
+                    if isinstance(node, (ast.Name, ast.Call, ast.Subscript)) and called(node) not in ("len", "int", "strip"):
+                        yield node, {node: wrapped("_.strip()")}
+                for function in answer.functions():
+                    for p in function.args.args:
+                        yield function, {function: opened_with(*statements(f"{p.arg} = {p.arg}.strip()"))}
+                for loop in answer.nodes(ast.For):
+                    if isinstance(loop.target, ast.Name):
+                        yield loop, {loop: opened_with(*statements(f"{loop.target.id} = {loop.target.id}.strip()"))}
+
+
+            TOGETHER = False
+            """#)
+}

@@ -1,0 +1,7 @@
+extension OutputRule {
+    /// A number in quotes: the right digits, but a text.
+    static let numbersAsText = OutputRule.differences("numbers-as-text") { contrast in
+        guard contrast.isValue, contrast.expected.contains(where: \.isNumber) else { return false }
+        return contrast.actual.filter { $0 != "'" } == contrast.expected && !contrast.expected.contains("'")
+    }
+}

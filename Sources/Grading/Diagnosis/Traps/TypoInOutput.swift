@@ -1,0 +1,21 @@
+extension OutputRule {
+    /// The same values in a text that differs in a letter or two, in the same way wherever it does.
+    static let typoInOutput = OutputRule.differences("typo-in-output") { contrast in
+        let expected = contrast.expected.split(separator: "\n", omittingEmptySubsequences: false)
+        let actual = contrast.actual.split(separator: "\n", omittingEmptySubsequences: false)
+        guard !contrast.isValue, expected.count == actual.count else { return false }
+        return zip(expected, actual).allSatisfy { left, right in
+            left == right || isTypo(right, of: left)
+        }
+    }
+
+    private static func isTypo(_ actual: Substring, of expected: Substring) -> Bool {
+        let digits = { (text: Substring) in text.filter { $0.isNumber || $0 == "." } }
+        guard digits(expected) == digits(actual), expected.filter(\.isLetter).count >= 4 else { return false }
+        // What is left between the common beginning and the common end.
+        var (left, right) = (expected[...], actual[...])
+        while let first = left.first, first == right.first { (left, right) = (left.dropFirst(), right.dropFirst()) }
+        while let last = left.last, last == right.last { (left, right) = (left.dropLast(), right.dropLast()) }
+        return max(left.count, right.count) <= 2
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@testable import Catalog
+@testable import Grading
+@testable import Sandbox
+
+/// An answer as learners write them, with what must be said of it.
+///
+/// The folder is the exercise's name, and `right` or `wrong`. The head of a wrong answer says which verdict it gets, the
+/// exception and its line, the kind of a syntax error, and the trap with its line:
+///
+///     # What the learner was thinking, in a line or two.
+///     # verdict: runtime-error
+///     # exception: TypeError line 9
+///     # syntax: missing-colon
+///     # trap: numbers-as-text line 7
+///
+/// `# trap: none` says that nothing may be claimed. `# mistake: NAME` says that it behaves like this mistake of the
+/// exercise's author. A line is left out where there is no such thing; a trap's line only where the output alone shows it.
+struct LearnerProgram: Sendable, CustomTestStringConvertible {
+    var exercise: String
+    var isRight: Bool
+    var name: String
+    var source: String
+    private var heads: [String: String] = [:]
+
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Programs")
+
+    static let all: [LearnerProgram] = {
+        let folder = Self.folder.path(percentEncoded: false)
+        let paths = FileManager.default.enumerator(atPath: folder)!.compactMap { $0 as? String }
+        return paths.filter { $0.hasSuffix(".py") }.sorted().map { path in
+            LearnerProgram(path, try! String(contentsOfFile: folder + "/" + path, encoding: .utf8))
+        }
+    }()
+    static let right = all.filter(\.isRight)
+    static let wrong = all.filter { !$0.isRight }
+
+    private init(_ path: String, _ source: String) {
+        let parts = path.split(separator: "/").map(String.init)
+        exercise = parts[0]
+        isRight = parts[1] == "right"
+        name = path
+        self.source = source
+        for line in source.split(separator: "\n").prefix(while: { $0.hasPrefix("#") }) {
+            let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1)
+            if parts.count == 2 { heads[String(parts[0])] = parts[1].trimmingCharacters(in: .whitespaces) }
+        }
+    }
+
+    var verdict: String? { heads["verdict"] }
+    var exception: String? { heads["exception"] }
+    var syntax: String? { heads["syntax"] }
+    var mistake: String? { heads["mistake"] }
+    /// As in `off-by-one line 7`; nothing where nothing may be claimed.
+    var trap: String? { heads["trap"] == "none" ? nil : heads["trap"] }
+    var saysTrap: Bool { heads["trap"] != nil || mistake != nil }
+
+    var testDescription: String { name }
+}
+
+/// The catalog that ships, with one pool of sessions for all programs.
+enum Workbench {
+    static let folder = CatalogFolder(
+        root: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+            .path(percentEncoded: false))
+    static let catalog = try! folder.catalog()
+    static let exercises = Dictionary(
+        uniqueKeysWithValues: catalog.exerciseIDs.map { ($0.name, try! folder.exercise($0, in: catalog)) })
+    static let pool: SandboxPool = {
+        let environment = ProcessInfo.processInfo.environment
+        return SandboxPool(
+            profile: try! folder.profile("pure"), interpreter: try! InterpreterLocator(environment: environment).locate(),
+            environment: environment, workers: 2)
+    }()
+
+    static func grade(_ program: LearnerProgram) throws -> Verdict {
+        let exercise = try #require(exercises[program.exercise])
+        return try grade(program.source, exercise)
+    }
+
+    static func grade(_ source: String, _ exercise: Exercise) throws -> Verdict {
+        let submission = Submission(files: [exercise.files[0]: Array(source.utf8)])
+        return try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
+    }
+}

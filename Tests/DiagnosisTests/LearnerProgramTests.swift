@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Catalog
+@testable import Grading
+
+/// What is said of right and wrong answers to the exercises that ship.
+@Suite struct LearnerProgramTests {
+    @Test(arguments: LearnerProgram.wrong)
+    func isDiagnosed(_ program: LearnerProgram) throws {
+        let verdict = try Workbench.grade(program)
+        #expect(verdict.kind.rawValue == program.verdict)
+        let exception = verdict.firstFailing?.exception
+        #expect(exception.map { Self.place($0.type, $0.line) } == program.exception)
+        #expect(exception?.syntaxKind?.rawValue == program.syntax)
+        #expect(program.saysTrap)
+        let diagnosis = verdict.diagnosis
+        #expect(diagnosis?.mistake == program.mistake)
+        if program.mistake == nil {
+            #expect(diagnosis.map { Self.place($0.trap ?? "", $0.line) } == program.trap)
+        }
+    }
+
+    @Test(arguments: LearnerProgram.right)
+    func isAccepted(_ program: LearnerProgram) throws {
+        let verdict = try Workbench.grade(program)
+        #expect(verdict.kind == .accepted, "\(verdict.failing.map(\.name))")
+        #expect(verdict.diagnosis == nil)
+    }
+
+    @Test func thereAreEnoughOfThem() {
+        #expect(LearnerProgram.wrong.count >= 80)
+        for exercise in Workbench.exercises.keys {
+            #expect(LearnerProgram.right.filter { $0.exercise == exercise }.count >= 10, "\(exercise)")
+            #expect(LearnerProgram.wrong.filter { $0.exercise == exercise }.count >= 6, "\(exercise)")
+        }
+    }
+
+    private static func place(_ name: String, _ line: Int?) -> String { line.map { "\(name) line \($0)" } ?? name }
+}

@@ -1,0 +1,15 @@
+# apend
+# verdict: runtime-error
+# exception: AttributeError line 10
+# trap: misspelt-name line 10
+def tidy_names(names):
+    tidy = []
+    for name in names:
+        name = " ".join(word.capitalize() for word in name.split())
+        if name and name not in tidy:
+            tidy.apend(name)
+    return tidy
+
+
+def without_declined(guests, declined):
+    return [guest for guest in guests if guest not in declined]

@@ -1,0 +1,15 @@
+# tidy = tidy.append(name)
+# verdict: runtime-error
+# exception: TypeError line 9
+# trap: in-place-method line 10
+def tidy_names(names):
+    tidy = []
+    for name in names:
+        name = " ".join(word.capitalize() for word in name.split())
+        if name and name not in tidy:
+            tidy = tidy.append(name)
+    return tidy
+
+
+def without_declined(guests, declined):
+    return [guest for guest in guests if guest not in declined]

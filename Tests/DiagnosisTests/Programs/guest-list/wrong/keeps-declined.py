@@ -1,0 +1,14 @@
+# in for not in.
+# verdict: wrong-answer
+# trap: comparison-reversed line 14
+def tidy_names(names):
+    tidy = []
+    for name in names:
+        name = " ".join(word.capitalize() for word in name.split())
+        if name and name not in tidy:
+            tidy.append(name)
+    return tidy
+
+
+def without_declined(guests, declined):
+    return [guest for guest in guests if guest in declined]

@@ -1,0 +1,14 @@
+# Keeps duplicates: the test is missing.
+# verdict: wrong-answer
+# trap: none
+def tidy_names(names):
+    tidy = []
+    for name in names:
+        name = " ".join(word.capitalize() for word in name.split())
+        if name:
+            tidy.append(name)
+    return tidy
+
+
+def without_declined(guests, declined):
+    return [guest for guest in guests if guest not in declined]

@@ -1,0 +1,25 @@
+# read().split("\n") has an empty piece at the end.
+# verdict: wrong-answer
+# trap: empty-last-piece line 11
+import sys
+
+path = sys.argv[1]
+counts = {"ERROR": 0, "WARNING": 0, "INFO": 0, "other": 0}
+errors = []
+try:
+    with open(path, encoding="utf-8") as log:
+        lines = log.read().split("\n")
+except FileNotFoundError:
+    print(f"No such log: {path}")
+    sys.exit(1)
+for line in lines:
+    words = line.split()
+    level = words[1] if len(words) > 1 and words[1] in ("ERROR", "WARNING", "INFO") else "other"
+    counts[level] += 1
+    if level == "ERROR":
+        errors.append(line)
+with open("errors.txt", "w", encoding="utf-8") as out:
+    for line in errors:
+        out.write(line + "\n")
+for level, count in counts.items():
+    print(f"{level}: {count}")

@@ -1,0 +1,16 @@
+# It must be yes and y?
+# verdict: wrong-answer
+# trap: and-or-confused line 10
+def total_grams(weight_text, quantity_text):
+    return int(weight_text) * int(quantity_text)
+
+
+def is_insured(answer):
+    word = answer.strip().lower()
+    return word == "yes" and word == "y"
+
+
+def label_line(item, weight_text, quantity_text, answer):
+    kilograms = total_grams(weight_text, quantity_text) / 1000
+    insured = "insured" if is_insured(answer) else "not insured"
+    return f"{int(quantity_text)} x {item} | {kilograms:.3f} kg | {insured}"

@@ -1,0 +1,16 @@
+# total_gram, without the s.
+# verdict: runtime-error
+# exception: NameError
+# trap: misspelt-name line 5
+def total_gram(weight_text, quantity_text):
+    return int(weight_text) * int(quantity_text)
+
+
+def is_insured(answer):
+    return answer.strip().lower() in ("yes", "y")
+
+
+def label_line(item, weight_text, quantity_text, answer):
+    kilograms = total_gram(weight_text, quantity_text) / 1000
+    insured = "insured" if is_insured(answer) else "not insured"
+    return f"{int(quantity_text)} x {item} | {kilograms:.3f} kg | {insured}"

@@ -1,0 +1,15 @@
+# The weight as a text again.
+# verdict: wrong-answer
+# trap: numbers-as-text
+def total_grams(weight_text, quantity_text):
+    return str(int(weight_text) * int(quantity_text))
+
+
+def is_insured(answer):
+    return answer.strip().lower() in ("yes", "y")
+
+
+def label_line(item, weight_text, quantity_text, answer):
+    kilograms = int(total_grams(weight_text, quantity_text)) / 1000
+    insured = "insured" if is_insured(answer) else "not insured"
+    return f"{int(quantity_text)} x {item} | {kilograms:.3f} kg | {insured}"

@@ -1,0 +1,17 @@
+# strip() without keeping what it gives back.
+# verdict: wrong-answer
+# trap: result-thrown-away line 10
+def total_grams(weight_text, quantity_text):
+    return int(weight_text) * int(quantity_text)
+
+
+def is_insured(answer):
+    answer = answer.lower()
+    answer.strip()
+    return answer == "yes" or answer == "y"
+
+
+def label_line(item, weight_text, quantity_text, answer):
+    kilograms = total_grams(weight_text, quantity_text) / 1000
+    insured = "insured" if is_insured(answer) else "not insured"
+    return f"{int(quantity_text)} x {item} | {kilograms:.3f} kg | {insured}"

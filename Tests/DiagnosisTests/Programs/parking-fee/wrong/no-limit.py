@@ -1,0 +1,13 @@
+# The limit of 1200 forgotten.
+# verdict: wrong-answer
+# trap: none
+def parking_fee(minutes):
+    if minutes < 0:
+        raise ValueError("minutes must not be negative")
+    if minutes <= 15:
+        return 0
+    if minutes <= 60:
+        return 200
+    if minutes <= 120:
+        return 350
+    return 350 + 100 * ((minutes - 120 + 59) // 60)

@@ -1,0 +1,15 @@
+# minute or minutes?
+# verdict: runtime-error
+# exception: NameError line 14
+# trap: misspelt-name line 14
+def parking_fee(minutes):
+    if minutes < 0:
+        raise ValueError("minutes must not be negative")
+    if minutes <= 15:
+        return 0
+    if minutes <= 60:
+        return 200
+    if minutes <= 120:
+        return 350
+    started = (minute - 120 + 59) // 60
+    return min(350 + 100 * started, 1200)

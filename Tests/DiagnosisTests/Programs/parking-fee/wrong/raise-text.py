@@ -1,0 +1,14 @@
+# raise with a text.
+# verdict: wrong-answer
+# trap: error-not-raised line 6
+def parking_fee(minutes):
+    if minutes < 0:
+        raise "minutes must not be negative"
+    if minutes <= 15:
+        return 0
+    if minutes <= 60:
+        return 200
+    if minutes <= 120:
+        return 350
+    started = (minutes - 120 + 59) // 60
+    return min(350 + 100 * started, 1200)

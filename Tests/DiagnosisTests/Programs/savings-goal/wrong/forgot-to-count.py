@@ -1,0 +1,18 @@
+# Months never counted. (Nothing small undoes it.)
+# verdict: wrong-answer
+# trap: none
+balance = int(input())
+payment = int(input())
+rate = int(input())
+goal = int(input())
+months = 0
+while balance < goal:
+    growth = balance * rate // 10000 + payment
+    if growth == 0:
+        break
+    balance += growth
+if balance < goal:
+    print("Never reached")
+else:
+    print(f"Months: {months}")
+    print(f"Balance: {balance // 100}.{balance % 100:02d}")

@@ -1,0 +1,20 @@
+# months = 0 inside the loop.
+# verdict: wrong-answer
+# trap: reset-inside-loop line 10
+balance = int(input())
+payment = int(input())
+rate = int(input())
+goal = int(input())
+months = 0
+while balance < goal:
+    months = 0
+    growth = balance * rate // 10000 + payment
+    if growth == 0:
+        break
+    balance += growth
+    months += 1
+if balance < goal:
+    print("Never reached")
+else:
+    print(f"Months: {months}")
+    print(f"Balance: {balance // 100}.{balance % 100:02d}")

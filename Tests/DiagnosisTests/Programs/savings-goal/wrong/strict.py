@@ -1,0 +1,21 @@
+# Above the goal, but equal counts too.
+# verdict: wrong-answer
+# mistake: one-month-too-many
+balance = int(input())
+payment = int(input())
+rate = int(input())
+goal = int(input())
+months = 0
+while True:
+    if balance > goal:
+        break
+    growth = balance * rate // 10000 + payment
+    if growth == 0:
+        break
+    balance += growth
+    months += 1
+if balance < goal:
+    print("Never reached")
+else:
+    print(f"Months: {months}")
+    print(f"Balance: {balance // 100}.{balance % 100:02d}")

@@ -1,0 +1,9 @@
+# The key is always "name".
+# verdict: wrong-answer
+# trap: name-in-quotes line 8
+def add_item(name, quantity=1, basket=None):
+    if basket is None:
+        basket = {}
+    new_basket = basket.copy()
+    new_basket["name"] = new_basket.get("name", 0) + quantity
+    return new_basket

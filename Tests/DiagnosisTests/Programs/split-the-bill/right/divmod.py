@@ -1,0 +1,6 @@
+total = int(input())
+friends = int(input())
+share, left = divmod(total, friends)
+euros, cents = divmod(share, 100)
+print("Each pays %d.%02d" % (euros, cents))
+print("Left over: %d" % left)

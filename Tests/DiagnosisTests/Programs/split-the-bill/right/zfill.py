@@ -1,0 +1,5 @@
+total = int(input())
+friends = int(input())
+share = str(total // friends).zfill(3)
+print("Each pays " + share[:-2] + "." + share[-2:])
+print("Left over: " + str(total % friends))

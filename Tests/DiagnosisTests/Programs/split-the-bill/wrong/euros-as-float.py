@@ -1,0 +1,8 @@
+# Divided by 100 only at the very end.
+# verdict: wrong-answer
+# trap: float-money line 7
+total = int(input())
+friends = int(input())
+share = total // friends
+print(f"Each pays {share / 100:.2f}")
+print(f"Left over: {total % friends}")

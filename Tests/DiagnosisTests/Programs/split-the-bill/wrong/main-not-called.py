@@ -1,0 +1,12 @@
+# A function, never called.
+# verdict: wrong-answer
+# trap: forgotten-call-parentheses line 12
+def main():
+    total = int(input())
+    friends = int(input())
+    share = total // friends
+    print(f"Each pays {share // 100}.{share % 100:02d}")
+    print(f"Left over: {total % friends}")
+
+
+main

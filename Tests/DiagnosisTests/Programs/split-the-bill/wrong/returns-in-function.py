@@ -1,0 +1,12 @@
+# print(main()) shows None.
+# verdict: wrong-answer
+# trap: printing-none
+def main():
+    total = int(input())
+    friends = int(input())
+    share = total // friends
+    print(f"Each pays {share // 100}.{share % 100:02d}")
+    print(f"Left over: {total % friends}")
+
+
+print(main())

@@ -1,0 +1,17 @@
+# counts[word] += 1
+# verdict: runtime-error
+# exception: KeyError line 12
+# trap: missing-key line 12
+import sys
+
+limit = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+counts = {}
+for piece in sys.stdin.read().lower().split():
+    word = piece.strip(".,;:!?\"'()-")
+    if word:
+        counts[word] += 1
+ranking = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+for word, count in ranking[:limit]:
+    print(f"{count:>4} {word}")
+if not counts:
+    print("No words.")

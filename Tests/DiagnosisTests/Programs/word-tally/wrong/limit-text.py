@@ -1,0 +1,17 @@
+# argv is text.
+# verdict: runtime-error
+# exception: TypeError line 14
+# trap: numbers-as-text line 7
+import sys
+
+limit = sys.argv[1] if len(sys.argv) > 1 else 5
+counts = {}
+for piece in sys.stdin.read().lower().split():
+    word = piece.strip(".,;:!?\"'()-")
+    if word:
+        counts[word] = counts.get(word, 0) + 1
+ranking = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+for word, count in ranking[:limit]:
+    print(f"{count:>4} {word}")
+if not counts:
+    print("No words.")

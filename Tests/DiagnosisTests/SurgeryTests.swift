@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Catalog
+@testable import Grading
+@testable import Sandbox
+
+/// Reading a learner's program in the sandbox, whatever it is.
+@Suite struct SurgeryTests {
+    private func repairs(_ source: String, rules: [TrapRule] = TrapRule.all) throws -> [Surgery.Repair] {
+        let exercise = try #require(Workbench.exercises["split-the-bill"])
+        let submission = Submission(files: ["main.py": Array(source.utf8)])
+        let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [], diagnosis: nil)
+        let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
+        return try Surgery(pool: Workbench.pool).repairs(rules, evidence)
+    }
+
+    private func texts(_ source: String, _ rule: TrapRule) throws -> [String] {
+        try repairs(source, rules: [rule]).map { repair in
+            // Without the timer's line.
+            String(decoding: repair.submission.files["main.py"]!, as: UTF8.self)
+                .split(separator: "\n").dropFirst().joined(separator: "\n")
+        }
+    }
+
+    @Test func changesOnePlaceAndAllPlaces() throws {
+        #expect(
+            try texts("a = 7 / 2\nb = 9 / 4  # kept\n", .trueDivision) == [
+                "a = 7 // 2\nb = 9 / 4  # kept", "a = 7 / 2\nb = 9 // 4", "a = 7 // 2\nb = 9 // 4",
+            ])
+    }
+
+    @Test func namesTheLearnersOwnLine() throws {
+        let found = try repairs("# one\n\nx = 3\ny = (x\n     / 2)\n", rules: [.trueDivision])
+        #expect(found.map(\.line) == [4])
+        #expect(found.map(\.file) == ["main.py"])
+    }
+
+    @Test func leavesTheRestOfTheTextAlone() throws {
+        let source = "x = 'a\\'b'  # kept \"as it is\"\r\ndef f(a=[]):\r\n    return a\r\n"
+        #expect(try texts(source, .mutableDefaultArgument).first?.hasPrefix("x = 'a\\'b'  # kept \"as it is\"") == true)
+    }
+
+    @Test(arguments: [
+        "", "\n", "def", "x = (", "\u{FEFF}x = 1 / 2\n", "from __future__ import annotations\nx = 1 / 2\n",
+        "x = 1; y = 2 / 3; z = 4\n", "if 1:\n  x = 1 / 2\nelse: y = 3 / 4\n", "@f\n@g(1 / 2)\ndef h(): pass\n",
+        "x = f'{a!r:>{w}} {b / c}'\n", "x = f\"{a['k']}\" f'{1 / 2}'\n", "match x:\n    case [a, *_] if a / 2: pass\n",
+        "async def f():\n    async for x in y: await x / 2\n", "class A[T]: pass\n", "type X = int\n", "x = 1 / 2 \\\n  + 3\n",
+        "def f(*, a, b=[]): return a / b\n", "lambda *a, k=1 / 2, **b: a\n", "global x\nx = 1 / 2\n", "x: int = 1 / 2\n",
+        "try:\n    pass\nexcept* OSError:\n    x = 1 / 2\n", "(yield)\n", "return 1 / 2\n", "x = ''' '''\n\u{0C}y = 1 / 2\n",
+    ])
+    func survives(_ source: String) throws {
+        for repair in try repairs(source) {
+            #expect(repair.file == "main.py")
+            #expect(repair.line >= 1)
+        }
+    }
+
+    @Test func survivesWhatIsTooDeep() throws {
+        let deep = "x = " + String(repeating: "(", count: 150) + "1" + String(repeating: " / 2)", count: 150) + "\n"
+        _ = try repairs(deep)
+        #expect(try repairs("x = " + String(repeating: "-", count: 50_000) + "1\n").isEmpty)
+        let long = (0..<4000).map { "x\($0) = \($0) / 2\n" }.joined()
+        #expect(try repairs(long).count <= 160)
+    }
+
+    @Test func doesNotRunTheProgram() throws {
+        #expect(try repairs("print('[]')\nraise SystemExit(3)\nx = 1 / 2\n", rules: [.trueDivision]).count == 1)
+    }
+}

@@ -52,25 +52,48 @@ import Testing
         Row(.brokenFString, #"print(f'{}')"#, #"f-string: empty expression not allowed"#),  // 3.10
         Row(.brokenFString, #"print(f'a }')"#, #"f-string: single '}' is not allowed"#),  // 3.10
         Row(.assignmentForComparison, #"if x = 1:"#, #"invalid syntax. Maybe you meant '==' or ':=' instead of '='?"#),  // 3.10
-        Row(.assignmentForComparison, #"while x = 3:"#, #"invalid syntax. Maybe you meant '==' or ':=' instead of '='?"#),  // 3.10
-        Row(.assignmentForComparison, #"if x.y = 1:"#, #"cannot assign to attribute here. Maybe you meant '==' instead of '='?"#),  // 3.10
-        Row(.assignmentForComparison, #"if f(1) = 1:"#, #"cannot assign to function call here. Maybe you meant '==' instead of '='?"#),  // 3.10
-        Row(.assignmentForComparison, #"print(x + 1 = 2)"#, #"expression cannot contain assignment, perhaps you meant "=="?"#),  // 3.10
+        Row(
+            .assignmentForComparison, #"while x = 3:"#, #"invalid syntax. Maybe you meant '==' or ':=' instead of '='?"#
+        ),  // 3.10
+        Row(
+            .assignmentForComparison, #"if x.y = 1:"#,
+            #"cannot assign to attribute here. Maybe you meant '==' instead of '='?"#),  // 3.10
+        Row(
+            .assignmentForComparison, #"if f(1) = 1:"#,
+            #"cannot assign to function call here. Maybe you meant '==' instead of '='?"#),  // 3.10
+        Row(
+            .assignmentForComparison, #"print(x + 1 = 2)"#,
+            #"expression cannot contain assignment, perhaps you meant "=="?"#),  // 3.10
         Row(.assignmentForComparison, #"if x == 1 and y = 2:"#, #"invalid syntax"#),  // 3.10
-        Row(.invalidAssignmentTarget, #"5 = x"#, #"cannot assign to literal here. Maybe you meant '==' instead of '='?"#),  // 3.10
-        Row(.invalidAssignmentTarget, #"f() = 3"#, #"cannot assign to function call here. Maybe you meant '==' instead of '='?"#),  // 3.10
-        Row(.invalidAssignmentTarget, #"a + b = c"#, #"cannot assign to expression here. Maybe you meant '==' instead of '='?"#),  // 3.10
-        Row(.invalidAssignmentTarget, #"'x' = 4"#, #"cannot assign to literal here. Maybe you meant '==' instead of '='?"#),  // 3.10
-        Row(.invalidAssignmentTarget, #"f() += 1"#, #"'function call' is an illegal expression for augmented assignment"#),  // 3.10
+        Row(
+            .invalidAssignmentTarget, #"5 = x"#, #"cannot assign to literal here. Maybe you meant '==' instead of '='?"#
+        ),  // 3.10
+        Row(
+            .invalidAssignmentTarget, #"f() = 3"#,
+            #"cannot assign to function call here. Maybe you meant '==' instead of '='?"#),  // 3.10
+        Row(
+            .invalidAssignmentTarget, #"a + b = c"#,
+            #"cannot assign to expression here. Maybe you meant '==' instead of '='?"#),  // 3.10
+        Row(
+            .invalidAssignmentTarget, #"'x' = 4"#,
+            #"cannot assign to literal here. Maybe you meant '==' instead of '='?"#),  // 3.10
+        Row(
+            .invalidAssignmentTarget, #"f() += 1"#,
+            #"'function call' is an illegal expression for augmented assignment"#),  // 3.10
         Row(.invalidAssignmentTarget, #"True = 1"#, #"cannot assign to True"#),  // 3.10
         Row(.invalidAssignmentTarget, #"None = 2"#, #"cannot assign to None"#),  // 3.10
         Row(.missingComma, #"x = [1 2]"#, #"invalid syntax. Perhaps you forgot a comma?"#),  // 3.10
         Row(.missingComma, #"print('a' b)"#, #"invalid syntax. Perhaps you forgot a comma?"#),  // 3.10
         Row(.missingComma, #"f(1 2)"#, #"invalid syntax. Perhaps you forgot a comma?"#),  // 3.10
         Row(.missingComma, #"x = ['a', 'b' c]"#, #"invalid syntax. Perhaps you forgot a comma?"#),  // 3.10
-        Row(.printWithoutParentheses, #"print 'a'"#, #"Missing parentheses in call to 'print'. Did you mean print(...)?"#),  // 3.10
-        Row(.printWithoutParentheses, #"print x"#, #"Missing parentheses in call to 'print'. Did you mean print(...)?"#),  // 3.10
-        Row(.printWithoutParentheses, #"print x, y"#, #"Missing parentheses in call to 'print'. Did you mean print(...)?"#),  // 3.10
+        Row(
+            .printWithoutParentheses, #"print 'a'"#,
+            #"Missing parentheses in call to 'print'. Did you mean print(...)?"#),  // 3.10
+        Row(
+            .printWithoutParentheses, #"print x"#, #"Missing parentheses in call to 'print'. Did you mean print(...)?"#),  // 3.10
+        Row(
+            .printWithoutParentheses, #"print x, y"#,
+            #"Missing parentheses in call to 'print'. Did you mean print(...)?"#),  // 3.10
         Row(.printWithoutParentheses, #"exec 'a'"#, #"Missing parentheses in call to 'exec'. Did you mean exec(...)?"#),  // 3.10
         Row(.keywordMisused, #"class = 3"#, #"invalid syntax"#),  // 3.10
         Row(.keywordMisused, #"def = 1"#, #"invalid syntax"#),  // 3.10
@@ -106,10 +129,14 @@ import Testing
         Row(.invalidCharacter, #"x = 1"#, #"invalid non-printable character U+00A0"#),  // 3.10
         Row(.invalidNumber, #"x = 5€"#, #"invalid decimal literal"#),  // 3.10
         Row(.invalidNumber, #"1abc = 3"#, #"invalid decimal literal"#),  // 3.10
-        Row(.invalidNumber, #"x = 012"#, #"leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"#),  // 3.10
+        Row(
+            .invalidNumber, #"x = 012"#,
+            #"leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers"#),  // 3.10
         Row(.invalidNumber, #"x = 3kg"#, #"invalid decimal literal"#),  // 3.10
         Row(.invalidNumber, #"x = 0b12"#, #"invalid digit '2' in binary literal"#),  // 3.10
-        Row(.invalidEscape, #"x = 'C:\Users'"#, #"(unicode error) 'unicodeescape' codec can't decode bytes in position 2-3: truncated \UXXXXXXXX escape"#),  // 3.10
+        Row(
+            .invalidEscape, #"x = 'C:\Users'"#,
+            #"(unicode error) 'unicodeescape' codec can't decode bytes in position 2-3: truncated \UXXXXXXXX escape"#),  // 3.10
         Row(.lineContinuation, #"x = 1 \ + 2"#, #"unexpected character after line continuation character"#),  // 3.10
         Row(.incompleteTry, #"print(x)"#, #"expected 'except' or 'finally' block"#),  // 3.10
         Row(.invalidCharacter, #"x = 5€"#, #"invalid character '€' (U+20AC)"#),  // 3.11

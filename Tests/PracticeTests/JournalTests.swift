@@ -105,6 +105,26 @@ import Testing
     }
 
     /// A merge puts another file in the journal's place; who waits for the lock meanwhile must find the new one.
+    @Test func appendsToTheFileThatTookItsPlace() throws {
+        defer { unlink(path) }
+        let journal = journal
+        try journal.append(.note(Samples.note("old")))
+        let held = try journal.openLocked()
+        let done = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            try? journal.append(.note(Samples.note("waiting")))
+            done.signal()
+        }
+        usleep(200_000)
+        let other = Journal(path: path + "-new")
+        try other.append(.note(Samples.note("new")))
+        rename(other.path, path)
+        close(held)
+        done.wait()
+        let texts = try journal.read().entries.map { if case .note(let note) = $0 { note.text } else { "" } }
+        #expect(texts == ["new", "waiting"])
+    }
+
     @Test func losesNoAppendToAMerge() throws {
         let folder = path + "-merging"
         mkdir(folder, 0o755)

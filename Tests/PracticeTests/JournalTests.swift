@@ -54,6 +54,16 @@ import Testing
             ])
     }
 
+    /// Whatever a line holds, what is computed from it can be computed.
+    @Test(arguments: [("hints", "1000000001"), ("seconds", "9223372036854775807"), ("peeks", "-1"), ("seconds", "1.5")])
+    func setsAbsurdNumbersAside(_ key: String, _ value: String) throws {
+        defer { unlink(path) }
+        try journal.append(.attempt(Samples.attempt("a/b/c", "accepted")))
+        let usual = try #require(["hints": "0", "peeks": "0", "seconds": "12"][key])
+        write(text.replacingOccurrences(of: "\"\(key)\":\(usual)", with: "\"\(key)\":\(value)"))
+        #expect(try journal.read().setAside == [.init(line: 1, reason: .value(key: key))])
+    }
+
     @Test func readsTheFirstFormat() throws {
         defer { unlink(path) }
         write(

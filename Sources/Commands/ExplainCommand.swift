@@ -105,7 +105,8 @@ enum ExplainCommand {
         for form in entry.forms {
             switch form {
             case .message(let pattern):
-                messages.append(pattern.text.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "…"))
+                messages.append(
+                    pattern.text.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "…"))
             case .syntax(let syntax): kind = syntax.rawValue
             }
         }

@@ -124,11 +124,13 @@ import Testing
         #expect(PlaybookReader.read(text).faults.contains(fault), "\(PlaybookReader.read(text).faults)")
     }
 
-    @Test(arguments: [
-        ("a", "a", []), ("a", "ab", nil), ("*", "", [""]), ("*", "abc", ["abc"]), ("a*c", "abc", ["b"]),
-        ("a*c", "ac", [""]), ("'*' is *", "'x' is 'y' is z", ["x", "'y' is z"]), ("*: *", "a: b: c", ["a", "b: c"]),
-        ("(*)", "(a", nil), ("'*'", "'", nil),
-    ] as [(String, String, [String]?)])
+    @Test(
+        arguments: [
+            ("a", "a", []), ("a", "ab", nil), ("*", "", [""]), ("*", "abc", ["abc"]), ("a*c", "abc", ["b"]),
+            ("a*c", "ac", [""]), ("'*' is *", "'x' is 'y' is z", ["x", "'y' is z"]),
+            ("*: *", "a: b: c", ["a", "b: c"]),
+            ("(*)", "(a", nil), ("'*'", "'", nil),
+        ] as [(String, String, [String]?)])
     func matches(_ pattern: String, _ message: String, _ parts: [String]?) {
         #expect(MessagePattern(pattern).match(message[...]) == parts)
     }

@@ -71,7 +71,8 @@ enum Workbench {
     static let pool: SandboxPool = {
         let environment = ProcessInfo.processInfo.environment
         return SandboxPool(
-            profile: try! folder.profile("pure"), interpreter: try! InterpreterLocator(environment: environment).locate(),
+            profile: try! folder.profile("pure"),
+            interpreter: try! InterpreterLocator(environment: environment).locate(),
             environment: environment, workers: 2)
     }()
 

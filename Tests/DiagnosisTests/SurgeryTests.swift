@@ -44,9 +44,12 @@ import Testing
         "", "\n", "def", "x = (", "\u{FEFF}x = 1 / 2\n", "from __future__ import annotations\nx = 1 / 2\n",
         "x = 1; y = 2 / 3; z = 4\n", "if 1:\n  x = 1 / 2\nelse: y = 3 / 4\n", "@f\n@g(1 / 2)\ndef h(): pass\n",
         "x = f'{a!r:>{w}} {b / c}'\n", "x = f\"{a['k']}\" f'{1 / 2}'\n", "match x:\n    case [a, *_] if a / 2: pass\n",
-        "async def f():\n    async for x in y: await x / 2\n", "class A[T]: pass\n", "type X = int\n", "x = 1 / 2 \\\n  + 3\n",
-        "def f(*, a, b=[]): return a / b\n", "lambda *a, k=1 / 2, **b: a\n", "global x\nx = 1 / 2\n", "x: int = 1 / 2\n",
-        "try:\n    pass\nexcept* OSError:\n    x = 1 / 2\n", "(yield)\n", "return 1 / 2\n", "x = ''' '''\n\u{0C}y = 1 / 2\n",
+        "async def f():\n    async for x in y: await x / 2\n", "class A[T]: pass\n", "type X = int\n",
+        "x = 1 / 2 \\\n  + 3\n",
+        "def f(*, a, b=[]): return a / b\n", "lambda *a, k=1 / 2, **b: a\n", "global x\nx = 1 / 2\n",
+        "x: int = 1 / 2\n",
+        "try:\n    pass\nexcept* OSError:\n    x = 1 / 2\n", "(yield)\n", "return 1 / 2\n",
+        "x = ''' '''\n\u{0C}y = 1 / 2\n",
     ])
     func survives(_ source: String) throws {
         for repair in try repairs(source) {

@@ -10,9 +10,11 @@ extension TrapRule {
         changingListWhileIterating, modifiesArgument, resetInsideLoop, localVariable, setOrder, bareExcept,
         hiddenException, errorNotRaised,
         // Texts, numbers and files.
-        numbersAsText, splitAtOneSpace, emptyLastPiece, missingFinalNewline, newlineKept, fileNotClosed, readInsideWriting, fileReadTwice, iteratorUsedUp,
+        numbersAsText, splitAtOneSpace, emptyLastPiece, missingFinalNewline, newlineKept, fileNotClosed,
+        readInsideWriting, fileReadTwice, iteratorUsedUp,
         writeModeTruncates, appendModeKeeps, printSeparator, stripForgotten, caseNotFolded,
-        roundedInsteadOfDropped, trueDivision, integerDivision, floatMoney, zeroTakenForMissing, emptyNotConsidered, indexUnchecked,
+        roundedInsteadOfDropped, trueDivision, integerDivision, floatMoney, zeroTakenForMissing, emptyNotConsidered,
+        indexUnchecked,
         appendForExtend, floatComparedExactly, nameInQuotes, leftoverPrint,
         // One word in the place of another.
         programNameArgument, remainderDropped, quotientAndRemainderSwapped, minMaxSwapped,

@@ -1,7 +1,8 @@
 extension TrapRule {
     /// Nothing to compute with: the empty list or the zero below the line was not thought of.
     static let emptyNotConsidered = TrapRule(
-        trap: "empty-not-considered", proof: .improvement, exceptions: ["ZeroDivisionError", "ValueError", "IndexError", "StatisticsError", "statistics.StatisticsError"],
+        trap: "empty-not-considered", proof: .improvement,
+        exceptions: ["ZeroDivisionError", "ValueError", "IndexError", "StatisticsError", "statistics.StatisticsError"],
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Call):

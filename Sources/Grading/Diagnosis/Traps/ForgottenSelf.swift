@@ -1,7 +1,8 @@
 extension TrapRule {
     /// A method without `self`, or an attribute used without it.
     static let forgottenSelf = TrapRule(
-        trap: "forgotten-self", proof: .improvement, exceptions: ["TypeError", "NameError", "AttributeError", "UnboundLocalError"], mentions: ["class "],
+        trap: "forgotten-self", proof: .improvement,
+        exceptions: ["TypeError", "NameError", "AttributeError", "UnboundLocalError"], mentions: ["class "],
         repairs: #"""
             def repairs(answer):
                 for owner in answer.nodes(ast.ClassDef):

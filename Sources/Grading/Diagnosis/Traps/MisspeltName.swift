@@ -1,7 +1,8 @@
 extension TrapRule {
     /// A name, a method or a parameter spelt in two ways.
     static let misspeltName = TrapRule(
-        trap: "misspelt-name", proof: .improvement, exceptions: ["NameError", "AttributeError", "TypeError", "UnboundLocalError"],
+        trap: "misspelt-name", proof: .improvement,
+        exceptions: ["NameError", "AttributeError", "TypeError", "UnboundLocalError"],
         repairs: #"""
             METHODS = {name for kind in (str, list, dict, set, float) for name in dir(kind)} | {"read", "readline", "write", "close"}
 

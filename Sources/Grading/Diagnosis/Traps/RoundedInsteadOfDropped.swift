@@ -1,7 +1,8 @@
 extension TrapRule {
     /// Rounding where digits are to be dropped, or the other way round.
     static let roundedInsteadOfDropped = TrapRule(
-        trap: "rounded-instead-of-dropped", proof: .wholeAnswer, mentions: ["round(", "int(", "ceil", "floor"], needsAnswer: true,
+        trap: "rounded-instead-of-dropped", proof: .wholeAnswer, mentions: ["round(", "int(", "ceil", "floor"],
+        needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.Call):

@@ -1,7 +1,8 @@
 extension TrapRule {
     /// A variable with the name of a function, which cannot be called any more.
     static let shadowedBuiltin = TrapRule(
-        trap: "shadowed-builtin", proof: .improvement, exceptions: ["TypeError", "UnboundLocalError", "AttributeError"],
+        trap: "shadowed-builtin", proof: .improvement,
+        exceptions: ["TypeError", "UnboundLocalError", "AttributeError"],
         repairs: #"""
             def repairs(answer):
                 functions = {f.name for f in answer.functions()}

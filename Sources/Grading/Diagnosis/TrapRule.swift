@@ -6,7 +6,7 @@ struct TrapRule: Sendable {
     enum Proof: Sendable {
         /// All cases must pass: the change is one that might also help by chance.
         case wholeAnswer
-        /// More cases must pass, and none that passed may fail: nobody writes this on purpose.
+        /// Half of the failing cases must pass, and none that passed may fail: nobody writes this on purpose.
         case improvement
         /// The changed program makes seen what happens in the failing cases, by ending in this way.
         case observation(@Sendable (CaseVerdict) -> Diagnosis.Proof?)

@@ -6,7 +6,7 @@ import Sandbox
 /// Theory of operation. The rules propose changed programs, each of which undoes one trap. A changed program is first
 /// run on failing cases; if it passes one, then on all. One that passes everything is certain: this, and nothing else,
 /// was wrong. Else the output is looked at, and then changes that nobody needs unless they had fallen into the trap and
-/// that make more cases pass and none fail. Where nothing of this holds, nothing is said.
+/// that mend half of the failing cases and break none. Where nothing of this holds, nothing is said.
 struct TrapSearch {
     let exercise: Exercise
     let pool: SandboxPool
@@ -15,7 +15,7 @@ struct TrapSearch {
     /// How many changed programs are run at once before the next are looked at.
     private static let batch = 12
     /// How long all changed programs together may compute before no further one is tried.
-    private static let mostMicroseconds = 4_000_000
+    private static let mostMicroseconds = 2_500_000
 
     func diagnosis(of submission: Submission, _ verdict: Verdict) throws -> Diagnosis? {
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
@@ -89,8 +89,11 @@ struct TrapSearch {
             experiment.repair, proof: .repair(passing: passing.count, cases: exercise.cases.count))
         if passing.count == exercise.cases.count { return .certain(diagnosis) }
         guard case .improvement = experiment.repair.rule.proof else { return .nothing }
-        let before = indices(evidence) { $0.kind == .accepted }
-        return Set(before).isStrictSubset(of: Set(passing)) ? .partial(diagnosis) : .nothing
+        // One case more may be chance; half of those that failed is not.
+        let before = Set(indices(evidence) { $0.kind == .accepted })
+        let mended = Set(passing).subtracting(before)
+        return before.isSubset(of: passing) && mended.count * 2 >= evidence.failing.count
+            ? .partial(diagnosis) : .nothing
     }
 
     /// What the changed program shows must show in every failing case.

@@ -56,6 +56,7 @@ let package = Package(
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
         // The real binary, as its users call it.
-        .testTarget(name: "EndToEndTests", dependencies: ["reprise"], swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["reprise"], exclude: ["Screens"], swiftSettings: strict),
     ]
 )

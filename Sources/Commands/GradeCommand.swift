@@ -38,11 +38,13 @@ enum GradeCommand {
         let now = context.now()
         let seconds = workspace.secondsWorked(target.id, lastAttempt: progress.lastAttempt(target.id), at: now)
         let attempt = Attempt(
-            verdict: verdict, exercise: exercise, mode: .solve, at: now, seconds: seconds,
+            verdict: verdict, exercise: exercise, mode: workspace.isRebuilding(target.id) ? .rebuild : .solve, at: now,
+            seconds: seconds,
             hints: progress.hintsShown(target.id), peeks: progress.peeks(target.id), unconfined: pool.ranUnconfined)
         let recording = Result {
             try workspace.create()
             try workspace.journal.append(.attempt(attempt))
+            if verdict.isAccepted { workspace.endRebuild(target.id) }
         }
         if arguments.wantsJSON {
             context.output.print(
@@ -55,6 +57,10 @@ enum GradeCommand {
         }
         // The verdict has been shown; that it was not kept comes after it.
         try recording.get()
+        if verdict.isAccepted && !arguments.wantsJSON {
+            let tries = progress.triesSinceAccepted(target.id)
+            try Reflection.ask(after: attempt, failedTries: tries, workspace: workspace, context)
+        }
         return verdict.isAccepted ? .accepted : .notAccepted
     }
 

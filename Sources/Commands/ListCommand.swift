@@ -4,7 +4,7 @@ import Practice
 /// `reprise list`: every exercise, and how it stands.
 enum ListCommand {
     static let spec = CommandSpec(
-        name: "list", summary: "list all exercises and what you have solved",
+        name: "list", summary: "list all exercises: what is solved, due, weak",
         options: [.json, .catalog, .workspace, .help], run: run)
 
     private struct Entry: Encodable {
@@ -14,51 +14,61 @@ enum ListCommand {
         var minutes: Int
         var concepts: [String]
         var standing: String
+        /// Whether it is to be built again, and whether it practises what stands out as weak.
+        var due: Bool
+        var weak: Bool
     }
 
     private static func run(_ arguments: Arguments, _ context: Context) throws -> ExitCode {
         let folder = try CatalogLocation.find(arguments, context)
         let catalog = try folder.catalog()
-        let progress = try LearnerProgress.read(try WorkspaceLocation.find(arguments, context), context)
-        var entries: [ExerciseID: Entry] = [:]
-        for id in catalog.exerciseIDs {
-            let exercise = try folder.exercise(id, in: catalog)
-            entries[id] = Entry(
-                id: id.description, title: exercise.title, level: exercise.level, minutes: exercise.minutes,
-                concepts: exercise.concepts, standing: word(progress.standing(id)))
-        }
-        context.output.print(
-            arguments.wantsJSON
-                ? try JSONOutput.text(catalog.exerciseIDs.map { entries[$0]! })
-                : text(catalog, entries, context.output))
+        let learner = LearnerState(try LearnerProgress.entries(try WorkspaceLocation.find(arguments, context), context))
+        let all = try ExerciseListing.all(learner, catalog: catalog, folder: folder, at: context.now())
+        context.output.print(arguments.wantsJSON ? try json(all, folder, catalog) : text(all, context.output))
         return .accepted
     }
 
-    private static func word(_ standing: Progress.Standing) -> String {
-        switch standing {
-        case .untouched: "new"
-        case .attempted: "tried"
-        case .accepted: "accepted"
-        }
+    private static func json(_ all: [ListedExercise], _ folder: CatalogFolder, _ catalog: ExerciseCatalog) throws
+        -> String
+    {
+        try JSONOutput.text(
+            try all.map { entry in
+                Entry(
+                    id: entry.id.description, title: entry.title, level: entry.level, minutes: entry.minutes,
+                    concepts: try folder.exercise(entry.id, in: catalog).concepts, standing: entry.standingWord,
+                    due: entry.isDue, weak: entry.isWeak)
+            })
     }
 
-    private static func text(_ catalog: ExerciseCatalog, _ entries: [ExerciseID: Entry], _ output: Output) -> String {
-        let width = entries.keys.map(\.description.count).max() ?? 0
+    private static func text(_ all: [ListedExercise], _ output: Output) -> String {
+        let width = all.map(\.id.description.count).max() ?? 0
+        let hasMarks = all.contains { $0.marks.count > 1 }
         var text = ""
-        for track in catalog.tracks {
-            text += output.styled(track.title, .bold) + "\n"
-            for topic in track.topics {
-                text += "\n  " + output.styled(topic.title, .bold) + "\n"
-                for entry in topic.exercises.compactMap({ entries[$0] }) {
-                    let standing = entry.standing.padded(to: 8)
-                    let style: Output.Style =
-                        entry.standing == "accepted" ? .green : entry.standing == "tried" ? .yellow : .faint
-                    text += "  \(output.styled(standing, style))  \(entry.id.padded(to: width))  \(entry.title)\n"
-                }
+        var (track, topic) = ("", "")
+        for entry in all {
+            if entry.track != track { text += (track.isEmpty ? "" : "\n") + output.styled(entry.track, .bold) + "\n" }
+            if entry.topic != topic || entry.track != track {
+                text += "\n  " + output.styled(entry.topic, .bold) + "\n"
             }
+            (track, topic) = (entry.track, entry.topic)
+            let style: Output.Style =
+                switch entry.standing {
+                case .accepted: .green
+                case .attempted: .yellow
+                case .untouched: .faint
+                }
+            let marks = hasMarks ? entry.marks.dropFirst().joined(separator: " ").padded(to: 8) + "  " : ""
+            text +=
+                "  \(output.styled(entry.standingWord.padded(to: 8), style))  \(marks)"
+                + "\(entry.id.description.padded(to: width))  \(entry.title)\n"
         }
-        let accepted = entries.values.filter { $0.standing == "accepted" }.count
-        return text + "\n\(accepted) of \(entries.count) accepted.\n"
+        let accepted = all.count { $0.standing == .accepted }
+        return text + "\n\(accepted) of \(all.count) accepted\(due(all)).\n"
+    }
+
+    private static func due(_ all: [ListedExercise]) -> String {
+        let count = all.count { $0.isDue }
+        return count == 0 ? "" : ", \(count) due for a rebuild"
     }
 }
 

@@ -11,6 +11,7 @@ public struct Journal: Sendable {
 
     /// How long a line may be, in bytes.
     static let longestLine = 1 << 20
+    private static let usualLine = 400
 
     public let path: String
 
@@ -98,13 +99,14 @@ public struct Journal: Sendable {
         defer { close(descriptor) }
         try checkKind(descriptor)
         var reader = EntryReader()
-        var seen: Set<String> = []
+        var seen = SeenIDs(count: min(1 << 17, Int(lseek(descriptor, 0, SEEK_END)) / Self.usualLine))
+        lseek(descriptor, 0, SEEK_SET)
         let error = try LineFile.forEachLine(descriptor) { line in
             guard let bytes = line.bytes else { return try body(line, .failure(.tooLong)) }
             if bytes.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { return }
             switch reader.read(bytes) {
             case .entry(let entry):
-                let isNew = seen.insert(entry.id).inserted
+                let isNew = seen.insert(entry.id)
                 try body(line, isNew ? .success(entry) : .failure(.duplicate))
             case .setAside(let reason): try body(line, .failure(reason))
             }

@@ -5,7 +5,8 @@ import FoundationEssentials
 ///
 /// The grammar of the lines is in JOURNAL.md; its version is ``Journal/currentFormat``.
 public enum JournalEntry: Sendable, Equatable {
-    case attempt(Attempt)
+    /// In a box of its own: it is large, and entries are passed on and sorted.
+    indirect case attempt(Attempt)
     case hint(HintShown)
     case solution(SolutionShown)
     case note(LearnerNote)
@@ -96,10 +97,23 @@ public struct LearnerNote: Sendable, Equatable {
     /// How much a note may hold, in bytes of UTF-8.
     public static let longestText = 4000
 
-    /// What somebody typed as one line, without white space around it; nothing where no words are left.
+    /// What somebody typed as one line, without white space around it and without what arrow keys leave behind; nothing
+    /// where no words are left.
     public static func line(_ text: String) -> String? {
-        let words = text.split { $0.isWhitespace }
+        var plain = ""
+        for scalar in text.unicodeScalars {
+            let isControl = scalar.properties.generalCategory == .control
+            plain.unicodeScalars.append(isControl ? " " : scalar)
+        }
+        let words = plain.split { $0.isWhitespace }
         return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    /// As much of a text as a note may hold.
+    public static func fitting(_ text: String) -> String {
+        var text = text
+        while text.utf8.count > longestText { text.removeLast() }
+        return text
     }
 
     public init(

@@ -21,7 +21,7 @@ public struct Workspace: Sendable {
 
     public func folder(_ id: ExerciseID) -> String { "\(root)/\(id)" }
 
-    private static let markFolder = ".reprise"
+    static let markFolder = ".reprise"
 
     /// The nearest folder, from the given one upwards, that is a workspace.
     public static func above(_ folder: String) -> Workspace? {
@@ -88,11 +88,11 @@ public struct Workspace: Sendable {
         return min(Self.longestPause, max(0, Int(date.timeIntervalSince(since))))
     }
 
-    private func openedMark(_ id: ExerciseID) -> String {
+    func openedMark(_ id: ExerciseID) -> String {
         "\(root)/\(Self.markFolder)/opened/\(id.track).\(id.topic).\(id.name)"
     }
 
-    private func makeFolder(_ path: String) throws {
+    func makeFolder(_ path: String) throws {
         let error = FileContent.makeFolders(path)
         if error != 0 { throw Fault(path: path, errno: error) }
     }

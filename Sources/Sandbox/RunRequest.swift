@@ -3,6 +3,8 @@ public struct RunRequest: Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
         /// `python3 main.py ARGUMENTS… < standardInput`
         case program(arguments: [String], standardInput: [UInt8])
+        /// `python3 main.py` at the session's own terminal; only in a session that has one.
+        case terminal
         /// Imports the module and runs each example in its namespace, as doctest does.
         case session(module: String, examples: [String])
     }

@@ -38,7 +38,7 @@ import Testing
 
     @Test func namesEveryCommandAndEveryOption() {
         for spec in CommandTable.commands {
-            #expect(Help.overview().contains("  \(Help.usage(spec)) "), "\(spec.name)")
+            #expect(Help.overview().contains("  reprise\(spec.name.isEmpty ? "" : " ")\(spec.name) "), "\(spec.name)")
             let text = spec.name.isEmpty ? Help.overview() : Help.command(spec)
             for option in spec.options { #expect(text.contains("  \(option.name) "), "\(spec.name) \(option.name)") }
             for example in spec.examples { #expect(text.contains("  \(example)\n"), "\(example)") }

@@ -1,9 +1,10 @@
-/// All commands, in the order in which the help lists them.
+/// All commands, in the order in which the help lists them: for learners, for authors, for the machine.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, ExplainCommand.spec,
-        CheckCommand.spec, DoctorCommand.spec,
-        SandboxCommand.spec, JournalCommand.spec,
+        TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, HintCommand.spec,
+        SolutionCommand.spec,
+        ResetCommand.spec, RebuildCommand.spec, ExplainCommand.spec, ReportCommand.spec, JournalCommand.spec,
+        CheckCommand.spec, DoctorCommand.spec, SandboxCommand.spec, CompletionsCommand.spec,
     ]
 
     static func command(named name: String) -> CommandSpec? { commands.first { $0.name == name } }

@@ -1,8 +1,8 @@
 /// The help texts, made from the command table.
 enum Help {
     static func overview() -> String {
-        let width = CommandTable.commands.map { usage($0).count }.max() ?? 0
-        let commands = CommandTable.commands.map { "  \(padded(usage($0), width))  \($0.summary)" }
+        let width = CommandTable.commands.map { called($0).count }.max() ?? 0
+        let commands = CommandTable.commands.map { "  \(padded(called($0), width))  \($0.summary)" }
         return """
             Reprise, a coach for Python: it hands you an exercise, runs your answer in a sandbox, and says what is wrong.
 
@@ -13,7 +13,7 @@ enum Help {
             The options of reprise without a command:
 
             \(options(TodayCommand.spec))
-            reprise COMMAND --help says more about one of them; reprise --version says which version this is.
+            reprise COMMAND --help says more about a command; reprise --version says which version this is.
 
             """
     }
@@ -33,6 +33,8 @@ enum Help {
         let width = names.map(\.count).max() ?? 0
         return zip(names, spec.options).map { "  \(padded($0, width))  \($1.summary)\n" }.joined()
     }
+
+    private static func called(_ spec: CommandSpec) -> String { spec.name.isEmpty ? "reprise" : "reprise \(spec.name)" }
 
     static func usage(_ spec: CommandSpec) -> String {
         ["reprise", spec.name, spec.arguments].filter { !$0.isEmpty }.joined(separator: " ")

@@ -116,9 +116,7 @@ enum JournalCommand {
         if let name = arguments.values["--exercise"] {
             return try CatalogLocation.find(arguments, context).catalog().exercise(named: name)
         }
-        guard context.currentFolder.hasPrefix(workspace.root + "/"),
-            let catalog = try? CatalogLocation.find(arguments, context).catalog()
-        else { return nil }
+        guard let catalog = try? CatalogLocation.find(arguments, context).catalog() else { return nil }
         return workspace.exercise(at: context.currentFolder, in: catalog)
     }
 }

@@ -12,11 +12,23 @@ struct VerdictScreen {
 
     func render() -> String {
         var text = output.styled(exercise.title, .bold) + "  " + exercise.id.description + "\n\n"
+        text += caseLines()
+        if !verdict.cases.isEmpty { text += "\n" }
+        return text + summary() + details()
+    }
+
+    /// Every case in a line.
+    func caseLines() -> String {
         let width = exercise.cases.map(\.name.count).max() ?? 0
+        var text = ""
         for entry in verdict.cases { text += caseLine(entry, width) }
         for name in verdict.notRun where verdict.missingFiles.isEmpty { text += "  ----  \(name)  (not run)\n" }
-        if !verdict.cases.isEmpty { text += "\n" }
-        text += summary()
+        return text
+    }
+
+    /// The first case that matters, whole, and what may have happened.
+    func details() -> String {
+        var text = ""
         if let failing = verdict.firstFailing {
             text += "\n" + CaseScreen(exercise: exercise, submission: submission, output: output).render(failing)
         }
@@ -34,7 +46,8 @@ struct VerdictScreen {
         return "  " + output.styled("FAIL", .red) + "  \(entry.name)\(padding)  \(entry.kind.rawValue)\n"
     }
 
-    private func summary() -> String {
+    /// The verdict in a sentence or two.
+    func summary() -> String {
         if verdict.isAccepted {
             return output.styled("accepted", .green) + ": all \(verdict.cases.count) cases pass.\n"
         }

@@ -8,7 +8,7 @@ extension Wording {
     }
 
     static func moreSetAside(_ count: Int, path: String) -> String {
-        "\(path): \(count) more lines are left out. `reprise journal verify` names them all."
+        "\(path): \(count == 1 ? "1 more line is" : "\(count) more lines are") left out. `reprise journal verify` names them all."
     }
 
     static func reason(_ reason: Journal.SetAside.Reason) -> String {
@@ -74,5 +74,16 @@ extension Wording {
 
     static func tooManyWords(_ command: String, _ words: [String]) -> String {
         "`reprise \(command)` does not know what to do with \"\(words.last ?? "")\". `reprise journal --help` says more."
+    }
+
+    static let namesOfGroup = "--names belongs to several journals. Type: reprise report A.jsonl B.jsonl --names"
+
+    static func twoFormats(_ name: String) -> String {
+        "--json and --format \(name) are two different answers. Leave one of them out."
+    }
+
+    static func unknownTopic(_ name: String, among names: [String]) -> String {
+        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
+        return "there is no topic \"\(name)\".\(nearest) `reprise list` shows all."
     }
 }

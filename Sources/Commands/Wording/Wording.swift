@@ -22,6 +22,7 @@ enum Wording {
         case let fault as SandboxFault: (sandbox(fault), .unavailable)
         case let fault as Journal.Fault: (journal(fault), .unavailable)
         case let fault as Workspace.Fault: (workspace(fault), .unavailable)
+        case LiveFault.system(let what, let errno): ("\(what) could not be made (\(reason(errno))).", .unavailable)
         default: ("an unforeseen fault: \(error). Please report it.", .internalFault)
         }
     }

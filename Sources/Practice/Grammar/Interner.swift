@@ -13,16 +13,10 @@ struct Interner<Value> {
         values = Array(repeating: nil, count: Self.places)
     }
 
-    private static func place(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-        return Int(truncatingIfNeeded: hash ^ hash >> 32) & (places - 1)
-    }
-
     mutating func value(
         _ bytes: UnsafeBufferPointer<UInt8>, make: () throws(LineFlaw) -> Value
     ) throws(LineFlaw) -> Value {
-        let place = Self.place(bytes)
+        let place = Int(truncatingIfNeeded: bytes.quickHash) & (Self.places - 1)
         if let value = values[place], keys[place].count == bytes.count,
             keys[place].withUnsafeBufferPointer({
                 bytes.isEmpty || memcmp($0.baseAddress!, bytes.baseAddress!, bytes.count) == 0

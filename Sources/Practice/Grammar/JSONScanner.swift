@@ -95,29 +95,33 @@ struct JSONScanner {
         try expect(UInt8(ascii: "\""))
         let start = position
         var hasEscapes = false
-        var highest: UInt8 = 0
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") {
+        var isASCII = true
+        while true {
+            position = bytes.plainEnd(from: position, isASCII: &isASCII)
+            guard position < bytes.count else { throw flaw }
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
                 let content = UnsafeBufferPointer(rebasing: bytes[start..<position])
                 position += 1
-                return RawString(content: content, hasEscapes: hasEscapes, isASCII: highest < 0x80, start: start)
-            }
-            if byte < 0x20 { throw flaw }
-            if byte == UInt8(ascii: "\\") {
+                return RawString(content: content, hasEscapes: hasEscapes, isASCII: isASCII, start: start)
+            case UInt8(ascii: "\\"):
                 hasEscapes = true
-                position += 1
+                // What is escaped is looked at later; here it must not end the string.
+                position += 2
+                guard position <= bytes.count, bytes[position - 1] >= 0x20 else {
+                    position = min(position - 1, bytes.count)
+                    throw flaw
+                }
+                if bytes[position - 1] >= 0x80 { isASCII = false }
+            default: throw flaw
             }
-            highest |= byte
-            position += 1
         }
-        position = bytes.count
-        throw flaw
     }
 
     /// A string without its escapes.
     func text(_ raw: RawString) throws(LineFlaw) -> String {
         if !raw.hasEscapes {
+            if raw.isASCII { return String(decoding: raw.content, as: UTF8.self) }
             guard let text = String(validating: raw.content, as: UTF8.self) else { throw .malformed(column: raw.start) }
             return text
         }

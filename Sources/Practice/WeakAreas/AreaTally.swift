@@ -102,7 +102,9 @@ struct AreaTally {
 
     /// The exercise tried last of those that are not accepted yet; else the one with the most misses.
     private func next(_ entry: Entry, _ trials: Trials) -> WeakArea.Next? {
-        let open = entry.exercises.filter { !trials.accepted.contains([trials.all[$0.value.last].learner, $0.key]) }
+        let open = entry.exercises.filter {
+            !trials.accepted.contains(Trials.Solved(learner: trials.all[$0.value.last].learner, exercise: $0.key))
+        }
         if let latest = open.max(by: { $0.value.last < $1.value.last }) {
             return WeakArea.Next(exercise: trials.exercises.list[latest.key], wasAccepted: false)
         }

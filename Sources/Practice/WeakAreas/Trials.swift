@@ -34,8 +34,11 @@ struct Trials {
     private(set) var exercises = Names()
     /// What can be weak, as `concept loops`; numbered together, so that a trial has one list of them.
     private(set) var areas = Names()
-    /// For each learner and exercise, whether it was accepted.
-    private(set) var accepted: Set<[Int]> = []
+    struct Solved: Hashable {
+        var learner: Int
+        var exercise: Int
+    }
+    private(set) var accepted: Set<Solved> = []
 
     /// An attempt counts half as much after these many days, but not before so many others have followed: who practises
     /// seldom keeps what is known.
@@ -50,37 +53,48 @@ struct Trials {
     }
 
     /// Adds all attempts of one learner, in the order of their times. Where there was no program yet, nothing was tried.
-    mutating func add(_ attempts: some Collection<Attempt>) {
-        let attempts = attempts.lazy.filter { $0.verdict != VerdictKind.missingFile.rawValue }
+    mutating func add(_ attempts: some Sequence<Attempt>) {
         let learner = learners
         learners += 1
-        let count = attempts.count
-        guard let lastTime = attempts.map(\.time).max() else { return }
         let start = all.count
-        all.reserveCapacity(start + count)
-        var places: [Int: Int] = [:]
+        var places: [Int] = []
         // An exercise has the same concepts nearly always, and the same list is the same storage.
-        var marksOfExercise: [Int: (concepts: [String], marks: [Int])] = [:]
-        for (index, attempt) in attempts.enumerated() {
+        var marksOfExercise: [(concepts: [String], marks: [Int])] = []
+        for attempt in attempts where attempt.verdict != VerdictKind.missingFile.rawValue {
             let exercise = exercises.number(attempt.exercise)
-            let place = places[exercise, default: 0] + 1
-            places[exercise] = attempt.isAccepted ? 0 : place
-            if attempt.isAccepted { accepted.insert([learner, exercise]) }
-            var marks: [Int]
-            if let known = marksOfExercise[exercise], known.concepts == attempt.concepts {
-                marks = known.marks
-            } else {
-                marks = numbers(attempt.concepts.map { Self.area(.concept, $0) })
-                marksOfExercise[exercise] = (attempt.concepts, marks)
+            while places.count <= exercise {
+                places.append(0)
+                marksOfExercise.append(([], []))
             }
-            if !attempt.isAccepted { marks += numbers(Self.misses(of: attempt)) }
-            let days = Double(lastTime.seconds - attempt.time.seconds) / Double(Timestamp.secondsADay)
+            let isAccepted = attempt.isAccepted
+            places[exercise] += 1
+            if marksOfExercise[exercise].concepts != attempt.concepts {
+                marksOfExercise[exercise] = (
+                    attempt.concepts, numbers(attempt.concepts.map { Self.area(.concept, $0) })
+                )
+            }
+            var marks = marksOfExercise[exercise].marks
+            if !isAccepted { marks += numbers(Self.misses(of: attempt)) }
+            // The weight is that of the place alone, until it is known how many attempts follow.
             all.append(
                 Trial(
-                    learner: learner,
-                    weight: Self.weight(daysAgo: days, attemptsAgo: count - 1 - index, place: place),
-                    isMissed: !attempt.isAccepted, time: attempt.time, marks: marks, exercise: exercise, id: attempt.id)
-            )
+                    learner: learner, weight: Double(places[exercise]), isMissed: !isAccepted, time: attempt.time,
+                    marks: marks, exercise: exercise, id: attempt.id))
+            if isAccepted {
+                places[exercise] = 0
+                accepted.insert(Solved(learner: learner, exercise: exercise))
+            }
+        }
+        weigh(start)
+    }
+
+    /// Gives the trials from a place on their weights.
+    private mutating func weigh(_ start: Int) {
+        guard let last = all[start...].last?.time.seconds else { return }
+        for index in start..<all.count {
+            all[index].weight = Self.weight(
+                daysAgo: Double(last - all[index].time.seconds) / Double(Timestamp.secondsADay),
+                attemptsAgo: all.count - 1 - index, place: Int(all[index].weight))
         }
         normalise(start)
     }

@@ -16,7 +16,9 @@ public struct WeakAreas: Sendable {
     public var standingOut: [WeakArea] { (concepts + traps + exceptions).filter(\.standsOut) }
 
     public init(_ entries: some Sequence<JournalEntry>) {
-        self.init(group: [entries.compactMap(\.asAttempt)])
+        var trials = Trials()
+        trials.add(entries.lazy.compactMap(\.asAttempt))
+        self.init(trials)
     }
 
     /// The weak areas that many learners have in common.

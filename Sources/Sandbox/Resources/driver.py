@@ -295,7 +295,11 @@ def run_case(settings, request):
     furnish(settings, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
-    if standard_input:
+    if kind == b"terminal":
+        # What this process was given for its own: a terminal made for the session. Nothing of it is collected.
+        for stream in (stdin, stdout, stderr):
+            posix.dup2(0, stream)
+    elif standard_input:
         write_whole(stdin, standard_input)
         posix.lseek(stdin, 0, 0)
     service_log = posix.memfd_create("service")
@@ -315,8 +319,8 @@ def run_case(settings, request):
             become_case(settings, (stdin, stdout, stderr, record))
             if kind == b"session":
                 run_session(settings, text(module), examples)
-            # Nobody can ask for the hooks that are told of the end, too.
-            if any(b"audithook" in content for content in files[1::2]):
+            # Nobody can ask for the hooks that are told of the end, or tell a `__file__` that was taken away.
+            if any(b"audithook" in content or b"__file__" in content for content in files[1::2]):
                 atexit.unregister(end_quickly)
         finally:
             if kind == b"session" or sys.exc_info()[0]:
@@ -333,8 +337,8 @@ def run_case(settings, request):
     if settings.owns_namespace:
         reap_everything()
     signal = status & 0x7F
-    outputs = []
-    for output in (stdout, stderr):
+    outputs = [b"", b""] if kind == b"terminal" else []
+    for output in () if outputs else (stdout, stderr):
         if posix.fstat(output).st_size > settings.output_bytes:
             limit = limit or b"output"
         outputs.append(read_from_start(output, settings.output_bytes))
@@ -416,6 +420,24 @@ def c_function(name):
 
 
 prctl = c_function("prctl")
+
+
+def python_function(name):
+    """A function of the interpreter's own C interface that takes an object."""
+
+    class Argument(_ctypes._SimpleCData):
+        _type_ = "O"
+
+    class Function(_ctypes.CFuncPtr):
+        _flags_ = _ctypes.FUNCFLAG_CDECL | _ctypes.FUNCFLAG_PYTHONAPI
+        _restype_ = None
+
+    function = Function(_ctypes.dlsym(_ctypes.dlopen(None, 0), name))
+    function.argtypes = (Argument,)
+    return function
+
+
+untrack = python_function("PyObject_GC_UnTrack")
 
 
 def install_filter(program):
@@ -578,19 +600,21 @@ def prepare_start(settings):
     """Does once, before any fork, what would otherwise be done in each child.
 
     A page of memory that a child writes to is copied for it, and that is most of what a case costs. So nothing of the
-    driver is taken apart in the child: it is held for good, and hidden from the garbage collector together with all
-    that the interpreter's start has made, which that would else look through at the end of each case.
+    driver is taken apart in the child: it is held for good, out of the garbage collector's sight.
     """
     sys.path[:] = visible_path(settings)
     forget_driver_modules(settings)
     if settings.tells_exits_apart:
-        atexit.register(end_quickly)
+        atexit.register(end_quickly, settings)
     # What python3 finds when it asks whether main.py is an archive to import from, found once instead of in each child.
     sys.path_importer_cache[settings.work + "/main.py"] = None
     _ctypes.Py_INCREF(globals())
-    # The youngest alone, so that as few are counted as at the start of an ordinary program.
-    gc.collect(0)
-    gc.freeze()
+    functions = [each for each in globals().values() if type(each) is type(prepare_start)]
+    for each in functions + [globals(), settings, settings.__dict__, INERT, _modules_before]:
+        untrack(each)
+    # What is there now moves to the oldest generation, and what the learner makes can be told from it.
+    gc.collect(1)
+    settings.collections = later_collections()
 
 
 def become_ordinary_start(arguments):
@@ -602,7 +626,8 @@ def become_ordinary_start(arguments):
 
 # --- the end of a program --------------------------------------------------------------------------------------------
 
-_main = sys.modules["__main__"].__dict__
+# Not the module or its names: what holds them keeps the learner's objects from their end.
+_main_reference = _weakref.ref(sys.modules["__main__"])
 # Modules in C whose objects do nothing when they are taken apart. Those in Python need no list: their objects are seen.
 INERT = set(
     "math cmath _random _bisect _heapq _struct _datetime _decimal _json _csv _collections _functools _operator itertools "
@@ -611,7 +636,7 @@ INERT = set(
 )
 
 
-def end_quickly():
+def end_quickly(settings):
     """Ends a program at once where nobody could tell, for taking an interpreter apart costs more than a whole case.
 
     This is the first exit handler that was registered, so it runs as the last: threads have been waited for, and all
@@ -620,22 +645,25 @@ def end_quickly():
     """
     # sys.exit is still on its way here, with a status that cannot be known; after it has come to its end, a program
     # that python3 has started from a file has no `__file__` any more.
-    if "__file__" in _main or "__spec__" not in _main:
+    main = getattr(_main_reference(), "__dict__", {})
+    if "__file__" in main or "__spec__" not in main:
         return
     status = 0
     if hasattr(sys, "last_type"):
-        if not ended_by_exception():
+        if not ended_by_exception(main):
             return
         status = 1
     # Called by the program itself, in the middle.
     if sys._getframe().f_back is not None:
         return
-    if sys.stdout is not sys.__stdout__ or sys.stderr is not sys.__stderr__ or len(sys._current_frames()) > 1:
+    if sys.stdout is not sys.__stdout__ or sys.stderr is not sys.__stderr__ or sys.excepthook is not sys.__excepthook__:
+        return
+    if len(sys._current_frames()) > 1:
         return
     if sys.gettrace() or sys.getprofile() or not all(map(is_inert_module, sys.modules.items())):
         return
-    objects = gc.get_objects()
-    if not all(map(is_inert_kind, set(map(type, objects)))):
+    objects = objects_of_program(settings)
+    if objects is None or not all(map(is_inert_kind, set(map(type, objects)))):
         return
     # A class without a single object that is seen can still have some that are not.
     if any(type(each) is type and has_end(each) for each in objects):
@@ -650,13 +678,27 @@ def end_quickly():
     posix._exit(status)
 
 
-def ended_by_exception():
+def later_collections():
+    return [generation["collections"] for generation in gc.get_stats()[1:]]
+
+
+def objects_of_program(settings):
+    """The objects made since the driver was ready; nothing where a collection has mixed them with all others."""
+    if sys.version_info >= (3, 14):
+        # Collects in small steps, and mixes all the time.
+        return gc.get_objects()
+    if later_collections() != settings.collections:
+        return None
+    return gc.get_objects(generation=0) + gc.get_objects(generation=1)
+
+
+def ended_by_exception(main):
     """Whether `sys.last_type` is of the exception that has ended the program: its first line never came to its end."""
     trace = getattr(sys, "last_traceback", None)
-    if type(trace).__name__ != "traceback" or sys.excepthook is not sys.__excepthook__ or "atexit" in sys.modules:
+    if type(trace).__name__ != "traceback" or "atexit" in sys.modules:
         return False
     frame = trace.tb_frame
-    if frame.f_globals is not _main or frame.f_code.co_name != "<module>" or frame.f_lasti != trace.tb_lasti:
+    if frame.f_globals is not main or frame.f_code.co_name != "<module>" or frame.f_lasti != trace.tb_lasti:
         return False
     return type(sys.last_type) is type and not issubclass(sys.last_type, KeyboardInterrupt)
 

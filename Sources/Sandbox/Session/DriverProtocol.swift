@@ -12,6 +12,8 @@ enum DriverProtocol {
                 Array("program".utf8), Fields.pack(arguments.map { Array($0.utf8) }), standardInput, Fields.pack(files),
                 Fields.pack(wanted), [], [], service,
             ]
+        case .terminal:
+            return [Array("terminal".utf8), [], [], Fields.pack(files), Fields.pack(wanted), [], [], service]
         case .session(let module, let examples):
             return [
                 Array("session".utf8), [], [], Fields.pack(files), Fields.pack(wanted), Array(module.utf8),

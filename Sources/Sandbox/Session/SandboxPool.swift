@@ -10,6 +10,8 @@ public final class SandboxPool: Sendable {
     private let allowsUnconfined: Bool
     private let rungsUsed = Mutex<Set<Rung>>([])
     private let idle = Mutex<[SandboxSession]>([])
+    private let busy = Mutex<[ObjectIdentifier: SandboxSession]>([:])
+    private let isStopped = Mutex(false)
     /// The sessions that are being started ahead of need.
     private let warmingUp = DispatchGroup()
 
@@ -62,7 +64,7 @@ public final class SandboxPool: Sendable {
         }
         let progress = Mutex(Progress(records: Array(repeating: nil, count: requests.count)))
         @Sendable func work() {
-            while true {
+            while !isStopped.withLock({ $0 }) {
                 let index: Int? = progress.withLock { progress in
                     guard progress.next < requests.count, progress.failure == nil else { return nil }
                     // Once one has timed out, those still running may be the last that are waited for.
@@ -98,6 +100,10 @@ public final class SandboxPool: Sendable {
 
     private func runOne(_ request: RunRequest) throws -> RunRecord {
         let session = try idleSession() ?? startSession()
+        busy.withLock { $0[ObjectIdentifier(session)] = session }
+        defer { busy.withLock { $0[ObjectIdentifier(session)] = nil } }
+        // Whoever stops comes either before this, and is seen here, or after it, and sees the session.
+        if isStopped.withLock({ $0 }) { session.close() }
         let record = try session.run(request)
         if session.isAlive { idle.withLock { $0.append(session) } }
         return record
@@ -120,6 +126,13 @@ public final class SandboxPool: Sendable {
 
     /// Whether any case was run without the promises of a sandbox.
     public var ranUnconfined: Bool { rungsUsed.withLock { $0.contains(.unconfined) } }
+
+    /// Ends all sessions, those that run something too, and begins nothing more. What is being run is worth nothing.
+    public func stop() {
+        isStopped.withLock { $0 = true }
+        for session in busy.withLock({ Array($0.values) }) { session.close() }
+        close()
+    }
 
     /// Ends all sessions.
     public func close() {

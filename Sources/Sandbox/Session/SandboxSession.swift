@@ -26,11 +26,13 @@ public final class SandboxSession: Sendable {
 
     /// Starts a session on the strongest rung that the machine allows, and tries whether it holds.
     ///
-    /// - Parameter allowingUnconfined: whether to run all the same where no rung can be had.
+    /// - Parameters:
+    ///   - allowingUnconfined: whether to run all the same where no rung can be had.
+    ///   - terminal: a terminal that programs of the session may be run at.
     /// - Throws: ``SandboxFault``.
     public static func start(
         profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
-        allowingUnconfined: Bool = false
+        allowingUnconfined: Bool = false, terminal: Int32? = nil
     ) throws -> SandboxSession {
         var attempts: [SandboxFault.FailedAttempt] = []
         let candidates = Confinement.candidates(for: interpreter) + (allowingUnconfined ? Confinement.unconfined : [])
@@ -47,7 +49,7 @@ public final class SandboxSession: Sendable {
             do {
                 let session = try SandboxSession(
                     profile: profile, interpreter: interpreter, confinement: confinement, environment: environment,
-                    failedAttempts: attempts)
+                    failedAttempts: attempts, terminal: terminal)
                 let escaped = try session.awaitReadiness()
                 if escaped.isEmpty || rung == .unconfined { return session }
                 session.close()
@@ -62,7 +64,7 @@ public final class SandboxSession: Sendable {
     init(
         profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement,
         environment: [String: String],
-        failedAttempts: [SandboxFault.FailedAttempt] = []
+        failedAttempts: [SandboxFault.FailedAttempt] = [], terminal: Int32? = nil
     ) throws {
         self.profile = profile
         self.failedAttempts = failedAttempts
@@ -85,7 +87,7 @@ public final class SandboxSession: Sendable {
             profile: profile, interpreter: interpreter, confinement: confinement, folders: folders,
             view: view, user: user)
         do {
-            let pid = try launcher.start(control: theirs.raw, log: log.raw)
+            let pid = try launcher.start(control: theirs.raw, log: log.raw, terminal: terminal)
             process.withLock { $0 = pid }
             Self.running.withLock { $0[pid] = folders }
         } catch {

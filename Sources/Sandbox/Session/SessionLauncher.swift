@@ -13,9 +13,10 @@ struct SessionLauncher {
 
     /// Starts the driver; the descriptor becomes its descriptor 3.
     ///
+    /// - Parameter terminal: what becomes its standard input and output, where it is to have a terminal.
     /// - Returns: the process.
     /// - Throws: ``FailedStart`` with the step that failed.
-    func start(control: Int32, log: Int32) throws -> pid_t {
+    func start(control: Int32, log: Int32, terminal: Int32? = nil) throws -> pid_t {
         let input = try Descriptor.memory("standard input")
         let output = try Descriptor.memory("standard output")
         let arena = Arena()
@@ -25,7 +26,7 @@ struct SessionLauncher {
         let result = withPlan(
             executable: interpreter.executable, arguments: [interpreter.executable, "main.py"],
             environment: environment(), directory: folders.work,
-            descriptors: [input.raw, output.raw, log, control], arena: arena
+            descriptors: [terminal ?? input.raw, terminal ?? output.raw, log, control], arena: arena
         ) { plan in
             plan.namespaces = confinement.namespaces
             if confinement.identity == .userNamespace {

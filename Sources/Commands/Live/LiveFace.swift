@@ -1,0 +1,17 @@
+/// How a live session meets its learner: a whole screen, or lines one after the other.
+protocol LiveFace: AnyObject {
+    /// Takes the terminal, at the beginning and after it was lent.
+    func begin()
+    /// Gives it back as it was found.
+    func end()
+    /// Shows the state; does nothing where nothing differs.
+    func show(_ model: inout LiveModel)
+    /// What was typed.
+    func events(_ bytes: [UInt8]) -> [LiveEvent]
+    /// When what was typed so far has to be taken as it stands, in seconds from the last byte; nothing where it need not.
+    var keyTimeout: Double? { get }
+    /// What was typed so far, taken as it stands.
+    func lateEvents() -> [LiveEvent]
+    /// The terminal has another size, or something else has written on it.
+    func redraw()
+}

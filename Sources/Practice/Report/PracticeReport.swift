@@ -1,0 +1,110 @@
+/// What a learner's journal comes to, in figures: a fold over it.
+public struct PracticeReport: Sendable {
+    /// Seven days from a Monday.
+    public struct Week: Sendable, Equatable {
+        public var monday: CivilDay
+        /// For each day, how many attempts there were; notes and hints count as practice, too.
+        public var entries: [Int]
+        public var accepted = 0
+        public var missed = 0
+        public var seconds = 0
+    }
+
+    public static let weekCount = 12
+
+    public let filter: JournalFilter
+    public let today: CivilDay
+    public private(set) var accepted = 0
+    public private(set) var missed = 0
+    public private(set) var seconds = 0
+    public private(set) var hints = 0
+    public private(set) var peeks = 0
+    /// Every exercise that was tried, and whether it was accepted.
+    public private(set) var tried: [String: Bool] = [:]
+    /// The last twelve weeks, the earliest first; the last one is the one that today is in.
+    public private(set) var weeks: [Week]
+    /// How many exercises have climbed so many rungs, from 0 to 4, and how many are due.
+    public private(set) var rungs = [Int](repeating: 0, count: ReviewSchedule.days.count + 1)
+    public private(set) var due = 0
+    /// The learner's own lines, the latest first; not all of them.
+    public private(set) var notes: [LearnerNote] = []
+    public private(set) var areas: WeakAreas
+
+    private static let mostNotes = 8
+
+    public var exercisesTried: Int { tried.count }
+    public var exercisesAccepted: Int { tried.values.count { $0 } }
+    public var attempts: Int { accepted + missed }
+    public var practiceDays: Int { weeks.reduce(0) { $0 + $1.entries.count { $0 > 0 } } }
+
+    /// - Parameters:
+    ///   - entries: the whole journal, since the rungs are reached over all of it.
+    ///   - filter: what the report is about.
+    ///   - day: on which day of the learner's a moment is.
+    public init(
+        _ entries: [JournalEntry], filter: JournalFilter, now: Timestamp, day: (Timestamp) -> CivilDay
+    ) {
+        self.filter = filter
+        today = day(now)
+        let firstMonday = today.number - today.weekday - 7 * (Self.weekCount - 1)
+        weeks = (0..<Self.weekCount).map { index in
+            Week(monday: CivilDay(number: firstMonday + 7 * index), entries: Array(repeating: 0, count: 7))
+        }
+        let wanted = filter.isEmpty ? entries : entries.filter { filter.matches($0, day: day) }
+        areas = WeakAreas(wanted)
+        // Most of a long journal is older than the weeks; only for the rest is the day asked for, which takes time.
+        let earliest = (firstMonday - 1) * Timestamp.secondsADay
+        for entry in wanted {
+            count(entry)
+            guard entry.time.seconds >= earliest else { continue }
+            let place = day(entry.time).number - firstMonday
+            if (0..<7 * Self.weekCount).contains(place) { count(entry, in: &weeks[place / 7], on: place % 7) }
+        }
+        notes = wanted.reversed().lazy.compactMap(Self.note).prefix(Self.mostNotes).map(\.self)
+        countRungs(entries, now)
+    }
+
+    private mutating func count(_ entry: JournalEntry) {
+        switch entry {
+        case .attempt(let attempt):
+            if attempt.isAccepted { accepted += 1 } else { missed += 1 }
+            seconds += attempt.seconds ?? 0
+            if attempt.isAccepted {
+                tried[attempt.exercise] = true
+            } else if tried[attempt.exercise] == nil {
+                tried[attempt.exercise] = false
+            }
+        case .hint: hints += 1
+        case .solution: peeks += 1
+        case .note: break
+        }
+    }
+
+    private func count(_ entry: JournalEntry, in week: inout Week, on day: Int) {
+        week.entries[day] += 1
+        guard case .attempt(let attempt) = entry else { return }
+        if attempt.isAccepted { week.accepted += 1 } else { week.missed += 1 }
+        week.seconds += attempt.seconds ?? 0
+    }
+
+    private static func note(_ entry: JournalEntry) -> LearnerNote? {
+        switch entry {
+        case .note(let note): return note
+        case .attempt(let attempt):
+            return attempt.note.map {
+                LearnerNote(
+                    id: attempt.id, time: attempt.time, exercise: attempt.exercise, attempt: attempt.id, text: $0)
+            }
+        case .hint, .solution: return nil
+        }
+    }
+
+    private mutating func countRungs(_ entries: [JournalEntry], _ now: Timestamp) {
+        let schedule = ReviewSchedule(entries)
+        func isWanted(_ exercise: String) -> Bool {
+            filter.exercise.map { JournalFilter.covers($0, exercise) } ?? true
+        }
+        for exercise in schedule.exercises where isWanted(exercise) { rungs[schedule.climbed(exercise)] += 1 }
+        due = schedule.due(at: now.date).count { isWanted($0.exercise) }
+    }
+}

@@ -1,0 +1,71 @@
+import Glibc
+
+/// A program run by hand: confined as always, but at a terminal of its own, whose other end is here.
+///
+/// That terminal is made for this run and for nothing else, so that whatever the program does to it reaches nobody. It
+/// neither echoes nor translates: whoever types sees that on their own.
+public final class TerminalRun: Sendable {
+    /// What is written here the program reads, and what it writes is read here.
+    public let terminal: Int32
+    private let programEnd: Int32
+    private let session: SandboxSession
+
+    /// How long a program may wait for somebody who types.
+    private static let wallSeconds = 3600
+
+    /// - Throws: ``SandboxFault``.
+    public init(
+        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
+        allowingUnconfined: Bool, columns: Int, rows: Int
+    ) throws {
+        var ours: Int32 = -1
+        var theirs: Int32 = -1
+        var size = winsize(
+            ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
+        guard openpty(&ours, &theirs, nil, nil, &size) == 0 else {
+            throw SandboxFault.system(what: "a terminal", errno: errno)
+        }
+        terminal = Self.moved(ours)
+        programEnd = Self.moved(theirs)
+        var settings = termios()
+        tcgetattr(programEnd, &settings)
+        settings.c_lflag &= ~tcflag_t(ECHO | ECHONL)
+        settings.c_oflag &= ~tcflag_t(OPOST)
+        tcsetattr(programEnd, TCSANOW, &settings)
+        _ = fcntl(terminal, F_SETFL, O_NONBLOCK)
+        var profile = profile
+        profile.limits.wallSeconds = Self.wallSeconds
+        do {
+            session = try SandboxSession.start(
+                profile: profile, interpreter: interpreter, environment: environment,
+                allowingUnconfined: allowingUnconfined, terminal: programEnd)
+        } catch {
+            close(terminal)
+            close(programEnd)
+            throw error
+        }
+    }
+
+    deinit {
+        session.close()
+        close(terminal)
+        close(programEnd)
+    }
+
+    /// Runs `main.py` among these files, until it ends or is stopped.
+    ///
+    /// - Throws: ``SandboxFault``.
+    public func run(_ files: [String: [UInt8]]) throws -> RunRecord {
+        try session.run(RunRequest(kind: .terminal, files: files))
+    }
+
+    /// Ends the program from another thread.
+    public func stop() { session.close() }
+
+    /// Away from the numbers that a child's own descriptors have, and not left to any child.
+    private static func moved(_ descriptor: Int32) -> Int32 {
+        let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, 16)
+        close(descriptor)
+        return moved
+    }
+}

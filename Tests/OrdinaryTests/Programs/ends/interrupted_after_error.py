@@ -1,0 +1,3 @@
+# signal: 2
+# A KeyboardInterrupt that nobody catches ends the program by the signal.
+raise KeyboardInterrupt

@@ -100,6 +100,15 @@ import Testing
         #expect(try Support.session(filtered).awaitReadiness() == [.file])
     }
 
+    /// Landlock by itself, version by version: what another layer would stop, too, is seen here alone.
+    @Test(
+        .enabled(if: LandlockRights.kernelVersion >= 6),
+        arguments: [(3, [.network, .process, .signal]), (4, [.process, .signal]), (6, [.process])] as [(Int, [Canary])])
+    func findWhatLandlockAloneLeavesOpen(_ version: Int, _ open: [Canary]) throws {
+        let alone = Confinement(rung: .lite, identity: .unchanged, usesFilter: false, newestLandlock: version)
+        #expect(try Support.session(alone).awaitReadiness() == open)
+    }
+
     @Test func runAllTheSameWhereThatWasAskedFor() throws {
         let bare = Confinement(rung: .unconfined, identity: .unchanged, usesFilter: false)
         let session = try Support.session(bare)

@@ -4,7 +4,7 @@ import Sandbox
 /// Looks for the trap that a failing answer has fallen into, and claims only what runs have borne out.
 ///
 /// Theory of operation. The rules propose changed programs, each of which undoes one trap. A changed program is first
-/// run on failing cases; if it passes one, then on all. One that passes everything is certain: this, and nothing else,
+/// run on a failing case or two; if it passes one, on all. One that passes everything is certain: this, and nothing else,
 /// was wrong. Else the output is looked at, and then changes that nobody needs unless they had fallen into the trap and
 /// that mend half of the failing cases and break none. Where nothing of this holds, nothing is said.
 struct TrapSearch {

@@ -22,6 +22,8 @@ struct TrapSearch {
         guard ![.syntaxError, .missingFile, .refused, .ruleBroken].contains(verdict.kind), !submission.isEmpty else {
             return nil
         }
+        // Without a sandbox a changed program could do to the machine what its author had taken care not to.
+        guard !pool.ranUnconfined else { return OutputRule.diagnosis(evidence) }
         let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
         let repairs = rules.isEmpty ? [] : try Surgery(pool: pool).repairs(rules, evidence)
         var partial: Diagnosis?
@@ -96,13 +98,14 @@ struct TrapSearch {
             ? .partial(diagnosis) : .nothing
     }
 
-    /// What the changed program shows must show in every failing case.
+    /// What the changed program shows must show in every failing case, and not without the change.
     private func observe(
         _ experiment: Experiment, _ shows: (CaseVerdict) -> Diagnosis.Proof?, _ evidence: Evidence, _ spent: inout Int
     ) throws -> Outcome {
         let others = indices(evidence) { $0.kind != .accepted }.filter { experiment.verdicts[$0] == nil }
         let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
         let seen = (experiment.verdicts.sorted { $0.key < $1.key }.map(\.value) + more.compactMap { $0 }).map(shows)
+        if evidence.failing.contains(where: { shows($0) != nil }) { return .nothing }
         guard let shown = seen.first ?? nil, seen.allSatisfy({ $0 != nil }), more.allSatisfy({ $0 != nil }) else {
             return .nothing
         }

@@ -26,7 +26,7 @@ let package = Package(
             resources: [.embedInCode("Resources/surgery.py"), .embedInCode("Resources/traps.md")],
             swiftSettings: strict),
         // Remembers: the workspace, attempts, the journal, what is next.
-        .target(name: "Practice", dependencies: ["Grading"], swiftSettings: strict),
+        .target(name: "Practice", dependencies: ["Grading"], exclude: ["JOURNAL.md"], swiftSettings: strict),
         // The commands, the terminal and all wording.
         .target(
             name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"],

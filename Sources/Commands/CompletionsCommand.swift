@@ -19,7 +19,9 @@ enum CompletionsCommand {
         case "fish": text = CompletionScript.fish(CommandTable.commands)
         case "ids":
             let catalog = try CatalogLocation.find(arguments, context).catalog()
-            text = catalog.exerciseIDs.map { "\($0)\n" }.joined()
+            // The last part alone will do where it is unambiguous.
+            let short = catalog.exerciseIDs.map(\.name).filter { catalog.resolve($0) != nil }
+            text = (catalog.exerciseIDs.map(\.description) + short).map { $0 + "\n" }.joined()
         case let other:
             throw UsageFault(
                 message: Wording.unknownAction(other, of: spec, among: ["bash", "zsh", "fish", "ids"]))

@@ -73,6 +73,6 @@ enum ListCommand {
 }
 
 extension String {
-    /// With spaces behind it, up to a width.
-    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+    /// With spaces behind it, up to a width in columns.
+    func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) }
 }

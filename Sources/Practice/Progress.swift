@@ -37,7 +37,8 @@ public struct Progress: Sendable {
             update(exercise) { record in
                 record.last = attempt
                 guard attempt.isAccepted else {
-                    record.tries += 1
+                    // Without a program nothing was tried.
+                    if attempt.verdict != VerdictKind.missingFile.rawValue { record.tries += 1 }
                     return
                 }
                 let tries = record.tries

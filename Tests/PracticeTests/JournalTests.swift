@@ -103,4 +103,23 @@ import Testing
         #expect(throws: Journal.Fault.self) { try journal.append(.attempt(Samples.attempt("a/b/c", "accepted"))) }
         #expect(throws: Journal.Fault(path: path, errno: 0)) { try journal.read() }
     }
+
+    /// A merge puts another file in the journal's place; who waits for the lock meanwhile must find the new one.
+    @Test func losesNoAppendToAMerge() throws {
+        let folder = path + "-merging"
+        mkdir(folder, 0o755)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let journal = Journal(path: folder + "/journal.jsonl")
+        let others = (0..<12).map { Journal(path: folder + "/other-\($0).jsonl") }
+        for other in others { try other.append(.note(Samples.note("from elsewhere"))) }
+        DispatchQueue.concurrentPerform(iterations: 2) { worker in
+            if worker == 0 {
+                for index in 0..<60 { try? journal.append(.note(Samples.note("own \(index)"))) }
+            } else {
+                for other in others { _ = try? journal.merge([other], time: Timestamp(Samples.epoch)) }
+            }
+        }
+        let contents = try journal.read()
+        #expect(contents.entries.count == 72 && contents.setAside.isEmpty)
+    }
 }

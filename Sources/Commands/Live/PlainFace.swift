@@ -5,12 +5,18 @@ final class PlainFace: LiveFace {
     private var shownRevision = 0
     private var shownPrompt: LiveModel.Prompt?
     private var headline: String?
+    private var hasBegun = false
 
     init(_ context: Context) {
         self.context = context
     }
 
-    func begin() {}
+    func begin() {
+        guard !hasBegun else { return }
+        hasBegun = true
+        context.output.print("Type a key and Enter; ? and Enter lists all keys.\n")
+    }
+
     func end() {}
     func redraw() {}
     var keyTimeout: Double? { nil }
@@ -46,7 +52,28 @@ final class PlainFace: LiveFace {
 
     private func printPanel(_ model: LiveModel) {
         let plain = Output(isStyled: false, width: context.output.width)
-        let text = PanelText(model: model, output: plain, shown: context.shown).render()
+        let text =
+            model.panel == .list
+            ? list(model) : PanelText(model: model, output: plain, shown: context.shown).render()
         context.output.print("\n" + text + "\n")
+    }
+
+    /// The list as one reads it aloud.
+    private func list(_ model: LiveModel) -> String {
+        guard let list = model.list else { return "" }
+        var text = ""
+        var topic = ""
+        for (index, entry) in list.shown.enumerated() {
+            if entry.topic != topic { text += "\(entry.track): \(entry.topic).\n" }
+            topic = entry.topic
+            let marks = entry.marks.joined(separator: ", ")
+            text += "\(index + 1). \(entry.title), \(marks), \(Wording.minutes(entry.minutes)).\n"
+        }
+        if text.isEmpty { text = "Nothing fits.\n" }
+        let filters = ListState.Filter.allCases.map(\.rawValue).joined(separator: ", ")
+        return text
+            + context.output.wrapped(
+                "Type a number to open that exercise, words to search for, one of \(filters) to filter, or nothing to go back."
+            )
     }
 }

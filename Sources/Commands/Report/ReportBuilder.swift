@@ -97,7 +97,7 @@ struct ReportBuilder {
             return ("Do next, since it is not accepted yet:", "\(command) show \(next.exercise)")
         }
         if let id = untried(area) { return ("Do next, since it is about the same:", "\(command) show \(id)") }
-        return area.next.map { ("Do again, from an empty file:", "\(command) show \($0.exercise)") }
+        return area.next.map { ("Build it again, from an empty file:", "\(command) rebuild \($0.exercise)") }
     }
 
     static func word(_ trend: WeakArea.Trend) -> String {

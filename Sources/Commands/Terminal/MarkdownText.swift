@@ -47,12 +47,14 @@ enum MarkdownText {
     private static func columns(_ rows: [[String]], _ output: Output) -> String {
         let rows = rows.filter { row in !row.allSatisfy { $0.allSatisfy { "-: ".contains($0) } } }
         let count = rows.map(\.count).max() ?? 0
-        let widths = (0..<count).map { column in rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
+        let widths = (0..<count).map { column in
+            rows.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
+        }
         var result = ""
         for (index, row) in rows.enumerated() {
             let first = zip(row, widths).dropLast().map { $0.padded(to: $1) + "  " }.joined()
             // Wrapping puts the margin in front of the first line, too, where the other columns belong.
-            let last = output.wrapped(row.last ?? "", indent: first.count).dropFirst(first.count)
+            let last = output.wrapped(row.last ?? "", indent: DisplayWidth.of(first)).dropFirst(DisplayWidth.of(first))
             result += index == 0 ? output.styled(first + last.dropLast(), .bold) + "\n" : first + last
         }
         return result

@@ -64,7 +64,7 @@ public struct Output: Sendable {
         let margin = String(repeating: " ", count: indent)
         var result = ""
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            guard line.count + indent > width, !line.hasPrefix("    ") else {
+            guard DisplayWidth.of(line) + indent > width, !line.hasPrefix("    ") else {
                 result += (line.isEmpty ? "" : margin) + line + "\n"
                 continue
             }
@@ -73,7 +73,7 @@ public struct Output: Sendable {
             let hanging = String(repeating: " ", count: start + Self.markerWidth(line.dropFirst(start)))
             var isBegun = false
             for word in Self.words(line) {
-                if isBegun && indent + current.count + 1 + word.count > width {
+                if isBegun && indent + DisplayWidth.of(current) + 1 + DisplayWidth.of(word) > width {
                     result += margin + current + "\n"
                     current = hanging
                     isBegun = false

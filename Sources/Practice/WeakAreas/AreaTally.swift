@@ -10,9 +10,27 @@ struct AreaTally {
         var latest: [Int] = []
         /// The weighted misses of each exercise, and the last trial at it that was missed.
         var exercises: [Int: (missed: Double, last: Int)] = [:]
-        var learners: Set<Int> = []
-        /// The trials with it, as bits of misses: the first half, then the second.
+        var learners = 0
+        private var lastLearner = -1
+        /// The trials with it and the misses among them: of the first half, and of the second.
         var halves = (early: (trials: 0, misses: 0), late: (trials: 0, misses: 0))
+
+        /// Counts a learner's trial; the trials of one learner follow each other.
+        mutating func count(_ trial: Trials.Trial, _ index: Int) {
+            trials += 1
+            weight += trial.weight
+            if trial.learner != lastLearner {
+                learners += 1
+                lastLearner = trial.learner
+            }
+            guard trial.isMissed else { return }
+            misses += 1
+            missed += trial.weight
+            latest.append(index)
+            if latest.count > 4 * AreaTally.mostEvidence { latest.removeFirst(3 * AreaTally.mostEvidence) }
+            let before = exercises[trial.exercise]?.missed ?? 0
+            exercises[trial.exercise] = (before + trial.weight, index)
+        }
     }
 
     private(set) var weight = 0.0
@@ -20,7 +38,7 @@ struct AreaTally {
     private(set) var missCount = 0
     private(set) var areas: [Entry]
 
-    private static let mostEvidence = 5
+    static let mostEvidence = 5
 
     init(_ trials: Trials) {
         areas = Array(repeating: Entry(), count: trials.areas.list.count)
@@ -32,18 +50,7 @@ struct AreaTally {
                 missCount += 1
             }
             for mark in trial.marks {
-                areas[mark].trials += 1
-                areas[mark].weight += trial.weight
-                areas[mark].learners.insert(trial.learner)
-                guard trial.isMissed else { continue }
-                areas[mark].misses += 1
-                areas[mark].missed += trial.weight
-                areas[mark].latest.append(index)
-                if areas[mark].latest.count > 4 * Self.mostEvidence {
-                    areas[mark].latest.removeFirst(3 * Self.mostEvidence)
-                }
-                areas[mark].exercises[trial.exercise, default: (0, 0)].missed += trial.weight
-                areas[mark].exercises[trial.exercise, default: (0, 0)].last = index
+                areas[mark].count(trial, index)
             }
         }
         countHalves(trials, isConcept)
@@ -97,7 +104,7 @@ struct AreaTally {
                 return WeakArea.Evidence(
                     attempt: trial.id, time: trial.time, exercise: trials.exercises.list[trial.exercise])
             },
-            next: next(entry, trials), learners: entry.learners.count, standsOutFor: [])
+            next: next(entry, trials), learners: entry.learners, standsOutFor: [])
     }
 
     /// The exercise tried last of those that are not accepted yet; else the one with the most misses.

@@ -610,7 +610,8 @@ def prepare_start(settings):
     sys.path_importer_cache[settings.work + "/main.py"] = None
     _ctypes.Py_INCREF(globals())
     functions = [each for each in globals().values() if type(each) is type(prepare_start)]
-    for each in functions + [globals(), settings, settings.__dict__, INERT, _modules_before]:
+    held = [globals(), settings, settings.__dict__, INERT, _modules_before, _main_reference, *prctl.__closure__]
+    for each in functions + held + [*untrack.argtypes, type(untrack), untrack]:
         untrack(each)
     # What is there now moves to the oldest generation, and what the learner makes can be told from it.
     gc.collect(1)

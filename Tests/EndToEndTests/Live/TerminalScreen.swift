@@ -4,6 +4,7 @@ struct TerminalScreen {
     let rows: Int
     private(set) var isAlternate = false
     private(set) var showsCursor = true
+    private(set) var wraps = true
     /// Escapes that are not known here; there should be none.
     private(set) var unknown: [String] = []
     private var main: [[String]]
@@ -65,6 +66,8 @@ struct TerminalScreen {
         let value = text.unicodeScalars.first!.value
         let width = Self.isWide(value) ? 2 : 1
         if column + width > columns {
+            // What does not fit must have been cut before it came here.
+            if !wraps { unknown.append("\(text) beyond the last column") }
             column = 0
             newline()
         }
@@ -121,6 +124,7 @@ struct TerminalScreen {
             isAlternate = final == "h"
             if isAlternate { alternate = Array(repeating: Array(repeating: " ", count: columns), count: rows) }
         case ("h", "?25"), ("l", "?25"): showsCursor = final == "h"
+        case ("h", "?7"), ("l", "?7"): wraps = final == "h"
         case ("h", "?2004"), ("l", "?2004"), ("h", "?2026"), ("l", "?2026"): break
         default: unknown.append("ESC[\(parameters)\(final)")
         }

@@ -17,7 +17,7 @@ import Testing
     private func isAsBefore(_ terminal: LiveTerminal) -> Bool {
         let text = String(decoding: terminal.written, as: UTF8.self)
         return terminal.settings == terminal.settingsBefore && !terminal.screen.isAlternate
-            && terminal.screen.showsCursor
+            && terminal.screen.showsCursor && terminal.screen.wraps
             && text.components(separatedBy: "\u{1B}[?2004h").count
                 == text.components(separatedBy: "\u{1B}[?2004l").count
     }

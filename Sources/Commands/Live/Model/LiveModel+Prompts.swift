@@ -76,7 +76,9 @@ extension LiveModel {
             say("Nothing fits. Backspace takes letters away, Tab changes the filter.")
             return []
         }
-        show(panelBelow)
+        // What lies below is not new, so nothing of it is printed where lines are.
+        panel = panelBelow
+        top = 0
         if entry.isDue {
             prompt = .rebuild(entry.id, title: entry.title)
             return []

@@ -18,23 +18,25 @@ struct LiveScreen {
 
     /// Below this many rows all goes to the panel but the title and what happened.
     private static let fewRows = 12
+    /// What happened is said whole, in as many lines, where there is room.
+    private static let mostStatusLines = 4
 
     /// - Parameter lines: the panel, broken into lines that fit.
     func layout(_ model: LiveModel, lines: [String], chosenLine: Int?) -> Layout {
         let isSmall = size.rows < Self.fewRows
         let head = isSmall ? [title(model)] : [title(model), place(model), rule()]
-        let footRows = isSmall ? 1 : 3
+        let status = status(model, mostLines: isSmall ? 1 : Self.mostStatusLines)
+        let footRows = status.lines.count + (isSmall ? 0 : 2)
         let rows = max(0, size.rows - head.count - footRows)
         let lastTop = max(0, lines.count - rows)
         var top = max(0, min(model.top, lastTop))
         if let chosenLine { top = max(0, min(lastTop, chosenLine - rows / 2)) }
         let visible = Array(lines[top..<min(lines.count, top + rows)])
         let padding = Array(repeating: "", count: rows - visible.count)
-        let status = status(model)
         var frame = Frame(lines: head + visible + padding, cursor: nil)
         if !isSmall { frame.lines.append(rule(position(top, visible.count, lines.count))) }
         if let column = status.cursor { frame.cursor = Frame.Cursor(row: frame.lines.count, column: column) }
-        frame.lines.append(status.line)
+        frame.lines += status.lines
         if !isSmall { frame.lines.append(keys(model)) }
         frame.lines = Array(frame.lines.prefix(size.rows))
         return Layout(frame: frame, pageRows: rows, lastTop: lastTop, top: top)
@@ -71,7 +73,7 @@ struct LiveScreen {
     /// Where the learner's file is, as a link where the terminal can follow one.
     private func place(_ model: LiveModel) -> String {
         switch model.panel {
-        case .list: return "Type to search; Enter opens what is chosen."
+        case .list: return ScreenText.cut("Type to search; Enter opens what is chosen.", width: size.columns)
         case .help, .today: return ""
         default: break
         }
@@ -118,23 +120,30 @@ struct LiveScreen {
     // MARK: - Below
 
     /// What happened last or what is asked, and the column of the cursor where something is typed.
-    private func status(_ model: LiveModel) -> (line: String, cursor: Int?) {
-        func typed(_ question: String, _ text: String) -> (String, Int?) {
-            let room = max(4, size.columns - DisplayWidth.of(question) - 1)
-            let shown = Self.cutAtStart(VisibleText.line(text.utf8), width: room)
-            let column = DisplayWidth.of(question) + DisplayWidth.of(shown)
-            return (ScreenText.cut(output.styled(question, .bold) + shown, width: size.columns), column)
-        }
-        switch model.prompt {
-        case .note(let text): return typed("What was missing? ", text)
-        case .some(let prompt):
-            return (ScreenText.cut(output.styled(Wording.question(prompt, model), .bold), width: size.columns), nil)
-        case nil: break
-        }
+    private func status(_ model: LiveModel, mostLines: Int) -> (lines: [String], cursor: Int?) {
+        if case .note(let text)? = model.prompt { return typed("What was missing? ", text) }
+        if let prompt = model.prompt { return (wrapped(Wording.question(prompt, model), mostLines, .bold), nil) }
         if model.panel == .list, let list = model.list { return typed("Search: ", list.search) }
-        let message = ScreenText.cut(VisibleText.line(model.message.utf8), width: size.columns)
         let isGood = model.message.hasPrefix("accepted")
-        return (isGood ? output.styled(message, .green) : message, nil)
+        return (wrapped(VisibleText.line(model.message.utf8), mostLines, isGood ? .green : nil), nil)
+    }
+
+    private func typed(_ question: String, _ text: String) -> (lines: [String], cursor: Int?) {
+        let room = max(4, size.columns - DisplayWidth.of(question) - 1)
+        let shown = Self.cutAtStart(VisibleText.line(text.utf8), width: room)
+        let column = DisplayWidth.of(question) + DisplayWidth.of(shown)
+        return ([ScreenText.cut(output.styled(question, .bold) + shown, width: size.columns)], column)
+    }
+
+    private func wrapped(_ sentence: String, _ mostLines: Int, _ style: Output.Style?) -> [String] {
+        let parts = output.wrapped(sentence).split(separator: "\n").map(String.init)
+        var lines = Array(parts.prefix(mostLines))
+        if parts.count > mostLines { lines[mostLines - 1] = parts[(mostLines - 1)...].joined(separator: " ") }
+        if lines.isEmpty { lines = [""] }
+        return lines.map { line in
+            let line = ScreenText.cut(line, width: size.columns)
+            return style.map { output.styled(line, $0) } ?? line
+        }
     }
 
     /// As many keys as fit, those that lead out last.

@@ -8,6 +8,7 @@ extension PanelText {
         var chosenLine = 0
         var topic = ""
         let width = shown.map { DisplayWidth.of($0.title) }.max() ?? 0
+        let marksWidth = list.all.map { Self.marks($0).count }.max() ?? 0
         for (index, entry) in shown.enumerated() {
             let title = "\(entry.track): \(entry.topic)"
             if title != topic {
@@ -16,7 +17,8 @@ extension PanelText {
                 topic = title
             }
             if index == list.chosen { chosenLine = lines.count }
-            lines.append(line(entry, number: index + 1, isChosen: index == list.chosen, width: width))
+            lines.append(
+                line(entry, number: index + 1, isChosen: index == list.chosen, width: width, marksWidth: marksWidth))
         }
         if shown.isEmpty { lines.append("Nothing fits. Backspace takes letters away, Tab changes the filter.") }
         return (lines.joined(separator: "\n") + "\n", chosenLine)
@@ -30,22 +32,23 @@ extension PanelText {
         return "\(accepted) of \(list.all.count) accepted, \(count) shown    " + filters.joined(separator: "  ")
     }
 
-    private func line(_ entry: ListedExercise, number: Int, isChosen: Bool, width: Int) -> String {
-        let standing = entry.standingWord.padded(to: 8)
+    private func line(_ entry: ListedExercise, number: Int, isChosen: Bool, width: Int, marksWidth: Int) -> String {
         let style: Output.Style =
             switch entry.standing {
             case .accepted: .green
             case .attempted: .yellow
             case .untouched: .faint
             }
+        let standing = output.styled(entry.standingWord.padded(to: 8), style)
+        let marks = marksWidth == 0 ? "" : output.styled(Self.marks(entry).padded(to: marksWidth), .cyan) + " "
         let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(entry.title)))
         let title = isChosen ? output.styled(entry.title, .bold) : entry.title
-        let marks = entry.marks.dropFirst().joined(separator: " ").padded(to: 9)
-        let mark = isChosen ? "›" : " "
-        let order = "\(number)".count < 3 ? "\(number)".leftPadded(to: 3) : "\(number)"
-        return "\(mark)\(order) \(output.styled(standing, style)) \(title)\(padding)  \(output.styled(marks, .cyan)) "
-            + output.styled("\("\(entry.minutes)".leftPadded(to: 3)) min  \(entry.id)", .faint)
+        let rest = output.styled("\("\(entry.minutes)".leftPadded(to: 3)) min  \(entry.id)", .faint)
+        return "\(isChosen ? "›" : " ")\("\(number)".leftPadded(to: 3)) \(standing) \(marks)\(title)\(padding)  \(rest)"
     }
+
+    /// What there is to say beyond how it stands.
+    private static func marks(_ entry: ListedExercise) -> String { entry.marks.dropFirst().joined(separator: " ") }
 }
 
 extension String {

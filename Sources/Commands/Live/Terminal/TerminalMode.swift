@@ -6,9 +6,11 @@ import Glibc
 /// harmless when done twice. A fault of our own (a Swift trap is SIGILL or SIGTRAP) does it, too, from its handler, and
 /// then goes on as it would have without.
 enum TerminalMode {
-    /// Alternate screen, hidden cursor, pasted text marked as such.
-    private static let enterSequence: StaticString = "\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h"
-    private static let leaveSequence: StaticString = "\u{1B}[0m\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"
+    /// Alternate screen, hidden cursor, pasted text marked as such, and no wrapping: where a terminal finds a letter wider
+    /// than we do, a line loses its end and the next one stays in its place.
+    private static let enterSequence: StaticString = "\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h\u{1B}[?7l"
+    private static let leaveSequence: StaticString =
+        "\u{1B}[0m\u{1B}[?7h\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"
     private static let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
 
     private nonisolated(unsafe) static let found = UnsafeMutablePointer<termios>.allocate(capacity: 1)

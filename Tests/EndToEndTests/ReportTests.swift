@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+/// `reprise report`, in all its formats, on good journals and on hostile ones.
+@Suite struct ReportTests {
+    private let learner = Learner()
+
+    private func write(_ text: String) throws {
+        try FileManager.default.createDirectory(atPath: learner.workspace, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: URL(filePath: learner.journal))
+    }
+
+    /// Forty attempts at ten exercises; those with sorting are missed.
+    static func journal(_ owner: String, weak: String = "sorting") -> String {
+        (0..<40).map { index in
+            let concept = index % 4 == 0 ? weak : "concept-\(index % 10)"
+            let isMissed = index % 4 == 0
+            return """
+                {"concepts":["\(concept)"],"content":"x","exercise":"basics/collections/exercise-\(index % 10)","failed":[],\
+                "format":2,"hints":0,"id":"\(owner)-\(index)","kind":"attempt","mode":"solve","notRun":[],"peeks":0,\
+                "seconds":60,"time":"\(CivilTime.text(daysAgo: 40 - index))","verdict":"\(isMissed ? "wrong-answer" : "accepted")"}
+
+                """
+        }.joined()
+    }
+
+    @Test func namesWhatStandsOut() throws {
+        try write(Self.journal("a"))
+        let text = try learner.run("report").output
+        #expect(text.contains("1. Sorting with a key  concept sorting\n"))
+        #expect(text.contains("missed in 10 of 10 attempts") && text.contains("40 attempts, 30 of them accepted"))
+        #expect(
+            text.contains("show basics/collections/guest-list") || text.contains("show basics/collections/word-tally"))
+        let json = try object(try learner.run("report", "--json").output)
+        let concepts = try #require(json["concepts"] as? [[String: Any]])
+        #expect(concepts[0]["id"] as? String == "sorting" && concepts[0]["standsOut"] as? Bool == true)
+        #expect((concepts[0]["evidence"] as? [[String: Any]])?.first?["attempt"] as? String == "a-36")
+        #expect(json["nothingStandsOut"] as? Bool == false && json["seconds"] as? Int == 2400)
+        #expect((json["weeks"] as? [Any])?.count == 12 && json["practiceDays"] as? Int == 40)
+        let markdown = try learner.run("report", "--format", "markdown").output
+        #expect(markdown.contains("1. **Sorting with a key** (concept sorting)"))
+        #expect(markdown.contains("| Sorting with a key | "))
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test func isAboutWhatIsAskedFor() throws {
+        try write(Self.journal("a"))
+        #expect(try object(try learner.run("report", "--json", "--since", "10d").output)["attempts"] as? Int == 10)
+        let topic = try learner.run("report", "--json", "--topic", "basics/collections").output
+        #expect(try object(topic)["attempts"] as? Int == 40)
+        let one = try learner.run("report", "--json", "--topic", "exercise-3").output
+        #expect(try object(one)["attempts"] as? Int == 4)
+        #expect(
+            try object(try learner.run("report", "--json", "--topic", "basics/files").output)["attempts"] as? Int == 0)
+        for (words, sentence) in [
+            (["--topic", "basics/collection"], "Did you mean basics/collections?"), (["--format", "pdf"], "no format"),
+            (["--format", "html", "--json"], "two different answers"), (["--names"], "several journals"),
+            (["nowhere.jsonl"], "there is no file"), (["--since", "soon"], "is no day"),
+        ] {
+            let answer = try learner.start(["report"] + words).finish()
+            #expect(answer.status == 64 && answer.errors.contains(sentence), "\(words): \(answer.errors)")
+        }
+    }
+
+    @Test func inventsNothing() throws {
+        #expect(try learner.run("report").output.contains("no attempts to report on yet"))
+        try write(Self.journal("a").replacingOccurrences(of: "wrong-answer", with: "accepted"))
+        let text = try learner.run("report").output
+        #expect(text.contains("Nothing stands out.") && !text.contains("1. "))
+        #expect(try object(try learner.run("report", "--json").output)["nothingStandsOut"] as? Bool == true)
+    }
+
+    /// Without a catalog there are no titles, and everything else.
+    @Test func needsNoCatalog() throws {
+        try write(Self.journal("a"))
+        learner.environment["REPRISE_CATALOG"] = ""
+        let answer = try learner.run("report", prefix: ["/bin/sh", "-c", "cd /; exec \"$@\"", "sh"])
+        #expect(answer.status == 0 && answer.output.contains("concept sorting"))
+    }
+
+    @Test func namesNobodyOfAGroupUnlessAsked() throws {
+        let files = ["anna", "boris", "carla"].map { learner.file("\($0).jsonl", Self.journal($0)) }
+        let format = ["text", "markdown", "html", "json"]
+        for name in format {
+            let answer = try learner.start(["report", "--format", name] + files).finish()
+            #expect(answer.status == 0 && answer.output.contains("sorting"))
+            #expect(["anna", "boris", "carla"].allSatisfy { !answer.output.contains($0) }, "\(name)")
+            let named = try learner.start(["report", "--names", "--format", name] + files).finish().output
+            #expect(["anna", "boris", "carla"].allSatisfy { named.contains($0) }, "\(name)")
+        }
+        let json = try object(try learner.start(["report", "--json"] + files).finish().output)
+        let concepts = try #require(json["concepts"] as? [[String: Any]])
+        #expect(json["learners"] as? Int == 3 && json["attempts"] as? Int == 120)
+        #expect(concepts[0]["standsOutForCount"] as? Int == 3 && concepts[0]["evidence"] == nil)
+    }
+
+    /// Everything that a journal can hold is text, wherever it is shown.
+    @Test func isNotObeyed() throws {
+        let evil = #"<script>alert(1)</script>\"'><img src=x onerror=y>\u001b[2J\u009b31m\u202e&amp;`*_|"#
+        let lines = Self.journal("a", weak: evil).replacingOccurrences(of: "exercise-", with: "<b>\\u001b]0;x\\u0007")
+        let note =
+            #"{"exercise":"\#(evil)","format":2,"id":"n","kind":"note","text":"\#(evil)","time":"\#(CivilTime.text(daysAgo: 1))"}"#
+        let hint =
+            #"{"exercise":"\#(evil)","format":2,"id":"h","kind":"hint","number":1,"time":"\#(CivilTime.text(daysAgo: 1))"}"#
+        try write(lines + note + "\n" + hint + "\n")
+        let html = try learner.run("report", "--format", "html").output
+        #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && html.contains("&amp;amp;"))
+        #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("<b>"))
+        for words in [
+            ["report"], ["report", "--format", "markdown"], ["report", "--format", "html"], ["journal"],
+            ["journal", "export", "--format", "csv"],
+        ] {
+            let answer = try learner.start(words).finish()
+            let isCSV = words.last == "csv"
+            let hidden = answer.output.unicodeScalars.filter { scalar in
+                scalar.value != 10 && !(isCSV && scalar.value == 13)
+                    && [.control, .format].contains(scalar.properties.generalCategory)
+            }
+            #expect(answer.status == 0 && hidden.isEmpty, "\(words)")
+        }
+        let markdown = try learner.run("report", "--format", "markdown").output
+        #expect(!markdown.contains("<script") && !markdown.contains("<img"))
+    }
+
+    /// One file, well formed, with words for every picture.
+    @Test func isHTMLThatNeedsNothingElse() throws {
+        try write(Self.journal("a"))
+        let html = try learner.run("report", "--format", "html").output
+        for word in [
+            "<script", "http://", "https://", "url(http", "@import", "<link", " onload", " onclick", "<iframe",
+        ] {
+            #expect(!html.contains(word), "\(word)")
+        }
+        for word in [
+            "prefers-color-scheme: dark", "@media print", "width=device-width", "lang=\"en\"", "default-src 'none'",
+        ] { #expect(html.contains(word), "\(word)") }
+        let pictures = html.components(separatedBy: "<svg ").dropFirst()
+        #expect(pictures.count == 4)
+        for picture in pictures { #expect(picture.contains("<title id=") && picture.contains("<desc id=")) }
+        let checker = """
+            import html.parser, sys
+            class Checker(html.parser.HTMLParser):
+                stack, ids, refs = [], set(), set()
+                def handle_starttag(self, tag, attributes):
+                    if tag not in ("meta",): self.stack.append(tag)
+                    for name, value in attributes:
+                        if name == "id":
+                            assert value not in self.ids, value
+                            self.ids.add(value)
+                        if name == "aria-labelledby": self.refs.update(value.split())
+                def handle_startendtag(self, tag, attributes): pass
+                def handle_endtag(self, tag): assert self.stack.pop() == tag, (tag, self.getpos())
+            checker = Checker()
+            checker.feed(sys.stdin.read())
+            checker.close()
+            assert not checker.stack and checker.refs <= checker.ids
+            print("sound")
+            """
+        #expect(try Python.run(checker, input: html) == "sound\n")
+    }
+}
+
+/// Times as the journal writes them.
+enum CivilTime {
+    static func text(daysAgo days: Int) -> String {
+        Date(timeIntervalSinceNow: -Double(days) * 86400 + 60).formatted(.iso8601)
+    }
+}

@@ -60,7 +60,8 @@ public struct Attempt: Sendable, Equatable {
         self.verdict = verdict.kind.rawValue
         failed = verdict.failing.map {
             FailedCase(
-                name: $0.name, verdict: $0.kind.rawValue, exception: $0.exception?.type, line: $0.exception?.line)
+                name: $0.name, verdict: $0.kind.rawValue, exception: $0.exception?.type, line: $0.exception?.line,
+                syntax: $0.exception?.syntaxKind?.rawValue)
         }
         notRun = verdict.notRun
         mistake = verdict.diagnosis?.mistake

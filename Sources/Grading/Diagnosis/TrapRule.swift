@@ -6,7 +6,7 @@ struct TrapRule: Sendable {
     enum Proof: Sendable {
         /// All cases must pass: the change is one that might also help by chance.
         case wholeAnswer
-        /// More cases must pass, and none that passed may fail: nobody writes this on purpose.
+        /// Half of the failing cases must pass, and none that passed may fail: nobody writes this on purpose.
         case improvement
         /// The changed program makes seen what happens in the failing cases, by ending in this way.
         case observation(@Sendable (CaseVerdict) -> Diagnosis.Proof?)
@@ -19,6 +19,8 @@ struct TrapRule: Sendable {
     var exceptions: Set<String> = []
     /// Tried only where the program's text has one of these; where it is empty, always.
     var mentions: [String] = []
+    /// Tried only where what has happened may come of this trap at all.
+    var suits: (@Sendable (Evidence) -> Bool)?
     /// Tried only where a failing case has come to its end and given a wrong answer.
     var needsAnswer = false
     /// Whether it is tried on programs that were stopped since they went on and on.
@@ -30,6 +32,7 @@ struct TrapRule: Sendable {
         if evidence.isEndless, !endsEndless { return false }
         if needsAnswer, !evidence.failing.contains(where: { $0.kind == .wrongAnswer }) { return false }
         if !exceptions.isEmpty, exceptions.isDisjoint(with: evidence.exceptionTypes) { return false }
+        if let suits, !suits(evidence) { return false }
         return mentions.isEmpty || mentions.contains { evidence.mentions($0) }
     }
 }

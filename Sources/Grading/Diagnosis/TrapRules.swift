@@ -3,6 +3,7 @@ extension TrapRule {
     static let all: [TrapRule] = [
         // What an exception has pointed at.
         misspeltName, quotesForgotten, forgottenSelf, shadowedBuiltin, forgottenAwait, forgottenCallParentheses,
+        mainGuard, functionNeverCalled,
         inPlaceMethod, dictionaryGivesKeys, textJoinedWithNumber, indexForElement, missingKey,
         // What nobody writes on purpose.
         infiniteLoop, steppedOver, mutableDefaultArgument, lateBindingClosure, isForEquality, truthyString,

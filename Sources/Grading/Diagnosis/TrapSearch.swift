@@ -4,9 +4,9 @@ import Sandbox
 /// Looks for the trap that a failing answer has fallen into, and claims only what runs have borne out.
 ///
 /// Theory of operation. The rules propose changed programs, each of which undoes one trap. A changed program is first
-/// run on failing cases; if it passes one, then on all. One that passes everything is certain: this, and nothing else,
+/// run on a failing case or two; if it passes one, on all. One that passes everything is certain: this, and nothing else,
 /// was wrong. Else the output is looked at, and then changes that nobody needs unless they had fallen into the trap and
-/// that make more cases pass and none fail. Where nothing of this holds, nothing is said.
+/// that mend half of the failing cases and break none. Where nothing of this holds, nothing is said.
 struct TrapSearch {
     let exercise: Exercise
     let pool: SandboxPool
@@ -15,13 +15,15 @@ struct TrapSearch {
     /// How many changed programs are run at once before the next are looked at.
     private static let batch = 12
     /// How long all changed programs together may compute before no further one is tried.
-    private static let mostMicroseconds = 4_000_000
+    private static let mostMicroseconds = 2_500_000
 
     func diagnosis(of submission: Submission, _ verdict: Verdict) throws -> Diagnosis? {
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
         guard ![.syntaxError, .missingFile, .refused, .ruleBroken].contains(verdict.kind), !submission.isEmpty else {
             return nil
         }
+        // Without a sandbox a changed program could do to the machine what its author had taken care not to.
+        guard !pool.ranUnconfined else { return OutputRule.diagnosis(evidence) }
         let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
         let repairs = rules.isEmpty ? [] : try Surgery(pool: pool).repairs(rules, evidence)
         var partial: Diagnosis?
@@ -89,17 +91,21 @@ struct TrapSearch {
             experiment.repair, proof: .repair(passing: passing.count, cases: exercise.cases.count))
         if passing.count == exercise.cases.count { return .certain(diagnosis) }
         guard case .improvement = experiment.repair.rule.proof else { return .nothing }
-        let before = indices(evidence) { $0.kind == .accepted }
-        return Set(before).isStrictSubset(of: Set(passing)) ? .partial(diagnosis) : .nothing
+        // One case more may be chance; half of those that failed is not.
+        let before = Set(indices(evidence) { $0.kind == .accepted })
+        let mended = Set(passing).subtracting(before)
+        return before.isSubset(of: passing) && mended.count * 2 >= evidence.failing.count
+            ? .partial(diagnosis) : .nothing
     }
 
-    /// What the changed program shows must show in every failing case.
+    /// What the changed program shows must show in every failing case, and not without the change.
     private func observe(
         _ experiment: Experiment, _ shows: (CaseVerdict) -> Diagnosis.Proof?, _ evidence: Evidence, _ spent: inout Int
     ) throws -> Outcome {
         let others = indices(evidence) { $0.kind != .accepted }.filter { experiment.verdicts[$0] == nil }
         let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
         let seen = (experiment.verdicts.sorted { $0.key < $1.key }.map(\.value) + more.compactMap { $0 }).map(shows)
+        if evidence.failing.contains(where: { shows($0) != nil }) { return .nothing }
         guard let shown = seen.first ?? nil, seen.allSatisfy({ $0 != nil }), more.allSatisfy({ $0 != nil }) else {
             return .nothing
         }

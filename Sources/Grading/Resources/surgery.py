@@ -23,7 +23,7 @@ MOST_OF_A_RULE = 24
 MOST_OF_ALL = 160
 LARGEST = 1 << 15
 # A changed program may go round for ever; it is ended by the signal of a timer after this much computing.
-TIMER = "__import__('_signal').setitimer(2, 0.4)\n"
+TIMER = "__import__('_signal').setitimer(2, 0.25)\n"
 
 
 class Fill(ast.NodeTransformer):

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `append`, which adds a whole list as one element, or the other way round.
     static let appendForExtend = TrapRule(
-        trap: "append-for-extend", proof: .improvement, mentions: ["append", "extend", "+="],
+        trap: "append-for-extend", proof: .wholeAnswer, mentions: ["append", "extend", "+="],
         repairs: #"""
             def repairs(answer):
                 other = {"append": "extend", "extend": "append"}

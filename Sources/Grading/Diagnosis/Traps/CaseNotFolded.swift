@@ -7,6 +7,8 @@ extension TrapRule {
                 for node in answer.nodes(ast.Compare):
                     left, right = node.left, node.comparators[0]
                     if isinstance(node.ops[0], (ast.Eq, ast.NotEq, ast.In, ast.NotIn)):
+                        if is_constant(right, int, float, type(None)):
+                            continue
                         if isinstance(left, (ast.Name, ast.Call, ast.Subscript)) and called(left) not in ("len", "int"):
                             yield left, {left: wrapped("_.lower()")}
                         if isinstance(node.ops[0], (ast.Eq, ast.NotEq)) and not isinstance(right, ast.Constant):

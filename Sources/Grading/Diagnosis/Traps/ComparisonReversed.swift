@@ -8,7 +8,7 @@ extension TrapRule {
                            ast.In: ast.NotIn, ast.NotIn: ast.In, ast.Is: ast.IsNot, ast.IsNot: ast.Is}
                 opposite = {ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt}
                 for node in answer.nodes(ast.Compare):
-                    if len(node.ops) == 1:
+                    if len(node.ops) == 1 and not is_name(node.left, "__name__"):
                         yield node, {node: with_fields(ops=[swapped[type(node.ops[0])]()])}
                         if type(node.ops[0]) in opposite:
                             yield node, {node: with_fields(ops=[opposite[type(node.ops[0])]()])}

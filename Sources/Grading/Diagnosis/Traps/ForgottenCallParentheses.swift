@@ -25,5 +25,13 @@ extension TrapRule {
                         yield node, {node: wrapped("_()")}
                     elif isinstance(node, ast.Name) and node.id in ready:
                         yield node, {node: wrapped("_()")}
+                    elif isinstance(node, ast.Name) and isinstance(parent, (ast.If, ast.IfExp, ast.UnaryOp, ast.BoolOp, ast.While)):
+                        # Handed the values that have the names of its parameters.
+                        called_one = next((f for f in answer.functions() if f.name == node.id), None)
+                        here = answer.function(node)
+                        if called_one and here:
+                            names = [p.arg for p in called_one.args.args]
+                            if names and set(names) <= {p.arg for p in parameters(here)} | set(answer.stored(here)):
+                                yield node, {node: wrapped(f"_({', '.join(names)})")}
             """#)
 }

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// An element taken for its place in the list, or the place for the element.
     static let indexForElement = TrapRule(
-        trap: "index-for-element", proof: .improvement,
+        trap: "index-for-element", proof: .wholeAnswer,
         repairs: #"""
             def repairs(answer):
                 for loop in answer.nodes(ast.For, ast.comprehension):

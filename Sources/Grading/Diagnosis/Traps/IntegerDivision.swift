@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `//` where the fraction is needed.
     static let integerDivision = TrapRule(
-        trap: "integer-division", proof: .improvement, mentions: ["//"], needsAnswer: true,
+        trap: "integer-division", proof: .wholeAnswer, mentions: ["//"], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BinOp, ast.AugAssign):

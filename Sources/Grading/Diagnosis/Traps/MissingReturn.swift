@@ -15,9 +15,18 @@ extension TrapRule {
                         if node.value is None and len(function.body) > 1:
                             for name in answer.stored(function)[:-4:-1]:
                                 yield node, {node: always(ast.Return(ast.Name(name, ast.Load())))}
+                    answers = {n.value.value for n in answer.own(function, ast.Return) if is_constant(n.value, bool)}
+                    if len(answers) == 1 and not isinstance(last, (ast.Return, ast.Raise)):
+                        other = ast.Return(ast.Constant(not answers.pop()))
+                        yield last, {function: lambda f, other=other: with_fields(body=f.body + [other])(f)}
                     if not isinstance(last, (ast.Return, ast.Raise)):
-                        names = [n for n in answer.stored(function)[::-1]]
-                        names += [p.arg for p in function.args.args if p.arg not in names]
+                        names = answer.stored(function)[::-1]
+                        # A parameter only where it is what the function works on.
+                        changed = {n.func.value.id for n in answer.own(function, ast.Call)
+                                   if isinstance(n.func, ast.Attribute) and is_name(n.func.value)}
+                        changed |= {n.value.id for n in answer.own(function, ast.Subscript)
+                                    if is_name(n.value) and isinstance(n.ctx, (ast.Store, ast.Del))}
+                        names += [p.arg for p in function.args.args if p.arg in changed and p.arg not in names]
                         for name in names[:6]:
                             back = ast.Return(ast.Name(name, ast.Load()))
                             yield last, {function: lambda f, back=back: with_fields(body=f.body + [back])(f)}

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// A number that is not written in the form asked for.
     static let numberFormat = TrapRule(
-        trap: "number-format", proof: .wholeAnswer, needsAnswer: true,
+        trap: "number-format", proof: .wholeAnswer, suits: hasOtherNumberForms, needsAnswer: true,
         repairs: #"""
             SPECS = (":02d", ":.2f", ":.3f", ":>4", ":.1f")
 

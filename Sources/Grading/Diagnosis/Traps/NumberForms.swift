@@ -6,7 +6,7 @@ extension OutputRule {
     static let numberType = OutputRule.differences("number-type") { $0.isValue && sameNumbers($0) }
 
     /// Whether two texts are the same but for how their numbers are written.
-    private static func sameNumbers(_ contrast: Contrast) -> Bool {
+    fileprivate static func sameNumbers(_ contrast: Contrast) -> Bool {
         let (expected, actual) = (pieces(contrast.expected), pieces(contrast.actual))
         guard expected.count == actual.count else { return false }
         return zip(expected, actual).allSatisfy { left, right in
@@ -18,7 +18,7 @@ extension OutputRule {
     }
 
     /// The text cut before and behind each number.
-    private static func pieces(_ text: String) -> [String] {
+    fileprivate static func pieces(_ text: String) -> [String] {
         var pieces: [String] = []
         var isNumber = false
         for character in text {
@@ -31,5 +31,30 @@ extension OutputRule {
             isNumber = belongs
         }
         return pieces
+    }
+}
+
+extension TrapRule {
+    /// Whether the first wrong output has the right numbers, or nearly, and what is around them.
+    @Sendable static func hasOtherNumberForms(_ evidence: Evidence) -> Bool {
+        guard let entry = evidence.failing.first(where: { $0.kind == .wrongAnswer }),
+            let differences = Evidence.differences(entry)
+        else { return false }
+        return differences.allSatisfy { contrast in
+            let (expected, actual) = (words(contrast.expected), words(contrast.actual))
+            guard expected.count == actual.count else { return false }
+            return zip(expected, actual).allSatisfy(isNear)
+        }
+    }
+
+    /// The pieces of a text without white space, which alignment changes.
+    private static func words(_ text: String) -> [String] { OutputRule.pieces(text.filter { !$0.isWhitespace }) }
+
+    private static func isNear(_ expected: String, _ actual: String) -> Bool {
+        if expected == actual { return true }
+        // The whole part is the same where zeros or digits behind the point are missing.
+        guard let first = Double(expected), let second = Double(actual) else { return false }
+        return Int(exactly: first.rounded(.down)) == Int(exactly: second.rounded(.down))
+            || abs(first - second) <= 0.01 * abs(first)
     }
 }

@@ -21,6 +21,10 @@ extension TrapRule {
                 for size in range(2, min(len(flips), 4) + 1):
                     for chosen in itertools.islice(itertools.combinations(flips, size), 4):
                         yield together(list(chosen))
+                stops = [n.args[0 if len(n.args) == 1 else 1] for n in answer.nodes(ast.Call) if called(n) == "range" and n.args]
+                for step in (1, -1):
+                    if len(stops) > 1:
+                        yield stops[0], {stop: lambda n, step=step: shifted(n, step) for stop in stops}
                 for node in answer.nodes(ast.Call):
                     if called(node) == "range":
                         for at, bound in enumerate(node.args[:2]):
@@ -49,6 +53,10 @@ extension TrapRule {
                 for node in answer.nodes(ast.BinOp):
                     if isinstance(node.op, (ast.Add, ast.Sub)) and is_constant(node.right, int) and node.right.value == 1:
                         yield node, {node: always(node.left)}
+                for node in answer.nodes(ast.BinOp):
+                    if isinstance(node.op, (ast.Add, ast.Sub)) and is_constant(node.right, int):
+                        for step in (1, -1):
+                            yield node, {node.right: always(shifted(node.right, step))}
                 for node in answer.nodes(ast.FormattedValue):
                     if isinstance(node.value, ast.Name):
                         for step in (1, -1):

@@ -4,7 +4,9 @@ extension TrapRule {
         trap: "strip-forgotten", proof: .improvement,
         repairs: #"""
             def repairs(answer):
-                places = [n.left for n in answer.nodes(ast.Compare)]
+                alike = (ast.Eq, ast.NotEq, ast.In, ast.NotIn)
+                compared = [n for n in answer.nodes(ast.Compare) if isinstance(n.ops[0], alike)]
+                places = [n.left for n in compared if not is_constant(n.comparators[0], int, float, type(None))]
                 places += [n for n in answer.nodes(ast.Call) if called(n) in ("input", "lower", "upper", "casefold", "title", "capitalize")]
                 for node in places:
                     if isinstance(node, (ast.Name, ast.Call, ast.Subscript)) and called(node) not in ("len", "int", "strip"):

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `/` where whole numbers are meant.
     static let trueDivision = TrapRule(
-        trap: "true-division", proof: .improvement, mentions: ["/"],
+        trap: "true-division", proof: .wholeAnswer, mentions: ["/"],
         repairs: #"""
             def repairs(answer):
                 def whole(node):

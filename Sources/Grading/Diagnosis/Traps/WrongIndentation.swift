@@ -16,7 +16,9 @@ extension TrapRule {
                             if count < len(node.body) and not isinstance(last[0], BLOCKS):
                                 yield last[0], {**{n: removed for n in last}, node: followed_by(*last)}
                             following = block[at + 1 : at + 1 + count]
-                            if len(following) == count:
+                            end = (node.orelse if isinstance(node, ast.If) and node.orelse else node.body)[-1]
+                            # Nobody gets to what stands behind a `return`.
+                            if len(following) == count and not isinstance(end, (ast.Return, ast.Raise, ast.Break, ast.Continue)):
 
                                 def taken(n, more=following):
                                     if isinstance(n, ast.If) and n.orelse:

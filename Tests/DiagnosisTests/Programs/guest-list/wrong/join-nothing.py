@@ -1,0 +1,14 @@
+# Join nothing.
+# verdict: wrong-answer
+# trap: white-space
+def tidy_names(names):
+    tidy = []
+    for name in names:
+        name = "".join(w.capitalize() for w in name.split())
+        if name and name not in tidy:
+            tidy.append(name)
+    return tidy
+
+
+def without_declined(guests, declined):
+    return [g for g in guests if g not in declined]

@@ -1,0 +1,23 @@
+# No exit.
+# verdict: wrong-answer
+# trap: none
+import sys
+
+path = sys.argv[1]
+counts = {"ERROR": 0, "WARNING": 0, "INFO": 0, "other": 0}
+errors = []
+try:
+    with open(path, encoding="utf-8") as log:
+        for line in log:
+            words = line.split()
+            level = words[1] if len(words) > 1 and words[1] in ("ERROR", "WARNING", "INFO") else "other"
+            counts[level] += 1
+            if level == "ERROR":
+                errors.append(line.rstrip("\n"))
+except FileNotFoundError:
+    print(f"No such log: {path}")
+with open("errors.txt", "w", encoding="utf-8") as out:
+    for line in errors:
+        out.write(line + "\n")
+for level, count in counts.items():
+    print(f"{level}: {count}")

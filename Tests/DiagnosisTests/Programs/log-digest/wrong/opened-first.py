@@ -1,0 +1,21 @@
+# Opened first.
+# verdict: wrong-answer
+# trap: none
+import sys
+
+path = sys.argv[1]
+counts = {"ERROR": 0, "WARNING": 0, "INFO": 0, "other": 0}
+try:
+    with open("errors.txt", "w", encoding="utf-8") as out:
+        with open(path, encoding="utf-8") as log:
+            for line in log:
+                words = line.split()
+                level = words[1] if len(words) > 1 and words[1] in ("ERROR", "WARNING", "INFO") else "other"
+                counts[level] += 1
+                if level == "ERROR":
+                    out.write(line.rstrip("\n") + "\n")
+except FileNotFoundError:
+    print(f"No such log: {path}")
+    sys.exit(1)
+for level, count in counts.items():
+    print(f"{level}: {count}")

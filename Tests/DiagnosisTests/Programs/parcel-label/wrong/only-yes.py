@@ -1,0 +1,15 @@
+# Only yes.
+# verdict: wrong-answer
+# trap: none
+def total_grams(weight_text, quantity_text):
+    return int(weight_text) * int(quantity_text)
+
+
+def is_insured(answer):
+    return answer.strip().lower() == "yes"
+
+
+def label_line(item, weight_text, quantity_text, answer):
+    kg = total_grams(weight_text, quantity_text) / 1000
+    insured = "insured" if is_insured(answer) else "not insured"
+    return f"{int(quantity_text)} x {item} | {kg:.3f} kg | {insured}"

@@ -1,0 +1,8 @@
+# Sum not average.
+# verdict: wrong-answer
+# trap: none
+def average(*readings, ignore=None, digits=1):
+    kept = [r for r in readings if r != ignore]
+    if not kept:
+        return None
+    return round(sum(kept), digits)

@@ -1,0 +1,8 @@
+# Currency.
+# verdict: wrong-answer
+# trap: none
+total = int(input())
+friends = int(input())
+share = total // friends
+print(f"Each pays {share // 100}.{share % 100:02d} EUR")
+print(f"Left over: {total % friends}")

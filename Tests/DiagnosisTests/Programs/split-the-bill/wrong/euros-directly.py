@@ -1,0 +1,7 @@
+# Euros directly.
+# verdict: wrong-answer
+# trap: none
+total = int(input())
+friends = int(input())
+print("Each pays", total / friends / 100)
+print("Left over:", total % friends)

@@ -1,0 +1,9 @@
+# Leftover in euros.
+# verdict: wrong-answer
+# trap: none
+total = int(input())
+friends = int(input())
+share = total // friends
+left = total % friends
+print(f"Each pays {share // 100}.{share % 100:02d}")
+print(f"Left over: {left / 100}")

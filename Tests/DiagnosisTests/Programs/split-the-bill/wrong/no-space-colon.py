@@ -1,0 +1,8 @@
+# No space colon.
+# verdict: wrong-answer
+# trap: white-space
+total = int(input())
+friends = int(input())
+share = total // friends
+print(f"Each pays {share // 100}.{share % 100:02d}")
+print(f"Left over:{total % friends}")

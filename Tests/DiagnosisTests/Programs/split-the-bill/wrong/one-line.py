@@ -1,0 +1,7 @@
+# One line.
+# verdict: wrong-answer
+# trap: white-space
+total = int(input())
+friends = int(input())
+share = total // friends
+print(f"Each pays {share // 100}.{share % 100:02d}", f"Left over: {total % friends}")

@@ -1,0 +1,18 @@
+# Input loop.
+# verdict: runtime-error
+# exception: EOFError line 10
+# trap: none
+import sys
+
+limit = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+counts = {}
+while True:
+    line = input()
+    for piece in line.lower().split():
+        word = piece.strip(".,;:!?\"'()-")
+        if word:
+            counts[word] = counts.get(word, 0) + 1
+for word, count in sorted(counts.items(), key=lambda i: (-i[1], i[0]))[:limit]:
+    print(f"{count:>4} {word}")
+if not counts:
+    print("No words.")

@@ -21,7 +21,7 @@ import Testing
     @Test func givesBackWhatWasAppended() throws {
         defer { unlink(path) }
         var attempt = Samples.attempt("a/b/c", "wrong-answer")
-        attempt.note = "a line\nwith a break, “quotes” and \u{0} NUL"
+        attempt.note = "a line\nwith a break, “quotes” and \u{0} NUL, \u{9B}31m"
         attempt.failed = [.init(name: "none", verdict: "runtime-error", exception: "KeyError", line: 3, syntax: "x")]
         attempt.trap = "off-by-one"
         attempt.mistake = "stops-early"
@@ -34,6 +34,7 @@ import Testing
         for entry in entries { try journal.append(entry) }
         #expect(try journal.read().entries == entries)
         #expect(text.split(separator: "\n").count == entries.count && text.hasSuffix("\n"))
+        #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     }
 
     @Test func setsAsideWhatItCannotUse() throws {

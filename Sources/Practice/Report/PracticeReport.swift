@@ -55,36 +55,39 @@ public struct PracticeReport: Sendable {
         // Most of a long journal is older than the weeks; only for the rest is the day asked for, which takes time.
         let earliest = (firstMonday - 1) * Timestamp.secondsADay
         for entry in wanted {
-            count(entry)
-            guard entry.time.seconds >= earliest else { continue }
-            let place = day(entry.time).number - firstMonday
-            if (0..<7 * Self.weekCount).contains(place) { count(entry, in: &weeks[place / 7], on: place % 7) }
+            var week: Int?
+            if entry.time.seconds >= earliest {
+                let place = day(entry.time).number - firstMonday
+                if (0..<7 * Self.weekCount).contains(place) {
+                    week = place / 7
+                    weeks[place / 7].entries[place % 7] += 1
+                }
+            }
+            switch entry {
+            case .attempt(let attempt): count(attempt, week: week)
+            case .hint: hints += 1
+            case .solution: peeks += 1
+            case .note: break
+            }
         }
         notes = wanted.reversed().lazy.compactMap(Self.note).prefix(Self.mostNotes).map(\.self)
         countRungs(entries, now)
     }
 
-    private mutating func count(_ entry: JournalEntry) {
-        switch entry {
-        case .attempt(let attempt):
-            if attempt.isAccepted { accepted += 1 } else { missed += 1 }
-            seconds += attempt.seconds ?? 0
-            if attempt.isAccepted {
-                tried[attempt.exercise] = true
-            } else if tried[attempt.exercise] == nil {
-                tried[attempt.exercise] = false
-            }
-        case .hint: hints += 1
-        case .solution: peeks += 1
-        case .note: break
+    private mutating func count(_ attempt: Attempt, week: Int?) {
+        let isAccepted = attempt.isAccepted
+        let worked = attempt.seconds ?? 0
+        seconds += worked
+        if isAccepted {
+            accepted += 1
+            tried[attempt.exercise] = true
+        } else {
+            missed += 1
+            if tried[attempt.exercise] == nil { tried[attempt.exercise] = false }
         }
-    }
-
-    private func count(_ entry: JournalEntry, in week: inout Week, on day: Int) {
-        week.entries[day] += 1
-        guard case .attempt(let attempt) = entry else { return }
-        if attempt.isAccepted { week.accepted += 1 } else { week.missed += 1 }
-        week.seconds += attempt.seconds ?? 0
+        guard let week else { return }
+        weeks[week].seconds += worked
+        if isAccepted { weeks[week].accepted += 1 } else { weeks[week].missed += 1 }
     }
 
     private static func note(_ entry: JournalEntry) -> LearnerNote? {

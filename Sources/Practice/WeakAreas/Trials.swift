@@ -53,39 +53,55 @@ struct Trials {
     }
 
     /// Adds all attempts of one learner, in the order of their times. Where there was no program yet, nothing was tried.
-    mutating func add(_ attempts: some Sequence<Attempt>) {
-        let learner = learners
-        learners += 1
+    mutating func add(_ entries: some Sequence<JournalEntry>) {
         let start = all.count
-        var places: [Int] = []
-        // An exercise has the same concepts nearly always, and the same list is the same storage.
-        var marksOfExercise: [(concepts: [String], marks: [Int])] = []
-        for attempt in attempts where attempt.verdict != VerdictKind.missingFile.rawValue {
-            let exercise = exercises.number(attempt.exercise)
-            while places.count <= exercise {
-                places.append(0)
-                marksOfExercise.append(([], []))
-            }
-            let isAccepted = attempt.isAccepted
-            places[exercise] += 1
-            if marksOfExercise[exercise].concepts != attempt.concepts {
-                marksOfExercise[exercise] = (
-                    attempt.concepts, numbers(attempt.concepts.map { Self.area(.concept, $0) })
-                )
-            }
-            var marks = marksOfExercise[exercise].marks
-            if !isAccepted { marks += numbers(Self.misses(of: attempt)) }
-            // The weight is that of the place alone, until it is known how many attempts follow.
-            all.append(
-                Trial(
-                    learner: learner, weight: Double(places[exercise]), isMissed: !isAccepted, time: attempt.time,
-                    marks: marks, exercise: exercise, id: attempt.id))
-            if isAccepted {
-                places[exercise] = 0
-                accepted.insert(Solved(learner: learner, exercise: exercise))
-            }
+        var row = Row()
+        for entry in entries {
+            if case .attempt(let attempt) = entry { add(attempt, &row) }
         }
+        learners += 1
         weigh(start)
+    }
+
+    mutating func add(_ attempts: some Sequence<Attempt>) {
+        let start = all.count
+        var row = Row()
+        for attempt in attempts { add(attempt, &row) }
+        learners += 1
+        weigh(start)
+    }
+
+    /// What is known of each exercise while one learner's attempts are gone through.
+    private struct Row {
+        /// How many attempts there were since it was last accepted.
+        var places: [Int] = []
+        /// An exercise has the same concepts nearly always, and the same list is the same storage.
+        var marks: [(concepts: [String], marks: [Int])] = []
+    }
+
+    private mutating func add(_ attempt: Attempt, _ row: inout Row) {
+        if attempt.verdict == VerdictKind.missingFile.rawValue { return }
+        let exercise = exercises.number(attempt.exercise)
+        while row.places.count <= exercise {
+            row.places.append(0)
+            row.marks.append(([], []))
+        }
+        let isAccepted = attempt.isAccepted
+        row.places[exercise] += 1
+        if row.marks[exercise].concepts != attempt.concepts {
+            row.marks[exercise] = (attempt.concepts, numbers(attempt.concepts.map { Self.area(.concept, $0) }))
+        }
+        var marks = row.marks[exercise].marks
+        if !isAccepted { marks += numbers(Self.misses(of: attempt)) }
+        // The weight is that of the place alone, until it is known how many attempts follow.
+        all.append(
+            Trial(
+                learner: learners, weight: Double(row.places[exercise]), isMissed: !isAccepted, time: attempt.time,
+                marks: marks, exercise: exercise, id: attempt.id))
+        if isAccepted {
+            row.places[exercise] = 0
+            accepted.insert(Solved(learner: learners, exercise: exercise))
+        }
     }
 
     /// Gives the trials from a place on their weights.

@@ -17,7 +17,7 @@ public struct WeakAreas: Sendable {
 
     public init(_ entries: some Sequence<JournalEntry>) {
         var trials = Trials()
-        trials.add(entries.lazy.compactMap(\.asAttempt))
+        trials.add(entries)
         self.init(trials)
     }
 

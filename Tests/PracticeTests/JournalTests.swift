@@ -54,6 +54,16 @@ import Testing
             ])
     }
 
+    /// Whatever a line holds, what is computed from it can be computed.
+    @Test(arguments: [("hints", "1000000001"), ("seconds", "9223372036854775807"), ("peeks", "-1"), ("seconds", "1.5")])
+    func setsAbsurdNumbersAside(_ key: String, _ value: String) throws {
+        defer { unlink(path) }
+        try journal.append(.attempt(Samples.attempt("a/b/c", "accepted")))
+        let usual = try #require(["hints": "0", "peeks": "0", "seconds": "12"][key])
+        write(text.replacingOccurrences(of: "\"\(key)\":\(usual)", with: "\"\(key)\":\(value)"))
+        #expect(try journal.read().setAside == [.init(line: 1, reason: .value(key: key))])
+    }
+
     @Test func readsTheFirstFormat() throws {
         defer { unlink(path) }
         write(
@@ -105,6 +115,26 @@ import Testing
     }
 
     /// A merge puts another file in the journal's place; who waits for the lock meanwhile must find the new one.
+    @Test func appendsToTheFileThatTookItsPlace() throws {
+        defer { unlink(path) }
+        let journal = journal
+        try journal.append(.note(Samples.note("old")))
+        let held = try journal.openLocked()
+        let done = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            try? journal.append(.note(Samples.note("waiting")))
+            done.signal()
+        }
+        usleep(200_000)
+        let other = Journal(path: path + "-new")
+        try other.append(.note(Samples.note("new")))
+        rename(other.path, path)
+        close(held)
+        done.wait()
+        let texts = try journal.read().entries.map { if case .note(let note) = $0 { note.text } else { "" } }
+        #expect(texts == ["new", "waiting"])
+    }
+
     @Test func losesNoAppendToAMerge() throws {
         let folder = path + "-merging"
         mkdir(folder, 0o755)

@@ -6,7 +6,6 @@ import Sandbox
 extension LiveSession {
     func tryByHand() -> [LiveEvent] {
         guard let desk = model.desk else { return [] }
-        worker.dropRunIfBusy()
         face.end()
         defer { face.begin() }
         do {

@@ -10,6 +10,9 @@ struct EntryReader {
     private var lists = Interner<[String]>()
     private var draft = Draft()
 
+    /// So that sums over any journal fit.
+    private static let largestNumber = 1_000_000_000
+
     /// What a line comes to.
     enum Outcome {
         case entry(JournalEntry)
@@ -113,7 +116,9 @@ struct EntryReader {
         guard first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
             return try refuse(key, &scanner)
         }
-        guard let number = try scanner.number(), number >= 0 else { return draft.refuse(key.name) }
+        guard let number = try scanner.number(), (0...Self.largestNumber).contains(number) else {
+            return draft.refuse(key.name)
+        }
         return number
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Synchronization
 
 /// The package that these tests belong to.
 enum Package {
@@ -121,12 +122,29 @@ enum Survivors {
         _ = control(36, 1, 0, 0, 0)
     }()
 
-    static func watch() { _ = adopting }
+    /// To be called before anything is started; ``remaining()`` ends it.
+    static func watch() {
+        _ = adopting
+        watchers.withLock { count in
+            count += 1
+            try? FileManager.default.createDirectory(atPath: sign, withIntermediateDirectories: true)
+        }
+    }
+
+    private static let watchers = Mutex(0)
+    /// Other tests run sessions in this very process, which are its children, too: while this folder is there they wait.
+    private static let sign = NSTemporaryDirectory() + "/reprise-survivors-\(getpid())"
 
     /// Waits a little for them to end; gives those that do not.
     static func remaining() -> [String] {
+        defer {
+            watchers.withLock { count in
+                count -= 1
+                if count <= 0 { try? FileManager.default.removeItem(atPath: sign) }
+            }
+        }
         var found: [String] = []
-        for _ in 0..<100 {
+        for _ in 0..<400 {
             found = adopted()
             if found.isEmpty { return [] }
             usleep(50_000)

@@ -20,8 +20,9 @@ public struct Grader {
 
     /// Runs all cases on an answer and judges them.
     ///
+    /// - Parameter beforeDiagnosis: gets the verdict on an answer that is not accepted, before its cause is looked for.
     /// - Throws: ``SandboxFault`` and ``AuthoringFaults``, which are never the learner's fault.
-    public func grade(_ submission: Submission) throws -> Verdict {
+    public func grade(_ submission: Submission, beforeDiagnosis: (Verdict) -> Void = { _ in }) throws -> Verdict {
         let missing = submission.missingFiles(of: exercise)
         guard missing.isEmpty else {
             return Verdict(
@@ -33,6 +34,7 @@ public struct Grader {
         try checkServices(records)
         var verdict = verdict(records)
         if !verdict.isAccepted {
+            beforeDiagnosis(verdict)
             verdict.diagnosis =
                 try diagnose(verdict, records)
                 ?? TrapSearch(exercise: exercise, pool: pool, judge: judge).diagnosis(of: submission, verdict)

@@ -142,6 +142,10 @@ final class LiveSession {
             guard outcome.run == model.runUnderWay, let desk = model.desk else { continue }
             drawDeadline = nil
             switch outcome.result {
+            case .success(let graded) where !outcome.isFinal:
+                // Lines that are printed cannot be completed later.
+                if !(face is PlainFace) { happen(.judged(run: outcome.run, answer(graded, desk))) }
+                face.show(&model)
             case .success(let graded): happen(.graded(run: outcome.run, answer(graded, desk)))
             case .failure(let error): happen(.gradingFailed(run: outcome.run, Wording.failure(error).message))
             }

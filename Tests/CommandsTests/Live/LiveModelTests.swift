@@ -102,6 +102,32 @@ import Testing
         #expect(model.panel == .verdict && model.runUnderWay == nil)
     }
 
+    @Test func aVerdictIsShownBeforeItsCauseIsFound() {
+        var model = open()
+        _ = model.handle(.saved)
+        let early = Self.answer(.wrongAnswer)
+        #expect(model.handle(.judged(run: 1, early)) == [] && model.panel == .verdict)
+        _ = model.handle(.key(.character("s")))
+        var final = Self.answer(.wrongAnswer)
+        let effects = model.handle(.graded(run: 1, final))
+        final.attempt.id = early.attempt.id
+        #expect(effects == [.recordAttempt(final.attempt)])
+        #expect(model.panel == .statement && model.runUnderWay == nil)
+    }
+
+    @Test func aVerdictThatWasShownIsKeptWhenItsCauseIsNotWaitedFor() {
+        let early = Self.answer(.wrongAnswer)
+        var saved = open()
+        _ = saved.handle(.saved)
+        _ = saved.handle(.judged(run: 1, early))
+        var quitting = saved
+        var leaving = saved
+        #expect(saved.handle(.saved) == [.recordAttempt(early.attempt), .grade(run: 2)])
+        #expect(saved.handle(.graded(run: 1, early)) == [])
+        #expect(quitting.handle(.key(.character("q"))) == [.recordAttempt(early.attempt), .quit])
+        #expect(leaving.handle(.opened(Self.desk(Self.ids[1]))) == [.recordAttempt(early.attempt), .dropRun])
+    }
+
     @Test func openingAnotherExerciseDropsTheRun() {
         var model = open()
         _ = model.handle(.saved)

@@ -17,6 +17,8 @@ import Testing
         try ScreenSnapshot.check("1-welcome", terminal)
         try save(Self.mistake)
         #expect(terminal.wait(for: "wrong-answer: 4 of 8 cases fail; first"))
+        // Its cause comes a moment later, and then the line in the journal.
+        #expect(terminal.wait { _ in learner.journalLines.count == 1 })
         try ScreenSnapshot.check("2-failing-save", terminal)
         terminal.send(" ")
         #expect(terminal.wait(for: "What may have happened"))
@@ -145,6 +147,7 @@ import Testing
 
             """)
         #expect(terminal.wait(for: "wrong-answer"))
+        #expect(terminal.wait { _ in learner.journalLines.count == 1 })
         try ScreenSnapshot.check("wild-\(size.0)x\(size.1)", terminal)
         terminal.send("\u{1B}[F")
         #expect(terminal.wait(for: "FAIL"))

@@ -11,6 +11,8 @@ enum LiveEvent: Sendable {
     case saved
     /// Files of the exercise that are no longer there.
     case gone([String])
+    /// A verdict whose cause is still being looked for.
+    case judged(run: Int, GradedAnswer)
     case graded(run: Int, GradedAnswer)
     /// A fault that is not the learner's, in words.
     case gradingFailed(run: Int, String)

@@ -6,20 +6,48 @@ import Practice
 extension LiveModel {
     mutating func run(saying reason: String) -> [LiveEffect] {
         guard let desk else { return [] }
+        let settled = settleJudged()
         runs += 1
         runUnderWay = runs
         let count = desk.exercise.cases.count
         say("\(reason) Running \(count == 1 ? "the case" : "\(count) cases") …")
-        return [.grade(run: runs)]
+        return settled + [.grade(run: runs)]
+    }
+
+    /// A verdict that was shown belongs into the journal, also where its cause will not be found any more.
+    mutating func settleJudged() -> [LiveEffect] {
+        defer { judgedRun = nil }
+        guard let graded, judgedRun != nil, judgedRun == runUnderWay else { return [] }
+        runUnderWay = nil
+        return [.recordAttempt(graded.attempt)]
+    }
+
+    /// Shows a verdict at once; nothing of it is final.
+    mutating func judge(_ answer: GradedAnswer) {
+        judgedRun = runUnderWay
+        graded = answer
+        secondsUntilAccepted = nil
+        say(Self.headline(answer.verdict))
+        show(.verdict)
     }
 
     mutating func take(_ answer: GradedAnswer) -> [LiveEffect] {
+        var answer = answer
+        let isShown = judgedRun != nil && judgedRun == runUnderWay
+        // A note may have been written about it meanwhile.
+        if isShown, let graded { answer.attempt.id = graded.attempt.id }
+        judgedRun = nil
         runUnderWay = nil
         graded = answer
         let spent = learner.secondsSpent(answer.attempt.exercise) + (answer.attempt.seconds ?? 0)
         secondsUntilAccepted = answer.verdict.isAccepted && answer.attempt.seconds != nil ? spent : nil
-        say(Self.headline(answer.verdict))
-        show(.verdict)
+        if isShown {
+            // Whoever has scrolled or gone on reading stays there.
+            panelRevision += 1
+        } else {
+            say(Self.headline(answer.verdict))
+            show(.verdict)
+        }
         var effects: [LiveEffect] = [.recordAttempt(answer.attempt)]
         if answer.verdict.isAccepted, let id = desk?.id, desk?.isClosedBook == true {
             // What is saved from here on is no longer the rebuild.
@@ -47,10 +75,11 @@ extension LiveModel {
     }
 
     mutating func take(_ desk: Desk) -> [LiveEffect] {
+        let dropsRun = runUnderWay != nil
+        let settled = settleJudged()
         graded = nil
         solution = nil
         secondsUntilAccepted = nil
-        let dropsRun = runUnderWay != nil
         runUnderWay = nil
         // On the first screen of the day the plan stands above the statement.
         let isFirst = self.desk == nil && panel == .opening
@@ -63,7 +92,7 @@ extension LiveModel {
         } else {
             say("r runs your answer.")
         }
-        return dropsRun ? [.dropRun] : []
+        return settled + (dropsRun ? [.dropRun] : [])
     }
 
     mutating func take(_ exercises: [ListedExercise]) -> [LiveEffect] {

@@ -6,7 +6,7 @@ extension LiveModel {
     mutating func press(_ key: Key) -> [LiveEffect] {
         // These mean the same everywhere.
         switch key {
-        case .control("c"), .control("d"): return [.quit]
+        case .control("c"), .control("d"): return settleJudged() + [.quit]
         case .control("z"): return [.suspend]
         default: break
         }
@@ -42,7 +42,7 @@ extension LiveModel {
             return [.makePlan]
         case .next: return goToNext()
         case .previous: return goToPrevious()
-        case .quit: return [.quit]
+        case .quit: return settleJudged() + [.quit]
         default: return performAtDesk(action)
         }
         return []

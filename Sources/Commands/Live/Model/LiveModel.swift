@@ -39,6 +39,8 @@ struct LiveModel: Sendable {
     /// The number of the run whose verdict is waited for.
     var runUnderWay: Int?
     var runs = 0
+    /// The run whose verdict is shown already, while its cause is looked for.
+    var judgedRun: Int?
     var graded: GradedAnswer?
     /// Seconds worked until the answer that is shown was accepted.
     var secondsUntilAccepted: Int?
@@ -91,6 +93,9 @@ struct LiveModel: Sendable {
         case .saved: return run(saying: "Saved.")
         case .gone(let files):
             say("\(files.joined(separator: ", ")) is gone. Save it again, or x puts \(startingPoint) there.")
+            return []
+        case .judged(let run, let answer):
+            if run == runUnderWay { judge(answer) }
             return []
         case .graded(let run, let answer): return run == runUnderWay ? take(answer) : []
         case .gradingFailed(let run, let words):

@@ -13,6 +13,8 @@ import Synchronization
 final class GradingWorker: Sendable {
     struct Outcome: Sendable {
         var run: Int
+        /// False for a verdict whose cause is still being looked for.
+        var isFinal: Bool
         var result: Result<Graded, any Error>
     }
 
@@ -59,16 +61,24 @@ final class GradingWorker: Sendable {
         queue.async {
             let result = Result {
                 let pool = try self.pool(exercise.sandbox)
-                let verdict = try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
+                let verdict = try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission) { verdict in
+                    let judged = Graded(
+                        verdict: verdict, submission: submission, ranUnconfined: pool.ranUnconfined)
+                    self.put(Outcome(run: run, isFinal: false, result: .success(judged)))
+                }
                 return Graded(verdict: verdict, submission: submission, ranUnconfined: pool.ranUnconfined)
             }
             self.runsUnderWay.withLock { $0 -= 1 }
-            self.outcomes.withLock { $0.append(Outcome(run: run, result: result)) }
-            var byte: UInt8 = 1
-            _ = write(self.writeEnd, &byte, 1)
+            self.put(Outcome(run: run, isFinal: true, result: result))
             // A program may have taken its session with it.
             _ = try? self.warmPool(exercise)
         }
+    }
+
+    private func put(_ outcome: Outcome) {
+        outcomes.withLock { $0.append(outcome) }
+        var byte: UInt8 = 1
+        _ = write(writeEnd, &byte, 1)
     }
 
     /// Ends what is being run, so that another run need not wait for it.

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Catalog
@@ -69,7 +68,7 @@ enum Workbench {
     static let catalog = try! folder.catalog()
     static let exercises = Dictionary(
         uniqueKeysWithValues: catalog.exerciseIDs.map { ($0.name, try! folder.exercise($0, in: catalog)) })
-    private static let pool: SandboxPool = {
+    static let pool: SandboxPool = {
         let environment = ProcessInfo.processInfo.environment
         return SandboxPool(
             profile: try! folder.profile("pure"),
@@ -83,27 +82,7 @@ enum Workbench {
     }
 
     static func grade(_ source: String, _ exercise: Exercise) throws -> Verdict {
-        try withPool { pool in
-            let submission = Submission(files: [exercise.files[0]: Array(source.utf8)])
-            return try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
-        }
-    }
-
-    private static let users = Mutex(0)
-    /// A test that looks for programs left behind would take our sessions for such; see `Survivors`.
-    private static let sign = NSTemporaryDirectory() + "/reprise-survivors-\(getpid())"
-
-    /// The pool, whose sessions are ended when nobody uses it, or when others must see none.
-    static func withPool<Value>(_ body: (SandboxPool) throws -> Value) rethrows -> Value {
-        for _ in 0..<1200 where FileManager.default.fileExists(atPath: sign) { usleep(50_000) }
-        users.withLock { $0 += 1 }
-        defer {
-            let isLast = users.withLock { count in
-                count -= 1
-                return count == 0
-            }
-            if isLast || FileManager.default.fileExists(atPath: sign) { pool.close() }
-        }
-        return try body(pool)
+        let submission = Submission(files: [exercise.files[0]: Array(source.utf8)])
+        return try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         let submission = Submission(files: ["main.py": Array(source.utf8)])
         let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [], diagnosis: nil)
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
-        return try Workbench.withPool { try Surgery(pool: $0).repairs(rules, evidence) }
+        return try Surgery(pool: Workbench.pool).repairs(rules, evidence)
     }
 
     private func texts(_ source: String, _ rule: TrapRule) throws -> [String] {

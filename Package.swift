@@ -57,6 +57,6 @@ let package = Package(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
         // The real binary, as its users call it.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["reprise"], exclude: ["Screens"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["reprise", "Sandbox"], exclude: ["Screens"], swiftSettings: strict),
     ]
 )

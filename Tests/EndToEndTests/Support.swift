@@ -1,6 +1,8 @@
 import Foundation
 import Glibc
 
+@testable import Sandbox
+
 /// The package that these tests belong to.
 enum Package {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -66,7 +68,7 @@ final class Learner {
 
     func start(_ arguments: [String], binary: String = Package.binary, prefix: [String] = []) throws -> Started {
         let started = Started()
-        let words = prefix + Survivors.mark + [binary] + arguments
+        let words = prefix + [binary] + arguments
         started.process.executableURL = URL(filePath: words[0])
         started.process.arguments = Array(words.dropFirst())
         started.process.environment = environment
@@ -123,10 +125,6 @@ enum Survivors {
 
     static func watch() { _ = adopting }
 
-    /// Starts a binary with a priority that all its programs inherit. Other tests run sessions in this very process, at
-    /// the same time, and these have the ordinary one.
-    static let mark = ["/usr/bin/nice", "-n", "1"]
-
     /// Waits a little for them to end; gives those that do not.
     static func remaining() -> [String] {
         var found: [String] = []
@@ -140,22 +138,15 @@ enum Survivors {
 
     private static func adopted() -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        return names.filter { Int($0) != nil }.compactMap { pid in
+        // Other tests run sessions in this very process, which are its children from the start.
+        let own = SandboxSession.runningProcesses
+        return names.filter { Int32($0).map { !own.contains($0) } ?? false }.compactMap { pid in
             guard let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8),
                 status.contains("\nPPid:\t\(getpid())\n"), !status.contains("State:\tZ"),
                 let command = try? String(contentsOfFile: "/proc/\(pid)/cmdline", encoding: .utf8),
-                command.contains("\0main.py\0"), !command.contains("\0grade\0"), priority(pid) == "1"
+                command.contains("\0main.py\0"), !command.contains("\0grade\0")
             else { return nil }
             return "\(pid) \(command)"
         }
-    }
-
-    /// The nice value, the seventeenth field behind the command's name.
-    private static func priority(_ pid: String) -> String? {
-        guard let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8),
-            let end = stat.lastIndex(of: ")")
-        else { return nil }
-        let fields = stat[stat.index(after: end)...].split(separator: " ")
-        return fields.count > 16 ? String(fields[16]) : nil
     }
 }

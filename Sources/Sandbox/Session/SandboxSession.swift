@@ -155,6 +155,9 @@ public final class SandboxSession: Sendable {
     /// The sessions of this process that have not been closed.
     private static let running = Mutex<[pid_t: SessionFolders]>([:])
 
+    /// Their drivers.
+    static var runningProcesses: Set<pid_t> { running.withLock { Set($0.keys) } }
+
     /// Ends every session and helper of this process, for when it is about to end itself.
     public static func endAll() {
         let sessions = running.withLock { running in

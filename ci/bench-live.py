@@ -54,7 +54,7 @@ class Session:
             seen += os.read(self.terminal, 1 << 16)
         return time.monotonic()
 
-    def settle(self, seconds=0.15):
+    def settle(self, seconds=0.4):
         while select.select([self.terminal], [], [], seconds)[0]:
             os.read(self.terminal, 1 << 16)
 
@@ -87,7 +87,7 @@ def measure(program, home):
     rows = []
     for number in range(SAVES):
         is_right = number % 2 == 0
-        mark = "all 8 cases pass" if is_right else f"mark-{number}"
+        mark = "accepted: all 8 cases pass" if is_right else f"mark-{number}"
         text = SOLUTION if is_right else f"{SOLUTION}\nprint('mark-{number}')\n"
         started = time.monotonic()
         save(path, text)

@@ -40,7 +40,8 @@ struct InterpreterProbe {
                 path = "/proc/%d/fd/%d" % (os.getpid(), program.fileno())
                 child = os.posix_spawn(executable, [executable, "-I", "-S", path], os.environ)
                 return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        tells = sys.version_info >= (3, 10) and status("") == 40 and status("raise SystemExit(3)") == 41
+        try: tells = sys.version_info >= (3, 10) and status("") == 40 and status("raise SystemExit(3)") == 41
+        except OSError: tells = False
         encode = os.fsencode
         answer = [encode(executable), encode("%d.%d.%d" % sys.version_info[:3]), packed(map(encode, standard)),
                   packed(map(encode, sorted(libraries - set(standard)))), packed(map(encode, missing)), code,

@@ -11,52 +11,75 @@ let package = Package(
     products: [
         .executable(name: "reprise", targets: ["reprise"])
     ],
+    // From the ground up: a target may import those above it and no others.
     targets: [
         // Starts one confined process: the C code between clone and exec. No policy.
         .target(name: "CSpawn"),
-        // Runs Python in isolation: profiles, the interpreter, the driver and its protocol, what happened.
+        // What every target needs of the machine: files, child processes, the clock, JSON. Errors throw.
+        .target(name: "System", dependencies: ["CSpawn"], swiftSettings: strict),
+        // What is to be read, as values: blocks, styled text, findings. No rendering.
+        .target(name: "Page", swiftSettings: strict),
+        // Runs Python in isolation: profiles, the interpreter, confinement, the driver, what happened. No judgement.
         .target(
-            name: "Sandbox", dependencies: ["CSpawn"], resources: [.embedInCode("Resources/driver.py")],
+            name: "Sandbox", dependencies: ["CSpawn", "System"],
+            resources: [
+                .embedInCode("Resources/driver.py"), .embedInCode("Resources/program_request.py"),
+                .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
+                .embedInCode("Resources/serve.py"),
+            ],
             swiftSettings: strict),
-        // Tracks, topics, exercises, cases, concepts, traps: loading them, and naming every fault of an author.
-        .target(name: "Catalog", dependencies: ["Sandbox"], swiftSettings: strict),
-        // Judges what happened against what was expected: comparisons, verdicts, diagnosis.
+        // A folder for each kind of check: what an author writes, what is run for it, what the run means.
+        .target(name: "Checks", dependencies: ["System", "Page", "Sandbox"], swiftSettings: strict),
+        // Tracks, topics, exercises, concepts, traps: reading them, and an index for whoever needs no more than titles.
+        .target(name: "Catalog", dependencies: ["System", "Page", "Sandbox", "Checks"], swiftSettings: strict),
+        // A learner's answer, run on all checks of an exercise: submission, grader, verdict.
+        .target(name: "Grading", dependencies: ["System", "Sandbox", "Checks", "Catalog"], swiftSettings: strict),
+        // Why an answer fails: known mistakes, traps, errors explained.
         .target(
-            name: "Grading", dependencies: ["Sandbox", "Catalog"],
-            resources: [.embedInCode("Resources/surgery.py"), .embedInCode("Resources/traps.md")],
+            name: "Diagnosis", dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading"],
+            resources: [
+                .embedInCode("Resources/surgery.py"), .embedInCode("Resources/traps.md"),
+                .embedInCode("Resources/playbook.md"),
+            ], swiftSettings: strict),
+        // Remembers: the journal and what follows from it, and the learner's own folder.
+        .target(
+            name: "Practice", dependencies: ["System", "Checks", "Catalog"], exclude: ["JOURNAL.md"],
             swiftSettings: strict),
-        // Remembers: the workspace, attempts, the journal, what is next.
-        .target(name: "Practice", dependencies: ["Grading"], exclude: ["JOURNAL.md"], swiftSettings: strict),
-        // The commands, the terminal and all wording.
+        // What a learner is offered and may do, decided once: the plan, the next exercise, starting files, attempts.
         .target(
-            name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"],
-            resources: [.embedInCode("Resources/playbook.md")], swiftSettings: strict),
+            name: "Coach",
+            dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice"],
+            swiftSettings: strict),
+        // Proves a catalog: the rules of form, and everything that an author claims, run.
+        .target(
+            name: "Authoring",
+            dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
+            swiftSettings: strict),
+        // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
+        .target(
+            name: "Presentation",
+            dependencies: [
+                "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
+                "Authoring",
+            ],
+            swiftSettings: strict),
+        // The session at a terminal: a model, the watching of files, the screen.
+        .target(
+            name: "Live",
+            dependencies: [
+                "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
+                "Presentation",
+            ],
+            swiftSettings: strict),
+        // The command line: one file a command, each a value with what was asked for.
+        .target(
+            name: "Commands",
+            dependencies: [
+                "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
+                "Authoring", "Presentation", "Live",
+            ],
+            swiftSettings: strict),
         // The program: a main of a few lines.
         .executableTarget(name: "reprise", dependencies: ["Commands"], swiftSettings: strict),
-
-        // Real sessions with the real python3, on every rung.
-        .testTarget(name: "SandboxTests", dependencies: ["Sandbox"], swiftSettings: strict),
-        // Faults of authors, the session parser, and the catalog that ships.
-        .testTarget(
-            name: "CatalogTests", dependencies: ["Catalog"], resources: [.copy("Fixtures")], swiftSettings: strict),
-        // Programs that attack, a folder a family, each with the verdict that it must get.
-        .testTarget(
-            name: "HostileTests", dependencies: ["Grading"], exclude: ["Programs"], swiftSettings: strict),
-        // Programs that behave, which must do inside what they do outside.
-        .testTarget(
-            name: "OrdinaryTests", dependencies: ["Sandbox"], exclude: ["Programs"], swiftSettings: strict),
-        // Comparisons, tracebacks, verdicts.
-        .testTarget(name: "GradingTests", dependencies: ["Grading"], swiftSettings: strict),
-        // Answers as learners write them, right and wrong, with what must be said of each.
-        .testTarget(
-            name: "DiagnosisTests", dependencies: ["Grading"], exclude: ["Programs"], swiftSettings: strict),
-        // The journal under every misfortune, progress, the workspace.
-        .testTarget(name: "PracticeTests", dependencies: ["Practice"], swiftSettings: strict),
-        // Command lines, help texts, what is shown.
-        .testTarget(
-            name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
-        // The real binary, as its users call it.
-        .testTarget(
-            name: "EndToEndTests", dependencies: ["reprise", "Sandbox"], exclude: ["Screens"], swiftSettings: strict),
     ]
 )

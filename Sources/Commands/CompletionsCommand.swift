@@ -1,5 +1,7 @@
+import Presentation
+
 /// `reprise completions`: what makes a shell complete our words.
-enum CompletionsCommand {
+struct CompletionsCommand: Command {
     static let spec = CommandSpec(
         name: "completions", arguments: "bash|zsh|fish|ids", argumentCount: 1...1,
         summary: "print a script that completes commands, options and exercises",
@@ -9,24 +11,42 @@ enum CompletionsCommand {
             fish: reprise completions fish > ~/.config/fish/completions/reprise.fish
             ids prints the exercises, which the scripts ask for.
             """,
-        options: [.catalog, .help], examples: ["reprise completions bash"], run: run)
+        options: [.catalog, .help], examples: ["reprise completions bash"],
+        command: CompletionsCommand.init)
 
-    private static func run(_ arguments: Arguments, _ context: Context) throws -> ExitCode {
-        let text: String
-        switch arguments.positional[0] {
-        case "bash": text = CompletionScript.bash(CommandTable.commands)
-        case "zsh": text = CompletionScript.zsh(CommandTable.commands)
-        case "fish": text = CompletionScript.fish(CommandTable.commands)
-        case "ids":
-            let catalog = try CatalogLocation.find(arguments, context).catalog()
-            // The last part alone will do where it is unambiguous.
-            let short = catalog.exerciseIDs.map(\.name).filter { catalog.resolve($0) != nil }
-            text = (catalog.exerciseIDs.map(\.description) + short).map { $0 + "\n" }.joined()
-        case let other:
+    private enum What: String, CaseIterable {
+        case bash, zsh, fish, ids
+    }
+
+    private let what: What
+    private let places: Places
+
+    init(_ arguments: Arguments) throws {
+        let word = arguments.positional[0]
+        guard let what = What(rawValue: word) else {
             throw UsageFault(
-                message: Wording.unknownAction(other, of: spec, among: ["bash", "zsh", "fish", "ids"]))
+                message: Wording.unknownAction(word, of: Self.spec, among: What.allCases.map(\.rawValue)))
         }
-        context.output.print(text)
+        self.what = what
+        places = Places(arguments)
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        try context.output.print(text(context))
         return .accepted
+    }
+
+    private func text(_ context: Context) throws -> String {
+        switch what {
+        case .bash: return CompletionScript.bash(CommandTable.commands)
+        case .zsh: return CompletionScript.zsh(CommandTable.commands)
+        case .fish: return CompletionScript.fish(CommandTable.commands)
+        case .ids:
+            let ids = try places.catalogFolder(context).catalog().exerciseIDs
+            // The last part alone will do where it is unambiguous.
+            let counts = ids.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
+            let short = ids.map(\.name).filter { counts[$0] == 1 }
+            return (ids.map(\.description) + short).map { $0 + "\n" }.joined()
+        }
     }
 }

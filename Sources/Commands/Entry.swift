@@ -1,18 +1,17 @@
-import Catalog
 import Glibc
-import Grading
-import Practice
-import Sandbox
+import Presentation
+import System
 
 /// Where the program begins: finds the command, runs it, and puts whatever goes wrong into words.
-public enum Reprise {
-    public static let version = "0.1.0"
+package enum Reprise {
+    package static let version = "0.1.0"
 
     /// - Parameter arguments: without the program's own name.
     /// - Returns: the exit status.
-    public static func run(_ arguments: [String], context: Context) -> Int32 {
+    package static func run(_ arguments: [String], context: Context) -> Int32 {
         // A limit on the size of files shows as an error of the write, which has words, and not as a sudden end.
         signal(SIGXFSZ, SIG_IGN)
+        ChildProcess.keepEndings()
         do {
             return try dispatch(arguments, context).rawValue
         } catch {
@@ -23,10 +22,10 @@ public enum Reprise {
     }
 
     private static func dispatch(_ arguments: [String], _ context: Context) throws -> ExitCode {
-        guard let first = arguments.first else { return try TodayCommand.spec.run(Arguments(), context) }
+        guard let first = arguments.first else { return try TodayCommand(Arguments()).run(in: context) }
         switch first {
         case "--version":
-            context.output.print("reprise \(version)\n")
+            try context.output.print("reprise \(version)\n")
             return .accepted
         case "--help", "-h", "help":
             return try help(arguments.dropFirst(), context)
@@ -35,29 +34,29 @@ public enum Reprise {
         // Options alone belong to the command that has no name.
         guard !first.hasPrefix("-") else { return try run(TodayCommand.spec, arguments[...], context) }
         guard let spec = CommandTable.command(named: first) else {
-            throw UsageFault(message: Wording.unknownCommand(first))
+            throw UsageFault(message: Wording.unknownCommand(first, among: CommandTable.commands))
         }
         return try run(spec, arguments.dropFirst(), context)
     }
 
     private static func run(_ spec: CommandSpec, _ words: ArraySlice<String>, _ context: Context) throws -> ExitCode {
         let parsed = try Arguments(words, for: spec)
-        if parsed.switches.contains("--help") {
-            context.output.print(spec.name.isEmpty ? Help.overview() : Help.command(spec))
+        if parsed.has(.help) {
+            try context.output.print(spec.name.isEmpty ? Help.overview(CommandTable.commands) : Help.command(spec))
             return .accepted
         }
-        return try spec.run(parsed, context)
+        return try spec.command(parsed).run(in: context)
     }
 
     private static func help(_ words: ArraySlice<String>, _ context: Context) throws -> ExitCode {
         guard let name = words.first(where: { !$0.hasPrefix("-") }) else {
-            context.output.print(Help.overview())
+            try context.output.print(Help.overview(CommandTable.commands))
             return .accepted
         }
         guard let spec = CommandTable.command(named: name) else {
-            throw UsageFault(message: Wording.unknownCommand(name))
+            throw UsageFault(message: Wording.unknownCommand(name, among: CommandTable.commands))
         }
-        context.output.print(Help.command(spec))
+        try context.output.print(Help.command(spec))
         return .accepted
     }
 }

@@ -1,29 +1,59 @@
-/// An exercise as its author has written it.
-public struct Exercise: Sendable, Equatable {
-    public var id: ExerciseID
-    public var title: String
-    /// From 1, first steps, to 5.
-    public var level: Int
-    /// Par time of writing it again from an empty file.
-    public var minutes: Int
-    public var concepts: [String]
-    /// The id of a sandbox profile.
-    public var sandbox: String
-    /// The names of the files that the learner writes; the first is the module that sessions start with.
-    public var files: [String]
-    public var mistakes: [Mistake]
-    public var cases: [ExerciseCase]
-    /// Changes whenever what is asked or checked does: the statement, `exercise.json` and the checks.
-    public var contentHash: String
+import Checks
 
-    public func `case`(named name: String) -> ExerciseCase? { cases.first { $0.name == name } }
+/// An exercise as its author has written it.
+package struct Exercise: Sendable {
+    package var id: ExerciseID
+    package var title: String
+    /// From 1, first steps, to 5.
+    package var level: Int
+    /// Par time of writing it again from an empty file.
+    package var minutes: Int
+    package var concepts: [String]
+    /// The id of a sandbox profile.
+    package var sandbox: String
+    /// The names of the files that the learner writes; the first is the module that sessions start with.
+    package var files: [String]
+    package var mistakes: [Mistake]
+    package var cases: [any Check]
+    /// Changes whenever what is asked or checked does: the statement, `exercise.json` and the checks.
+    package var contentHash: String
+
+    package init(
+        id: ExerciseID, title: String, level: Int, minutes: Int, concepts: [String], sandbox: String, files: [String],
+        mistakes: [Mistake], cases: [any Check], contentHash: String
+    ) {
+        self.id = id
+        self.title = title
+        self.level = level
+        self.minutes = minutes
+        self.concepts = concepts
+        self.sandbox = sandbox
+        self.files = files
+        self.mistakes = mistakes
+        self.cases = cases
+        self.contentHash = contentHash
+    }
+
+    /// The learner's files with nothing in them.
+    package var emptyFiles: [String: [UInt8]] { Dictionary(uniqueKeysWithValues: files.map { ($0, []) }) }
+
+    package var summary: ExerciseSummary {
+        ExerciseSummary(id: id, title: title, level: level, minutes: minutes, concepts: concepts)
+    }
 }
 
 /// A wrong answer that real people write.
-public struct Mistake: Sendable, Equatable {
-    public var name: String
-    public var trap: String?
-    public var verdict: VerdictKind
+package struct Mistake: Sendable, Equatable {
+    package var name: String
+    package var trap: String?
+    package var verdict: VerdictKind
     /// The names of the cases that fail; all others pass.
-    public var failingCases: [String]
+    package var failingCases: [String]
+
+    package init(name: String, trap: String?, verdict: VerdictKind, failingCases: [String]) {
+        self.name = name
+        self.trap = trap
+        self.verdict = verdict
+        self.failingCases = failingCases
+    }
 }

@@ -1,26 +1,28 @@
+import Page
+
 /// The contents of `catalog.json`: what there is and in which order. Exercises themselves are loaded one by one.
-public struct ExerciseCatalog: Sendable, Equatable {
+package struct ExerciseCatalog: Sendable, Equatable {
     /// The folder that holds `Exercises` and `Sandboxes`.
-    public var root: String
-    public var tracks: [Track]
-    public var concepts: [NamedTerm]
-    public var traps: [NamedTerm]
+    package var root: String
+    package var tracks: [Track]
+    package var concepts: [NamedTerm]
+    package var traps: [NamedTerm]
 
     /// All exercises in the order in which they are meant to be solved.
-    public var exerciseIDs: [ExerciseID] { tracks.flatMap { $0.topics.flatMap(\.exercises) } }
+    package var exerciseIDs: [ExerciseID] { tracks.flatMap { $0.topics.flatMap(\.exercises) } }
 
-    public func concept(_ id: String) -> String { concepts.first { $0.id == id }?.title ?? id }
-    public func trap(_ id: String) -> String { traps.first { $0.id == id }?.title ?? id }
+    package func concept(_ id: String) -> String { concepts.first { $0.id == id }?.title ?? id }
+    package func trap(_ id: String) -> String { traps.first { $0.id == id }?.title ?? id }
 
     /// The id that a learner means: whole, or only its last part where that is unambiguous.
-    public func resolve(_ text: String) -> ExerciseID? {
+    package func resolve(_ text: String) -> ExerciseID? {
         let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
         if let id = ExerciseID(trimmed) { return exerciseIDs.contains(id) ? id : nil }
         let matches = exerciseIDs.filter { $0.name == trimmed }
         return matches.count == 1 ? matches[0] : nil
     }
 
-    public func nearest(to text: String) -> ExerciseID? {
+    package func nearest(to text: String) -> ExerciseID? {
         let full = NearestName.of(text, among: exerciseIDs.map(\.description)).flatMap(ExerciseID.init)
         if full != nil { return full }
         let last = text.split(separator: "/").last.map(String.init) ?? text
@@ -28,24 +30,49 @@ public struct ExerciseCatalog: Sendable, Equatable {
             exerciseIDs.first { $0.name == name }
         }
     }
+
+    package init(root: String, tracks: [Track], concepts: [NamedTerm], traps: [NamedTerm]) {
+        self.root = root
+        self.tracks = tracks
+        self.concepts = concepts
+        self.traps = traps
+    }
 }
 
-public struct Track: Sendable, Equatable {
-    public var id: String
-    public var title: String
+package struct Track: Sendable, Equatable {
+    package var id: String
+    package var title: String
     /// The section of the curriculum that the track mirrors.
-    public var section: String
-    public var topics: [Topic]
+    package var section: String
+    package var topics: [Topic]
+
+    package init(id: String, title: String, section: String, topics: [Topic]) {
+        self.id = id
+        self.title = title
+        self.section = section
+        self.topics = topics
+    }
 }
 
-public struct Topic: Sendable, Equatable {
-    public var id: String
-    public var title: String
-    public var exercises: [ExerciseID]
+package struct Topic: Sendable, Equatable {
+    package var id: String
+    package var title: String
+    package var exercises: [ExerciseID]
+
+    package init(id: String, title: String, exercises: [ExerciseID]) {
+        self.id = id
+        self.title = title
+        self.exercises = exercises
+    }
 }
 
 /// An id with the words for it: a concept to learn, or a trap to fall into.
-public struct NamedTerm: Sendable, Equatable {
-    public var id: String
-    public var title: String
+package struct NamedTerm: Sendable, Equatable {
+    package var id: String
+    package var title: String
+
+    package init(id: String, title: String) {
+        self.id = id
+        self.title = title
+    }
 }

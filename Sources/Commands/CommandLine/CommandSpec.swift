@@ -1,3 +1,13 @@
+import Presentation
+
+/// A command with what was asked for: its options are typed, and nothing is left to look up by name.
+protocol Command: Sendable {
+    /// - Throws: ``UsageFault`` for words that mean nothing.
+    init(_ arguments: Arguments) throws
+
+    func run(in context: Context) throws -> ExitCode
+}
+
 /// What a command is called, takes and does: the one table that parsing and help are made from.
 struct CommandSpec: Sendable {
     struct Option: Sendable {
@@ -25,56 +35,6 @@ struct CommandSpec: Sendable {
     var details: String = ""
     var options: [Option]
     var examples: [String] = []
-    var run: @Sendable (Arguments, Context) throws -> ExitCode
-}
-
-/// A parsed command line.
-struct Arguments: Sendable {
-    var positional: [String] = []
-    var switches: Set<String> = []
-    var values: [String: String] = [:]
-
-    var wantsJSON: Bool { switches.contains("--json") }
-}
-
-/// A command line that makes no sense, in one sentence that names the next thing to type.
-struct UsageFault: Error {
-    var message: String
-}
-
-extension Arguments {
-    /// Sorts words into options and arguments. Everything after `--` is an argument.
-    ///
-    /// - Throws: ``UsageFault``.
-    init(_ words: some Collection<String>, for spec: CommandSpec) throws {
-        var rest = Array(words)[...]
-        while let word = rest.popFirst() {
-            if word == "--" {
-                positional += rest
-                break
-            }
-            guard word.hasPrefix("-"), word != "-" else {
-                positional.append(word)
-                continue
-            }
-            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            let name = parts[0] == "-h" ? "--help" : parts[0]
-            guard let option = spec.options.first(where: { $0.name == name }) else {
-                throw UsageFault(message: Wording.unknownOption(name, of: spec))
-            }
-            guard option.value != nil else {
-                if parts.count > 1 { throw UsageFault(message: Wording.valueForSwitch(name)) }
-                switches.insert(name)
-                continue
-            }
-            guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
-                throw UsageFault(message: Wording.missingValue(option, of: spec))
-            }
-            values[name] = value
-        }
-        if switches.contains("--help") { return }
-        guard spec.argumentCount.contains(positional.count) else {
-            throw UsageFault(message: Wording.wrongCount(positional, of: spec))
-        }
-    }
+    /// The command that a command line asks for.
+    var command: @Sendable (Arguments) throws -> any Command
 }

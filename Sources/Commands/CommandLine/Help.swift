@@ -1,8 +1,8 @@
 /// The help texts, made from the command table.
 enum Help {
-    static func overview() -> String {
-        let width = CommandTable.commands.map { called($0).count }.max() ?? 0
-        let commands = CommandTable.commands.map { "  \(padded(called($0), width))  \($0.summary)" }
+    static func overview(_ all: [CommandSpec]) -> String {
+        let width = all.map { called($0).count }.max() ?? 0
+        let commands = all.map { "  \(padded(called($0), width))  \($0.summary)" }
         return """
             Reprise, a coach for Python: it hands you an exercise, runs your answer in a sandbox, and says what is wrong.
 
@@ -12,7 +12,7 @@ enum Help {
 
             The options of reprise without a command:
 
-            \(options(TodayCommand.spec))
+            \(options(all[0]))
             reprise COMMAND --help says more about a command; reprise --version says which version this is.
 
             """

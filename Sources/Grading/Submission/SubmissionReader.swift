@@ -1,9 +1,9 @@
 import Catalog
 import Glibc
-import Sandbox
+import System
 
-/// Why a file cannot be taken as an answer. The words are in `Commands`.
-public enum SubmissionFault: Error, Equatable {
+/// Why a file cannot be taken as an answer. The words are in `Presentation`.
+package enum SubmissionFault: Error, Equatable {
     case notFound(path: String)
     case isFolder(path: String)
     /// A pipe, a device or a socket.
@@ -16,19 +16,19 @@ public enum SubmissionFault: Error, Equatable {
 }
 
 /// Reads a learner's files, trusting neither their kind nor their size.
-public struct SubmissionReader {
+package struct SubmissionReader {
     /// The folder that links may not lead out of: as it is named, and with all links resolved.
     private let workspace: (named: String, real: String)?
 
     /// - Parameter workspace: none where links may lead anywhere.
-    public init(workspace: String?) {
+    package init(workspace: String?) {
         self.workspace = workspace.flatMap { named in FileStatus.realPath(named).map { (named, $0) } }
     }
 
     /// The declared files in a folder; those that are not there are left out.
     ///
     /// - Throws: ``SubmissionFault`` for the first that cannot be taken.
-    public func read(folder: String, files: [String]) throws -> Submission {
+    package func read(folder: String, files: [String]) throws -> Submission {
         var contents: [String: [UInt8]] = [:]
         for name in files {
             do {
@@ -41,7 +41,7 @@ public struct SubmissionReader {
     /// The content of one file.
     ///
     /// - Throws: ``SubmissionFault``.
-    public func read(_ path: String) throws -> [UInt8] {
+    package func read(_ path: String) throws -> [UInt8] {
         // Not blocking, so that a pipe without a writer cannot hold us up.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
@@ -62,11 +62,20 @@ public struct SubmissionReader {
         guard status.st_size <= Submission.largestFile else {
             throw SubmissionFault.tooLarge(path: path, bytes: Int(status.st_size))
         }
-        let content = FileContent.read(descriptor: descriptor)
+        let content = try content(descriptor, path)
         if String(validating: content, as: UTF8.self) == nil {
             throw SubmissionFault.notUTF8(path: path, line: Self.firstBadLine(content))
         }
         return content
+    }
+
+    private func content(_ descriptor: Int32, _ path: String) throws -> [UInt8] {
+        do {
+            return try FileContent.read(descriptor: descriptor, named: path, atMost: Submission.largestFile)
+        } catch let fault as SystemFault {
+            if case .tooLarge(let bytes, _) = fault.cause { throw SubmissionFault.tooLarge(path: path, bytes: bytes) }
+            throw SubmissionFault.unreadable(path: path, errno: fault.errno)
+        }
     }
 
     /// A file outside may be named by its own path, but not reached by one that seems to lie in the workspace.

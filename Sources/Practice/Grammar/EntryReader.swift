@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Reads lines of the journal, of its own format and of all older ones.
 ///
@@ -16,7 +17,7 @@ struct EntryReader {
     /// What a line comes to.
     enum Outcome {
         case entry(JournalEntry)
-        case setAside(Journal.SetAside.Reason)
+        case setAside(SetAsideLine.Reason)
     }
 
     mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Outcome {
@@ -33,7 +34,7 @@ struct EntryReader {
                 try take(key, &scanner)
             }
             try scanner.expectEnd()
-            if let format = draft.format, format > Journal.currentFormat { return .setAside(.newerFormat(format)) }
+            if let format = draft.format, format > JournalFormat.current { return .setAside(.newerFormat(format)) }
             return .entry(try draft.entry())
         } catch {
             switch error {

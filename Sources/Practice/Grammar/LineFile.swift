@@ -15,7 +15,7 @@ enum LineFile {
     /// - Parameter longest: a line that is longer is not held, so that a file without any newline does no harm.
     /// - Returns: 0, or the errno of a read that failed.
     static func forEachLine(
-        _ descriptor: Int32, longest: Int = Journal.longestLine, _ body: (Line) throws -> Void
+        _ descriptor: Int32, longest: Int = JournalFormat.longestLine, _ body: (Line) throws -> Void
     ) rethrows -> Int32 {
         var piece = [UInt8](repeating: 0, count: pieceSize)
         /// The beginning of a line whose end is in a later piece.

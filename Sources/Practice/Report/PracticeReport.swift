@@ -1,47 +1,49 @@
+import System
+
 /// What a learner's journal comes to, in figures: a fold over it.
-public struct PracticeReport: Sendable {
+package struct PracticeReport: Sendable {
     /// Seven days from a Monday.
-    public struct Week: Sendable, Equatable {
-        public var monday: CivilDay
+    package struct Week: Sendable, Equatable {
+        package var monday: CivilDay
         /// For each day, how many attempts there were; notes and hints count as practice, too.
-        public var entries: [Int]
-        public var accepted = 0
-        public var missed = 0
-        public var seconds = 0
+        package var entries: [Int]
+        package var accepted = 0
+        package var missed = 0
+        package var seconds = 0
     }
 
-    public static let weekCount = 12
+    package static let weekCount = 12
 
-    public let filter: JournalFilter
-    public let today: CivilDay
-    public private(set) var accepted = 0
-    public private(set) var missed = 0
-    public private(set) var seconds = 0
-    public private(set) var hints = 0
-    public private(set) var peeks = 0
+    package let filter: JournalFilter
+    package let today: CivilDay
+    package private(set) var accepted = 0
+    package private(set) var missed = 0
+    package private(set) var seconds = 0
+    package private(set) var hints = 0
+    package private(set) var peeks = 0
     /// Every exercise that was tried, and whether it was accepted.
-    public private(set) var tried: [String: Bool] = [:]
+    package private(set) var tried: [String: Bool] = [:]
     /// The last twelve weeks, the earliest first; the last one is the one that today is in.
-    public private(set) var weeks: [Week]
+    package private(set) var weeks: [Week]
     /// How many exercises have climbed so many rungs, from 0 to 4, and how many are due.
-    public private(set) var rungs = [Int](repeating: 0, count: ReviewSchedule.days.count + 1)
-    public private(set) var due = 0
+    package private(set) var rungs = [Int](repeating: 0, count: ReviewSchedule.days.count + 1)
+    package private(set) var due = 0
     /// The learner's own lines, the latest first; not all of them.
-    public private(set) var notes: [LearnerNote] = []
-    public private(set) var areas: WeakAreas
+    package private(set) var notes: [LearnerNote] = []
+    package private(set) var areas: WeakAreas
 
     private static let mostNotes = 8
 
-    public var exercisesTried: Int { tried.count }
-    public var exercisesAccepted: Int { tried.values.count { $0 } }
-    public var attempts: Int { accepted + missed }
-    public var practiceDays: Int { weeks.reduce(0) { $0 + $1.entries.count { $0 > 0 } } }
+    package var exercisesTried: Int { tried.count }
+    package var exercisesAccepted: Int { tried.values.count { $0 } }
+    package var attempts: Int { accepted + missed }
+    package var practiceDays: Int { weeks.reduce(0) { $0 + $1.entries.count { $0 > 0 } } }
 
     /// - Parameters:
     ///   - entries: the whole journal, since the rungs are reached over all of it.
     ///   - filter: what the report is about.
     ///   - day: on which day of the learner's a moment is.
-    public init(
+    package init(
         _ entries: [JournalEntry], filter: JournalFilter, now: Timestamp, day: (Timestamp) -> CivilDay
     ) {
         self.filter = filter

@@ -1,5 +1,6 @@
-import Catalog
+import Checks
 import Glibc
+import System
 
 /// Attempts as weak areas are computed from them: a table of numbers, so that a hundred thousand are no burden.
 struct Trials {

@@ -2,20 +2,20 @@
 ///
 /// The formulas, with a worked example, are in JOURNAL.md. No clock is read: the age of an attempt is counted back from
 /// the last one.
-public struct WeakAreas: Sendable {
+package struct WeakAreas: Sendable {
     /// Those that stand out, the weakest first, then all others by their rates.
-    public private(set) var concepts: [WeakArea] = []
-    public private(set) var traps: [WeakArea] = []
-    public private(set) var exceptions: [WeakArea] = []
+    package private(set) var concepts: [WeakArea] = []
+    package private(set) var traps: [WeakArea] = []
+    package private(set) var exceptions: [WeakArea] = []
     /// The recency-weighted share of attempts that were missed.
-    public private(set) var ownMean = 0.0
+    package private(set) var ownMean = 0.0
 
     /// Ids of the concepts that stand out, the weakest first.
-    public var weakConcepts: [String] { concepts.filter(\.standsOut).map(\.id) }
+    package var weakConcepts: [String] { concepts.filter(\.standsOut).map(\.id) }
     /// Everything that stands out, the concepts first.
-    public var standingOut: [WeakArea] { (concepts + traps + exceptions).filter(\.standsOut) }
+    package var standingOut: [WeakArea] { (concepts + traps + exceptions).filter(\.standsOut) }
 
-    public init(_ entries: some Sequence<JournalEntry>) {
+    package init(_ entries: some Sequence<JournalEntry>) {
         var trials = Trials()
         trials.add(entries)
         self.init(trials)
@@ -24,7 +24,7 @@ public struct WeakAreas: Sendable {
     /// The weak areas that many learners have in common.
     ///
     /// - Parameter group: each one's attempts, in the order of their times. Everybody is compared with themselves only.
-    public init(group: [[Attempt]]) {
+    package init(group: [[Attempt]]) {
         var trials = Trials()
         for attempts in group { trials.add(attempts) }
         self.init(trials)

@@ -1,6 +1,7 @@
 import CSpawn
 import Glibc
 import Synchronization
+import System
 
 /// One way of confining a session: a rung, and how the process gets rid of its privileges.
 struct Confinement: Sendable, Equatable {

@@ -1,3 +1,5 @@
+import System
+
 /// What of the host the interpreter has to see, and nothing more.
 struct InterpreterView {
     /// Folders and files to read.
@@ -38,7 +40,8 @@ struct InterpreterView {
         var covered: [String] = []
 
         mutating func add(_ folder: String) {
-            let names = FileStatus.entries(of: folder)
+            // What we cannot look into we cannot take third-party packages out of; it is not shown.
+            guard let names = try? FolderContent.namesIfAny(folder) else { return }
             let nested = names.filter { $0.hasPrefix("python3") && FileStatus(folder + "/" + $0)?.isFolder == true }
             let packages = names.filter { $0 == "site-packages" || $0 == "dist-packages" }
             if nested.isEmpty && packages.isEmpty {

@@ -1,4 +1,5 @@
 import CSpawn
+import System
 
 /// The file system that a session sees on the full rung: the interpreter, its libraries, a few devices, and one
 /// writable tmpfs.

@@ -1,3 +1,5 @@
+import System
+
 /// The little that has to be known of an executable's format.
 enum ELFFile {
     /// The dynamic loader that the kernel starts an executable with: the content of its PT_INTERP segment.

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Finds the interpreter behind `python3` on the PATH.
 ///
@@ -6,17 +7,17 @@ import Glibc
 /// environment and the folder it is called in. Only asking it is reliable, and asking costs the start of an
 /// interpreter, or of a shell script and an interpreter. So the answer is kept in the user's cache folder beside a
 /// *key*: everything that the choice depends on. While the key stays the same, `python3` is not asked again.
-public struct InterpreterLocator: Sendable {
+package struct InterpreterLocator: Sendable {
     private let environment: [String: String]
 
-    public init(environment: [String: String]) {
+    package init(environment: [String: String]) {
         self.environment = environment
     }
 
     /// The interpreter, from the cache where that is fresh.
     ///
     /// - Throws: ``SandboxFault``, when there is no `python3`, when it does not run, or when it is too old.
-    public func locate() throws -> PythonInterpreter {
+    package func locate() throws -> PythonInterpreter {
         let path = environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
         guard let found = Self.executable(named: "python3", on: path) else {
             throw SandboxFault.noInterpreter(path: path)
@@ -69,14 +70,8 @@ public struct InterpreterLocator: Sendable {
         }
     }
 
-    /// Reprise's own folder among the user's caches.
-    static func cacheFolder(_ environment: [String: String]) -> String? {
-        if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder + "/reprise" }
-        return environment["HOME"].map { $0 + "/.cache/reprise" }
-    }
-
     private func cacheFile(found: String) -> String? {
-        Self.cacheFolder(environment).map { "\($0)/python-\(FileStatus.hash(Array(found.utf8)))" }
+        UserCache.folder(environment).map { "\($0)/python-\(QuickHash.of(Array(found.utf8)))" }
     }
 
     private func readCache(found: String, key: String) -> PythonInterpreter? {
@@ -95,7 +90,7 @@ public struct InterpreterLocator: Sendable {
 
     /// A cache that cannot be written is no fault: the next start asks again.
     private func writeCache(_ interpreter: PythonInterpreter, key: String) {
-        guard let folder = Self.cacheFolder(environment), let path = cacheFile(found: interpreter.foundAs) else {
+        guard let folder = UserCache.folder(environment), let path = cacheFile(found: interpreter.foundAs) else {
             return
         }
         let content = Fields.pack([
@@ -105,7 +100,7 @@ public struct InterpreterLocator: Sendable {
             Fields.pack(interpreter.sharedLibraries.map { Array($0.utf8) }), interpreter.driverCode,
             Array((interpreter.tellsExitsApart ? "yes" : "no").utf8),
         ])
-        FileContent.makeFolders(folder)
+        try? FileContent.makeFolders(folder)
         try? FileContent.replace(path, with: content)
     }
 }

@@ -1,5 +1,6 @@
 import CSpawn
 import Glibc
+import System
 
 /// Asks an interpreter about itself, and lets it compile the driver.
 struct InterpreterProbe {
@@ -89,6 +90,6 @@ struct InterpreterProbe {
             throw SandboxFault.interpreterFailed(path: found, output: String(cString: strerror(result.error)))
         }
         ChildProcess.wait(result.pid, atMost: Self.timeoutSeconds)
-        return (output.readAll(), errors.readAll())
+        return try (output.readAll(), errors.readAll())
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The third-party packages of sandbox profiles: one virtual environment for each, in the user's cache folder.
 ///
@@ -6,8 +7,8 @@ import Glibc
 /// interpreter. A change of either is another folder, so nothing is ever updated in place. The packages are complete
 /// when the mark is there, which is written last; without it a folder is an interrupted preparation, and the next one
 /// goes on with it. A lock on a file beside it keeps two from working at once. Nothing is installed but on request.
-public struct PackageStore: Sendable {
-    public enum State: String, Sendable {
+package struct PackageStore: Sendable {
+    package enum State: String, Sendable {
         /// The profile needs nothing beyond the standard library.
         case notNeeded = "not needed"
         case prepared
@@ -16,7 +17,7 @@ public struct PackageStore: Sendable {
     }
 
     /// Why packages could not be installed. The words are in `Commands`.
-    public enum Fault: Error, Equatable {
+    package enum Fault: Error, Equatable {
         case notPrepared(profile: String)
         case noCacheFolder
         /// The interpreter has no module `venv`, or not all that it needs.
@@ -28,7 +29,7 @@ public struct PackageStore: Sendable {
     private let interpreter: PythonInterpreter
     private let environment: [String: String]
 
-    public init(profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String]) {
+    package init(profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String]) {
         self.profile = profile
         self.interpreter = interpreter
         self.environment = environment
@@ -37,13 +38,13 @@ public struct PackageStore: Sendable {
     private static let mark = ".complete"
 
     /// Where the virtual environment is or would be; nothing without a home folder.
-    public var folder: String? {
-        guard let cache = InterpreterLocator.cacheFolder(environment) else { return nil }
+    package var folder: String? {
+        guard let cache = UserCache.folder(environment) else { return nil }
         let key = [profile.requirements ?? "", interpreter.executable, interpreter.version].joined(separator: "\n")
-        return "\(cache)/packages/\(profile.id)-\(FileStatus.hash(Array(key.utf8)))"
+        return "\(cache)/packages/\(profile.id)-\(QuickHash.of(Array(key.utf8)))"
     }
 
-    public var state: State {
+    package var state: State {
         if profile.requirements == nil { return .notNeeded }
         guard let folder, FileStatus(folder)?.isFolder == true else { return .absent }
         return FileStatus(folder + "/" + Self.mark)?.isRegular == true ? .prepared : .incomplete
@@ -66,7 +67,7 @@ public struct PackageStore: Sendable {
     ///
     /// - Parameter progress: told each line that the installer prints.
     /// - Throws: ``Fault``, ``SandboxFault``.
-    public func prepare(progress: (String) -> Void) throws {
+    package func prepare(progress: (String) throws -> Void) throws {
         guard let requirements = profile.requirements else { return }
         guard let folder else { throw Fault.noCacheFolder }
         let lock = try Lock(folder, progress: progress)
@@ -92,7 +93,7 @@ public struct PackageStore: Sendable {
     /// Removes the packages.
     ///
     /// - Returns: whether there were any.
-    public func remove() throws -> Bool {
+    package func remove() throws -> Bool {
         guard let folder, state == .prepared || state == .incomplete else { return false }
         let lock = try Lock(folder) { _ in }
         defer { lock.release() }
@@ -106,16 +107,15 @@ public struct PackageStore: Sendable {
     private struct Lock {
         private let descriptor: Int32
 
-        init(_ folder: String, progress: (String) -> Void) throws {
+        init(_ folder: String, progress: (String) throws -> Void) throws {
             let parent = String(folder[..<folder.lastIndex(of: "/")!])
-            let error = FileContent.makeFolders(parent)
-            guard error == 0 else { throw SandboxFault.system(what: parent, errno: error) }
+            try FileContent.makeFolders(parent)
             descriptor = open(folder + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-            guard descriptor >= 0 else { throw SandboxFault.system(what: folder + ".lock", errno: errno) }
+            guard descriptor >= 0 else { throw SystemFault(folder + ".lock", errno: errno) }
             if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-            progress("waiting for another preparation of the same packages")
+            try progress("waiting for another preparation of the same packages")
             while flock(descriptor, LOCK_EX) != 0 {
-                guard errno == EINTR else { throw SandboxFault.system(what: folder + ".lock", errno: errno) }
+                guard errno == EINTR else { throw SystemFault(folder + ".lock", errno: errno) }
             }
         }
 
@@ -125,14 +125,14 @@ public struct PackageStore: Sendable {
     /// Runs a command of the author's own tools, unconfined.
     ///
     /// - Returns: nothing when it succeeded, else its last words.
-    private func run(_ words: [String], progress: (String) -> Void) throws -> String? {
+    private func run(_ words: [String], progress: (String) throws -> Void) throws -> String? {
         let kept = environment.filter { !$0.key.hasPrefix("PYTHON") && !$0.key.hasPrefix("VIRTUAL_ENV") }
         let process = try LineProcess(words, environment: kept)
         var last: [String] = []
         while let line = process.nextLine() {
-            progress(line)
+            try progress(line)
             last = (last + [line]).suffix(12)
         }
-        return process.wait() ? nil : last.joined(separator: "\n")
+        return process.wait().isSuccess ? nil : last.joined(separator: "\n")
     }
 }

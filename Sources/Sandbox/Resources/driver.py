@@ -7,6 +7,9 @@ no frame, module or file of this driver left. The child of a session runs the ex
 
 Nothing in here knows what is expected. The driver answers with what happened; the judging is done elsewhere.
 
+This file is the first of several that are put behind each other: then comes one for each kind of request, which registers
+itself in REQUESTS, and last serve.py.
+
 The protocol on descriptor 3: a message is a length (4 bytes, little-endian) and that many bytes of fields, each again
 a length and its bytes. A list is a field whose bytes are fields. See DriverProtocol.swift, the other end.
 """
@@ -41,6 +44,25 @@ POLL_MILLISECONDS = 20
 SERVICE_SECONDS = 5
 # The number in the case filter that stands for the child's own process id; see SystemCallFilter.swift.
 OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
+
+
+# By name, what is done for a kind of request: `prepare(payload)` once before, `connect(payload, stdin, stdout, stderr)`,
+# and in the child `begin(settings, payload, files)`, which says whether python3 is to go on starting, with the
+# `arguments(payload)` as its own. `is_collected` says whether the outputs are files to be read afterwards.
+REQUESTS = {}
+
+
+def request_kind(**functions):
+    # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
+    return type(sys.implementation)(**functions)
+
+
+def nothing(*_):
+    return None
+
+
+def no_arguments(payload):
+    return []
 
 
 def packed(fields):
@@ -95,7 +117,7 @@ def read_settings(fields):
     rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
     canary_file, canary_port, canary_process, packages, filter_program, preload, tells_exits_apart = fields[8:]
     process = posix.getpid()
-    # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
+    # A plain namespace, and no class of our own, as above.
     return type(sys.implementation)(
         process=process,
         owns_namespace=rung == b"full" and process == 1,
@@ -287,21 +309,13 @@ def watch(settings, child, outputs):
 
 
 def run_case(settings, request):
-    kind, arguments, standard_input, files, wanted, module, examples, service = request
-    arguments, files, wanted, examples = unpacked(arguments), unpacked(files), unpacked(wanted), unpacked(examples)
-    if examples:
-        # The first call in a process makes all types of the syntax tree, which takes as long as a fork; so not a child's.
-        compile("", "", "exec")
+    kind, files, wanted, service, *payload = request
+    kind, files, wanted = REQUESTS[kind], unpacked(files), unpacked(wanted)
+    kind.prepare(payload)
     furnish(settings, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
-    if kind == b"terminal":
-        # What this process was given for its own: a terminal made for the session. Nothing of it is collected.
-        for stream in (stdin, stdout, stderr):
-            posix.dup2(0, stream)
-    elif standard_input:
-        write_whole(stdin, standard_input)
-        posix.lseek(stdin, 0, 0)
+    kind.connect(payload, stdin, stdout, stderr)
     service_log = posix.memfd_create("service")
     service_process = 0
     if service:
@@ -315,19 +329,16 @@ def run_case(settings, request):
     started = time.monotonic_ns()
     child = posix.fork()
     if child == 0:
+        goes_on = False
         try:
             become_case(settings, (stdin, stdout, stderr, record))
-            if kind == b"session":
-                run_session(settings, text(module), examples)
-            # Nobody can ask for the hooks that are told of the end, or tell a `__file__` that was taken away.
-            if any(b"audithook" in content or b"__file__" in content for content in files[1::2]):
-                atexit.unregister(end_quickly)
+            goes_on = kind.begin(settings, payload, files)
         finally:
-            if kind == b"session" or sys.exc_info()[0]:
+            if not goes_on:
                 posix._exit(125)
-        return arguments
+        return kind.arguments(payload)
     try:
-        limit = watch(settings, child, (stdout, stderr))
+        limit = watch(settings, child, (stdout, stderr) if kind.is_collected else ())
     finally:
         end_everything(settings, child, service_process)
     _, status, usage = posix.wait4(child, 0)
@@ -337,7 +348,7 @@ def run_case(settings, request):
     if settings.owns_namespace:
         reap_everything()
     signal = status & 0x7F
-    outputs = [b"", b""] if kind == b"terminal" else []
+    outputs = [] if kind.is_collected else [b"", b""]
     for output in () if outputs else (stdout, stderr):
         if posix.fstat(output).st_size > settings.output_bytes:
             limit = limit or b"output"
@@ -472,57 +483,6 @@ def become_case(settings, descriptors):
         install_filter(settings.filter_program)
 
 
-def output_sizes():
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except BaseException:
-            pass
-    return b"%d" % posix.lseek(1, 0, 1), b"%d" % posix.lseek(2, 0, 1)
-
-
-def exception_line(kind, value):
-    """The last line of a traceback, as doctest compares it."""
-    name = kind.__qualname__
-    if kind.__module__ not in ("__main__", "builtins"):
-        name = kind.__module__ + "." + name
-    try:
-        message = value.msg if isinstance(value, SyntaxError) else str(value)
-    except BaseException:
-        message = "<exception str() failed>"
-    return name + ": " + message if message else name
-
-
-def run_session(settings, module_name, examples):
-    """Imports the learner's module and runs the examples, recording after each where its output ended."""
-
-    def note(line):
-        write_whole(RECORD, packed([packed([*output_sizes(), line])]))
-
-    def note_exception():
-        kind, value, traceback = sys.exc_info()
-        traceback = traceback.tb_next  # the driver's own frame
-        sys.__excepthook__(kind, BaseException.with_traceback(value, traceback), traceback)
-        note(b"!" + exception_line(kind, value).encode("utf-8", "surrogateescape"))
-
-    sys.argv[:] = [module_name + ".py"]
-    sys.path.insert(0, settings.work)
-    try:
-        names = dict(vars(__import__(module_name)))
-    except BaseException:
-        note_exception()
-        posix._exit(0)
-    note(b"")
-    for i, example in enumerate(examples):
-        try:
-            exec(compile(text(example), "<example %d>" % (i + 1), "single", dont_inherit=True), names)
-        except BaseException:
-            note_exception()
-        else:
-            note(b"")
-    posix._exit(0)
-
-
 # --- trying what must be impossible ----------------------------------------------------------------------------------
 
 
@@ -549,9 +509,10 @@ def escapes(settings):
     """The bits are those of Canary.swift."""
     return (
         succeeds(lambda: posix.open(settings.canary_file, posix.O_RDONLY)) * 1
-        + reaches_host(settings) * 2
+        + (reaches_host(settings) is True) * 2
         + (not settings.processes and succeeds(make_process)) * 4
         + (settings.canary_process > 0 and succeeds(lambda: posix.kill(settings.canary_process, 0))) * 8
+        + (reaches_host(settings) is None) * 16
     )
 
 
@@ -569,10 +530,15 @@ def make_process():
 
 
 def reaches_host(settings):
-    """Whether a port of the host can be connected to; without the socket module, which would cost more than the try."""
+    """Whether a port of the host can be connected to; nothing where there is none to try.
+
+    Without the socket module, which would cost more than the try.
+    """
     descriptor = c_function("socket")(2, 1, 0)
-    if descriptor < 0 or not settings.canary_port:
+    if descriptor < 0:
         return False
+    if not settings.canary_port:
+        return None
     address = b"\2\0" + settings.canary_port.to_bytes(2, "big") + b"\x7f\0\0\1" + bytes(8)
     return c_function("connect")(descriptor, address, 16) == 0
 
@@ -611,6 +577,7 @@ def prepare_start(settings):
     _ctypes.Py_INCREF(globals())
     functions = [each for each in globals().values() if type(each) is type(prepare_start)]
     held = [globals(), settings, settings.__dict__, INERT, _modules_before, _main_reference, *prctl.__closure__]
+    held += [REQUESTS, *REQUESTS.values(), *map(vars, REQUESTS.values())]
     for each in functions + held + [*untrack.argtypes, type(untrack), untrack]:
         untrack(each)
     # What is there now moves to the oldest generation, and what the learner makes can be told from it.
@@ -723,49 +690,3 @@ def has_end(kind):
     return any("__del__" in base.__dict__ for base in kind.__mro__)
 
 
-# --- serving ---------------------------------------------------------------------------------------------------------
-
-
-def serve():
-    _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
-    settings = read_settings(receive())
-    if settings.packages:
-        sys.path.append(settings.packages)
-    for name in settings.preload:
-        __import__(name)
-    environment = sys.modules["os"].environ
-    del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
-    posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start
-    posix.dup2(posix.open(settings.box, posix.O_RDONLY | posix.O_DIRECTORY), BOX)
-    wipe()
-    escaped = try_canaries(settings)
-    prepare_start(settings)
-    send([b"ready", b"%d" % escaped])
-    while True:
-        arguments = run_case(settings, receive())
-        if arguments is not None:
-            return become_ordinary_start(arguments)
-
-
-def serve_until_started():
-    """Serves, and returns in the child of a program alone."""
-    _site.execusercustomize = _execusercustomize
-    try:
-        serve()
-    except BaseException as error:
-        # Never on to main.py: that would be the learner's program with the driver's rights. Standard error is a file
-        # that the other end reads when a session has died.
-        posix.write(2, b"" if isinstance(error, EOFError) else repr(error).encode("utf-8", "replace"))
-        posix._exit(0 if isinstance(error, EOFError) else 70)
-
-
-# The last step of the interpreter's own start is to look for a `usercustomize`, which there never is. Serving in its
-# place leaves a child nothing to do but to return from it.
-_site = sys.modules["site"]
-_execusercustomize = _site.execusercustomize
-if _site.ENABLE_USER_SITE:
-    _site.execusercustomize = serve_until_started
-else:
-    serve_until_started()
-# `site` takes this error for "there is no sitecustomize", and the import system forgets the half-imported module.
-raise ImportError("no sitecustomize", name="sitecustomize")

@@ -1,11 +1,12 @@
 import Glibc
+import System
 
 /// A port of the host that accepts connections, so that a session's try to reach it means something.
 final class CanaryListener: Sendable {
     let port: UInt16
     private let descriptor: Descriptor
 
-    init() throws {
+    init() {
         let type = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         descriptor = Descriptor(takingOver: socket(AF_INET, type, 0))
         var address = sockaddr_in()
@@ -18,7 +19,7 @@ final class CanaryListener: Sendable {
                 bind(raw, generic, size) == 0 && listen(raw, 1) == 0 && getsockname(raw, generic, &size) == 0
             }
         }
-        // Where the caller itself may not listen there is nothing to reach; the try will fail as it should.
+        // Where the caller itself may not listen, the session has nothing to try, and says so.
         port = result ? UInt16(bigEndian: address.sin_port) : 0
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import System
 
 /// Our end of the connection to a driver: whole messages, with a deadline.
 final class ControlChannel: Sendable {
@@ -31,7 +32,7 @@ final class ControlChannel: Sendable {
 
     /// The next message, or nothing when the driver is gone, silent for too long, or talks nonsense.
     func receive(atMost seconds: Double) -> [ArraySlice<UInt8>]? {
-        let deadline = Self.now() + seconds
+        let deadline = MonotonicClock.now() + seconds
         guard let head = receiveExactly(4, until: deadline) else { return nil }
         let size = (0..<4).reduce(0) { $0 | Int(head[$1]) << (8 * $1) }
         guard size <= Self.largestMessage, let body = receiveExactly(size, until: deadline) else { return nil }
@@ -42,7 +43,7 @@ final class ControlChannel: Sendable {
         var received = [UInt8](repeating: 0, count: count)
         var filled = 0
         while filled < count {
-            let left = deadline - Self.now()
+            let left = deadline - MonotonicClock.now()
             if left <= 0 { return nil }
             var poll = pollfd(fd: descriptor.raw, events: Int16(POLLIN), revents: 0)
             let events = Glibc.poll(&poll, 1, Int32(left * 1000) + 1)
@@ -58,9 +59,4 @@ final class ControlChannel: Sendable {
         return received
     }
 
-    private static func now() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
 }

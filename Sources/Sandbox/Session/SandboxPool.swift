@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Runs requests over as many sessions as there are processors, replacing a session that was lost.
-public final class SandboxPool: Sendable {
-    public let profile: SandboxProfile
-    public let interpreter: PythonInterpreter
+package final class SandboxPool: Sendable {
+    package let profile: SandboxProfile
+    package let interpreter: PythonInterpreter
     private let environment: [String: String]
     private let workers: Int
     private let allowsUnconfined: Bool
@@ -18,7 +18,7 @@ public final class SandboxPool: Sendable {
     /// - Parameters:
     ///   - workers: how many sessions at most run at once.
     ///   - allowingUnconfined: whether to run where the machine allows no rung of the sandbox.
-    public init(
+    package init(
         profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String], workers: Int,
         allowingUnconfined: Bool = false
     ) {
@@ -32,7 +32,7 @@ public final class SandboxPool: Sendable {
     /// Starts sessions ahead of need, and does not wait for them; what goes wrong shows when they are needed.
     ///
     /// - Parameter cases: how many cases will be run, which decides how many sessions pay.
-    public func warmUp(cases: Int) {
+    package func warmUp(cases: Int) {
         let missing = sessionsThatPay(cases: cases) - idle.withLock { $0.count }
         for _ in 0..<max(0, missing) {
             DispatchQueue.global().async(group: warmingUp) {
@@ -52,7 +52,7 @@ public final class SandboxPool: Sendable {
     ///   - most: how many sessions to use at most; a caller that itself runs on several threads uses one.
     /// - Returns: a record for each request; none for one that was not begun.
     /// - Throws: ``SandboxFault``.
-    public func run(
+    package func run(
         _ requests: [RunRequest], stoppingAfterTimeouts timeouts: Int = .max, sessions most: Int = .max
     ) throws -> [RunRecord?] {
         struct Progress {
@@ -125,17 +125,17 @@ public final class SandboxPool: Sendable {
     }
 
     /// Whether any case was run without the promises of a sandbox.
-    public var ranUnconfined: Bool { rungsUsed.withLock { $0.contains(.unconfined) } }
+    package var ranUnconfined: Bool { rungsUsed.withLock { $0.contains(.unconfined) } }
 
     /// Ends all sessions, those that run something too, and begins nothing more. What is being run is worth nothing.
-    public func stop() {
+    package func stop() {
         isStopped.withLock { $0 = true }
         for session in busy.withLock({ Array($0.values) }) { session.close() }
         close()
     }
 
     /// Ends all sessions.
-    public func close() {
+    package func close() {
         warmingUp.wait()
         let sessions = idle.withLock { sessions in
             defer { sessions = [] }

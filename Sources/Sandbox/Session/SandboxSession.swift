@@ -1,16 +1,17 @@
 import Glibc
 import Synchronization
+import System
 
 /// One confined driver, which runs cases one after the other.
 ///
 /// A session that has lost its driver stays usable only in so far as ``isAlive`` says no; whoever owns it starts
 /// another. Ending the session ends everything in it.
-public final class SandboxSession: Sendable {
-    public let rung: Rung
+package final class SandboxSession: Sendable {
+    package let rung: Rung
     /// The stronger rungs that this machine did not allow.
-    public let failedAttempts: [SandboxFault.FailedAttempt]
+    package let failedAttempts: [SandboxFault.FailedAttempt]
     /// What the session is confined by.
-    public let layers: [Layer]
+    package let layers: [Layer]
     let profile: SandboxProfile
     private let folders: SessionFolders
     private let control: ControlChannel
@@ -30,7 +31,7 @@ public final class SandboxSession: Sendable {
     ///   - allowingUnconfined: whether to run all the same where no rung can be had.
     ///   - terminal: a terminal that programs of the session may be run at.
     /// - Throws: ``SandboxFault``.
-    public static func start(
+    package static func start(
         profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
         allowingUnconfined: Bool = false, terminal: Int32? = nil
     ) throws -> SandboxSession {
@@ -94,15 +95,15 @@ public final class SandboxSession: Sendable {
             folders.remove()
             throw error
         }
-        let listener = try CanaryListener()
-        control.send(settings(confinement, interpreter, canaryPort: listener.port, packages: packages))
+        let listener = CanaryListener()
+        control.send(try settings(confinement, interpreter, canaryPort: listener.port, packages: packages))
         canaryListener.withLock { $0 = listener }
     }
 
     deinit { close() }
 
     /// Whether the driver still answers.
-    public var isAlive: Bool { driverProcess != nil }
+    package var isAlive: Bool { driverProcess != nil }
 
     var driverProcess: pid_t? { process.withLock { $0 } }
 
@@ -110,7 +111,7 @@ public final class SandboxSession: Sendable {
     ///
     /// - Returns: what happened; a termination of `lost` means that the case took the driver with it.
     /// - Throws: ``SandboxFault/driverFailed(output:)`` when the driver never came up.
-    public func run(_ request: RunRequest) throws -> RunRecord {
+    package func run(_ request: RunRequest) throws -> RunRecord {
         try awaitReadiness()
         control.send(DriverProtocol.encode(request))
         let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
@@ -118,7 +119,7 @@ public final class SandboxSession: Sendable {
             let record = DriverProtocol.decode(answer, workFolder: folders.work)
         else {
             close()
-            return DriverProtocol.lostRecord(log: log.readAll(), workFolder: folders.work)
+            return DriverProtocol.lostRecord(log: lastWords(), workFolder: folders.work)
         }
         return record
     }
@@ -132,7 +133,7 @@ public final class SandboxSession: Sendable {
         guard let answer = control.receive(atMost: Self.startSeconds), answer.count == 2,
             Fields.string(answer[0]) == "ready", let bits = Fields.number(answer[1])
         else {
-            let output = String(decoding: log.readAll(), as: UTF8.self)
+            let output = String(decoding: lastWords(), as: UTF8.self)
             close()
             throw SandboxFault.driverFailed(output: output)
         }
@@ -141,8 +142,11 @@ public final class SandboxSession: Sendable {
         return Canary.escaped(in: bits)
     }
 
+    /// What the driver has written into its log; that it is lost matters more than why its log cannot be read.
+    private func lastWords() -> [UInt8] { (try? log.readAll()) ?? Array("its log cannot be read".utf8) }
+
     /// Ends the driver and all that it started, and waits until they are gone.
-    public func close() {
+    package func close() {
         let pid = process.withLock { pid in
             defer { pid = nil }
             return pid
@@ -159,7 +163,7 @@ public final class SandboxSession: Sendable {
     static var runningProcesses: Set<pid_t> { running.withLock { Set($0.keys) } }
 
     /// Ends every session and helper of this process, for when it is about to end itself.
-    public static func endAll() {
+    package static func endAll() {
         let sessions = running.withLock { running in
             defer { running = [:] }
             return running
@@ -173,19 +177,28 @@ public final class SandboxSession: Sendable {
 
     private func settings(
         _ confinement: Confinement, _ interpreter: PythonInterpreter, canaryPort: UInt16, packages: String?
-    ) -> [[UInt8]] {
+    ) throws -> [[UInt8]] {
         let filter = SystemCallFilter.learner(
             profile: profile, ownsRoot: rung == .full, landlockVersion: confinement.landlockVersion)
         let limits = profile.limits
         let texts = [
             rung.rawValue, folders.box, folders.work, profile.processes > 0 ? folders.sharedMemory : "",
             "\(limits.cpuSeconds)", "\(limits.wallSeconds * 1000)", "\(limits.outputKiB << 10)", "\(profile.processes)",
-            // A file that is there for certain, and this process, of which there is no number in another namespace.
-            FileStatus.realPath("/proc/self/exe") ?? "/etc/passwd", "\(canaryPort)", "\(rung == .full ? 0 : getpid())",
+            // This process has no number in another namespace.
+            try Self.fileOfHost(), "\(canaryPort)", "\(rung == .full ? 0 : getpid())",
             packages ?? "",
         ]
         return texts.map { Array($0.utf8) }
             + [confinement.usesFilter ? filter.bytes : [], Fields.pack(profile.preload.map { Array($0.utf8) })]
             + [Array((interpreter.tellsExitsApart ? "yes" : "no").utf8)]
+    }
+
+    /// A file that is there for certain, and can be opened here: a try that fails for another reason proves nothing.
+    private static func fileOfHost() throws -> String {
+        let candidates = [FileStatus.realPath("/proc/self/exe"), "/etc/passwd", "/etc/hostname"].compactMap { $0 }
+        guard let file = candidates.first(where: { access($0, R_OK) == 0 }) else {
+            throw SystemFault("a file to try the sandbox with", errno: ENOENT)
+        }
+        return file
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Where a session's driver and the learner's files lie, as the session itself names them.
 struct SessionFolders: Sendable {
@@ -37,11 +38,11 @@ struct SessionFolders: Sendable {
         mkdir(parent, 0o711)
         var status = stat()
         guard lstat(parent, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
-            throw SandboxFault.system(what: parent, errno: EPERM)
+            throw SystemFault(parent, errno: EPERM)
         }
         Self.sweep(parent)
         var template = Array("\(parent)/\(getpid())-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw SandboxFault.system(what: parent, errno: errno) }
+        guard mkdtemp(&template) != nil else { throw SystemFault(parent, errno: errno) }
         let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         hostFolder = folder
         driver = folder + "/driver"
@@ -49,12 +50,12 @@ struct SessionFolders: Sendable {
         work = folder + "/box/work"
         chmod(folder, 0o711)
         for path in [driver, box, work] where mkdir(path, 0o755) != 0 {
-            throw SandboxFault.system(what: path, errno: errno)
+            throw SystemFault(path, errno: errno)
         }
         try FileContent.write(driver + "/" + Driver.fileName, code, mode: 0o444)
         if owner != geteuid() {
             for path in [box, work] where chown(path, owner, owner) != 0 {
-                throw SandboxFault.system(what: path, errno: errno)
+                throw SystemFault(path, errno: errno)
             }
         }
     }
@@ -65,7 +66,8 @@ struct SessionFolders: Sendable {
 
     /// Folders are named after the process that made them.
     private static func sweep(_ parent: String) {
-        for name in FileStatus.entries(of: parent) {
+        // What is left of others is in nobody's way where it cannot be looked at.
+        for name in (try? FolderContent.names(parent)) ?? [] {
             guard let owner = name.split(separator: "-").first.flatMap({ pid_t($0) }), owner != getpid() else {
                 continue
             }

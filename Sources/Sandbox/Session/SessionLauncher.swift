@@ -1,5 +1,6 @@
 import CSpawn
 import Glibc
+import System
 
 /// Turns a profile, an interpreter and a way of confining into a running driver.
 struct SessionLauncher {

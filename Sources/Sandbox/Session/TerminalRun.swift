@@ -1,12 +1,13 @@
 import Glibc
+import System
 
 /// A program run by hand: confined as always, but at a terminal of its own, whose other end is here.
 ///
 /// That terminal is made for this run and for nothing else, so that whatever the program does to it reaches nobody. It
 /// neither echoes nor translates: whoever types sees that on their own.
-public final class TerminalRun: Sendable {
+package final class TerminalRun: Sendable {
     /// What is written here the program reads, and what it writes is read here.
-    public let terminal: Int32
+    package let terminal: Int32
     private let programEnd: Int32
     private let session: SandboxSession
 
@@ -14,7 +15,7 @@ public final class TerminalRun: Sendable {
     private static let wallSeconds = 3600
 
     /// - Throws: ``SandboxFault``.
-    public init(
+    package init(
         profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
         allowingUnconfined: Bool, columns: Int, rows: Int
     ) throws {
@@ -23,7 +24,7 @@ public final class TerminalRun: Sendable {
         var size = winsize(
             ws_row: UInt16(clamping: rows), ws_col: UInt16(clamping: columns), ws_xpixel: 0, ws_ypixel: 0)
         guard openpty(&ours, &theirs, nil, nil, &size) == 0 else {
-            throw SandboxFault.system(what: "a terminal", errno: errno)
+            throw SystemFault("a terminal", errno: errno)
         }
         terminal = Self.moved(ours)
         programEnd = Self.moved(theirs)
@@ -55,12 +56,12 @@ public final class TerminalRun: Sendable {
     /// Runs `main.py` among these files, until it ends or is stopped.
     ///
     /// - Throws: ``SandboxFault``.
-    public func run(_ files: [String: [UInt8]]) throws -> RunRecord {
+    package func run(_ files: [String: [UInt8]]) throws -> RunRecord {
         try session.run(RunRequest(kind: .terminal, files: files))
     }
 
     /// Ends the program from another thread.
-    public func stop() { session.close() }
+    package func stop() { session.close() }
 
     /// Away from the numbers that a child's own descriptors have, and not left to any child.
     private static func moved(_ descriptor: Int32) -> Int32 {

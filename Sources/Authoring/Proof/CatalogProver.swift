@@ -1,0 +1,97 @@
+import Catalog
+import Checks
+import Dispatch
+import Grading
+import Page
+import Sandbox
+import Synchronization
+
+/// Proves exercises on all processors, and tells what was found in the catalog's order.
+///
+/// Each processor takes the next exercise and proves it in a session of its own, so that none waits for another at the
+/// end of an exercise. A single exercise spreads its cases instead.
+package final class CatalogProver: Sendable {
+    private let folder: CatalogFolder
+    private let catalog: ExerciseCatalog
+    private let processors: Int
+    private let makePool: @Sendable (SandboxProfile) throws -> SandboxPool
+    /// One for each sandbox profile.
+    private let pools = Mutex<[String: SandboxPool]>([:])
+
+    package init(
+        folder: CatalogFolder, catalog: ExerciseCatalog, processors: Int,
+        makePool: @escaping @Sendable (SandboxProfile) throws -> SandboxPool
+    ) {
+        self.folder = folder
+        self.catalog = catalog
+        self.processors = processors
+        self.makePool = makePool
+    }
+
+    package func close() { pools.withLock { for pool in $0.values { pool.close() } } }
+
+    /// - Parameter tell: told of each exercise, one after the other, as soon as all before it are known.
+    /// - Returns: what it was told.
+    /// - Throws: ``SandboxFault`` and the like, which stop the whole.
+    package func prove(_ ids: [ExerciseID], tell: (ProvenExercise) throws -> Void) throws -> [ProvenExercise] {
+        guard min(processors, ids.count) > 1 else {
+            return try ids.map { id in
+                let proven = try prove(id, sessions: .max)
+                try tell(proven)
+                return proven
+            }
+        }
+        let work = ProofQueue(ids.count)
+        let all = DispatchGroup()
+        for _ in 0..<min(processors, ids.count) {
+            DispatchQueue.global().async(group: all) {
+                work.take { try self.prove(ids[$0], sessions: 1) }
+            }
+        }
+        defer {
+            work.stop()
+            all.wait()
+        }
+        return try work.results(tell: tell)
+    }
+
+    private func prove(_ id: ExerciseID, sessions: Int) throws -> ProvenExercise {
+        let (exercise, findings) = ExerciseForm(folder, catalog).check(id)
+        guard findings.isEmpty, let exercise else { return ProvenExercise(id: id, findings: findings) }
+        var proven = ProvenExercise(id: id, cases: exercise.cases.count)
+        do {
+            guard let pool = try pool(exercise.sandbox) else {
+                proven.findings = [brokenProfile(exercise)]
+                return proven
+            }
+            let result = try ExerciseProof(exercise: exercise, folder: folder, pool: pool, sessions: sessions).result()
+            (proven.findings, proven.failing) = (result.findings, result.failing)
+        } catch let fault as PackageStore.Fault {
+            guard case .notPrepared = fault else { throw fault }
+            proven.skipped = fault
+        } catch let fault as ServiceFault {
+            proven.findings = [ProofFindings(home: folder.exerciseFolder(id)).serviceNotReady(fault)]
+        } catch let findings as Findings {
+            proven.findings = findings.all
+        }
+        return proven
+    }
+
+    /// The faults of the profile itself are told with the catalog's own.
+    private func brokenProfile(_ exercise: Exercise) -> Finding {
+        Finding(
+            .brokenProfile, file: folder.exerciseFolder(exercise.id) + "/exercise.json", at: .key("sandbox"),
+            found: "\"\(exercise.sandbox)\", a profile with faults", expected: "a profile that can be read")
+    }
+
+    /// Nothing for a profile that cannot be read.
+    private func pool(_ name: String) throws -> SandboxPool? {
+        try pools.withLock { pools in
+            if let pool = pools[name] { return pool }
+            guard let profile = folder.readProfile(name, FindingCollector()) else { return nil }
+            let pool = try makePool(profile)
+            pools[name] = pool
+            return pool
+        }
+    }
+}

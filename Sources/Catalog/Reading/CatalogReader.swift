@@ -1,0 +1,80 @@
+import Checks
+import Page
+
+/// Reads `Exercises/catalog.json`.
+extension CatalogFolder {
+    package static let catalogFile = "Exercises/catalog.json"
+
+    /// What the catalog holds.
+    ///
+    /// - Throws: ``Findings`` with everything that is wrong with `catalog.json`.
+    package func catalog() throws -> ExerciseCatalog {
+        let findings = FindingCollector()
+        let catalog = readCatalog(findings)
+        try findings.throwIfAny()
+        return catalog
+    }
+
+    /// What can be read of the catalog; what cannot is among the findings.
+    package func readCatalog(_ findings: FindingCollector) -> ExerciseCatalog {
+        var catalog = ExerciseCatalog(root: root, tracks: [], concepts: [], traps: [])
+        guard let bytes = bytes(Self.catalogFile, what: "the catalog", findings),
+            let reader = ObjectReader.open(bytes, file: Self.catalogFile, findings: findings)
+        else { return catalog }
+        reader.checkFormat(1)
+        catalog.tracks = Self.unique(reader.objects("tracks", atLeast: 1), key: "id").map { track in
+            let id = Self.kebab(track, "id")
+            let result = Track(
+                id: id, title: track.string("title"), section: track.string("section"),
+                topics: Self.unique(track.objects("topics"), key: "id").map { Self.topic($0, track: id) })
+            track.finish()
+            return result
+        }
+        catalog.concepts = Self.terms(reader, "concepts")
+        catalog.traps = Self.terms(reader, "traps")
+        reader.finish()
+        return catalog
+    }
+
+    private static func topic(_ reader: ObjectReader, track: String) -> Topic {
+        let id = kebab(reader, "id")
+        let names = reader.strings("exercises")
+        for (index, name) in names.enumerated() where !KebabCase.isValid(name) {
+            reader.report("exercises[\(index)]", .nameForm, found: "\"\(name)\"", expected: kebabExpected)
+        }
+        let topic = Topic(
+            id: id, title: reader.string("title"),
+            exercises: names.map { ExerciseID(track: track, topic: id, name: $0) })
+        reader.finish()
+        return topic
+    }
+
+    private static func terms(_ reader: ObjectReader, _ key: String) -> [NamedTerm] {
+        unique(reader.objects(key), key: "id").map { term in
+            let result = NamedTerm(id: kebab(term, "id"), title: term.string("title"))
+            term.finish()
+            return result
+        }
+    }
+
+    private static let kebabExpected = "a name of lower-case letters, digits and single hyphens"
+
+    private static func kebab(_ reader: ObjectReader, _ key: String) -> String {
+        let name = reader.string(key)
+        if !name.isEmpty && !KebabCase.isValid(name) {
+            reader.report(key, .nameForm, found: "\"\(name)\"", expected: kebabExpected)
+        }
+        return name
+    }
+
+    /// Reports readers whose key repeats that of an earlier one.
+    private static func unique(_ readers: [ObjectReader], key: String) -> [ObjectReader] {
+        var seen: Set<String> = []
+        for reader in readers {
+            if case .string(let name) = reader.value(key), !seen.insert(name).inserted {
+                reader.report(key, .nameTwice, found: "\"\(name)\" again", expected: "each only once")
+            }
+        }
+        return readers
+    }
+}

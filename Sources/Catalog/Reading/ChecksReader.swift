@@ -1,0 +1,89 @@
+import Checks
+import Page
+import Sandbox
+
+/// Reads the folder `checks` of one exercise.
+struct ChecksReader {
+    private let folder: CatalogFolder
+    private let exercise: Exercise
+    private let findings: FindingCollector
+    private let path: String
+    private static let serviceFolder = "services"
+
+    /// Every file that was read, by its path, for the hash of what is checked.
+    private(set) var contents: [(name: String, content: [UInt8])] = []
+
+    init(folder: CatalogFolder, exercise: Exercise, _ findings: FindingCollector) {
+        self.folder = folder
+        self.exercise = exercise
+        self.findings = findings
+        path = folder.exerciseFolder(exercise.id) + "/checks"
+    }
+
+    mutating func read() -> [any Check] {
+        let names = folder.entries(path, findings)
+        if names.isEmpty {
+            let kinds = CheckKinds.all.map { $0.fileNames.hasPrefix("*") ? "a file \($0.fileNames)" : $0.fileNames }
+            findings.report(
+                Finding(.fileMissing, file: path, found: "no check", expected: kinds.joined(separator: " or ")))
+        }
+        let serviceContents = readServices()
+        let services = Dictionary(
+            uniqueKeysWithValues: serviceContents.map { ($0.name, Service(name: $0.name, source: $0.content)) })
+        var checks: [any Check] = []
+        var owners: [String: String] = [:]
+        for name in names {
+            // The folder itself counts with an empty content, as it always has.
+            guard name != Self.serviceFolder else {
+                contents.append((path + "/" + name, []))
+                continue
+            }
+            for check in read(name, services) {
+                if let owner = owners[check.name] { reportAgain(check.name, in: name, owner) }
+                owners[check.name] = name
+                checks.append(check)
+            }
+        }
+        contents += serviceContents.map { ("\(path)/\(Self.serviceFolder)/\($0.name)", $0.content) }
+        return checks
+    }
+
+    private func reportAgain(_ caseName: String, in file: String, _ owner: String) {
+        findings.report(
+            Finding(
+                .nameTwice, file: path + "/" + file, at: .key("case \"\(caseName)\""),
+                found: "a name that \(owner) has already", expected: "case names that are unique in the exercise"))
+    }
+
+    private mutating func read(_ name: String, _ services: [String: Service]) -> [any Check] {
+        let file = path + "/" + name
+        guard let kind = CheckKinds.kind(of: name) else {
+            findings.report(
+                Finding(
+                    .unknownName, file: file, found: "a file of no known kind",
+                    expected: CheckKinds.all.map { $0.fileNames }.joined(separator: " or ")))
+            return []
+        }
+        guard let content = folder.bytes(file, what: "checks", findings) else { return [] }
+        contents.append((file, content))
+        return kind.read(
+            CheckFile(path: file, content: content, learnerFiles: exercise.files, services: services), findings)
+    }
+
+    /// The scripts that cases may ask for; only a profile with a network of its own has a use for them.
+    private func readServices() -> [(name: String, content: [UInt8])] {
+        let file = path + "/" + Self.serviceFolder
+        let names = folder.entries(file, findings)
+        if !names.isEmpty, !exercise.sandbox.isEmpty,
+            let profile = folder.readProfile(exercise.sandbox, FindingCollector()), profile.network != .loopback
+        {
+            findings.report(
+                Finding(
+                    .schema, file: file, found: "services under the sandbox profile \(profile.id)",
+                    expected: "a profile whose network is loopback"))
+        }
+        return names.compactMap { name in
+            folder.bytes(file + "/" + name, what: "a Python script", findings).map { (name, $0) }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Checks
+import Page
+
+/// The prose and the programs in an exercise's folder.
+extension CatalogFolder {
+    /// - Throws: ``Findings``, where the file is missing or not UTF-8.
+    package func statement(_ id: ExerciseID) throws -> String {
+        try text(exerciseFolder(id) + "/statement.md", what: "the statement")
+    }
+
+    /// The hints, from a nudge to almost the answer, each without its heading.
+    ///
+    /// - Throws: ``Findings``, where the file is missing or not UTF-8.
+    package func hints(_ id: ExerciseID) throws -> [String] {
+        Self.sections(of: try text(exerciseFolder(id) + "/hints.md", what: "the hints"))
+    }
+
+    /// What to say to a learner who has made this mistake.
+    package func diagnosis(_ mistake: Mistake, of id: ExerciseID) throws -> String {
+        try text(exerciseFolder(id) + "/mistakes/\(mistake.name)/diagnosis.md", what: "two kind sentences")
+            .trimmingSpaces
+    }
+
+    /// The programs that lie in the folder of an exercise.
+    package enum Answer: Sendable, Equatable {
+        case starter
+        case solution
+        case mistake(String)
+
+        var folder: String {
+            switch self {
+            case .starter: "starter"
+            case .solution: "solution"
+            case .mistake(let name): "mistakes/" + name
+            }
+        }
+    }
+
+    /// The files of one of the author's own programs.
+    ///
+    /// - Throws: ``Findings`` where a declared file is missing.
+    package func files(_ answer: Answer, of exercise: Exercise) throws -> [String: [UInt8]] {
+        let findings = FindingCollector()
+        var files: [String: [UInt8]] = [:]
+        for name in exercise.files {
+            let file = "\(exerciseFolder(exercise.id))/\(answer.folder)/\(name)"
+            files[name] = bytes(file, what: "the file that exercise.json declares", findings)
+        }
+        try findings.throwIfAny()
+        return files
+    }
+
+    private func text(_ file: String, what: String) throws -> String {
+        let findings = FindingCollector()
+        let text = text(file, what: what, findings)
+        try findings.throwIfAny()
+        return text!
+    }
+
+    /// The parts under second-level headings.
+    package static func sections(of markdown: String) -> [String] {
+        var sections: [[Substring]] = []
+        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("## ") {
+                sections.append([])
+            } else if !sections.isEmpty {
+                sections[sections.count - 1].append(line)
+            }
+        }
+        return sections.map { $0.joined(separator: "\n").trimmingSpaces }
+    }
+}

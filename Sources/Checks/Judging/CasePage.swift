@@ -1,0 +1,65 @@
+import Page
+import Sandbox
+
+/// What there is to see of a failing case, laid out alike for every kind of check: what went in, how it ended, what was
+/// not as expected, what else it wrote.
+package struct CasePage {
+    /// What went in.
+    package var input: [Block] = []
+    /// What is shown of a run that was stopped, whose output says little.
+    package var stopped: [Block] = []
+    /// What is shown of each mismatch.
+    package var mismatches: [[Block]] = []
+
+    package init() {}
+
+    private static let mostMismatches = 3
+
+    /// The blocks of a verdict; none for a case that passed.
+    package func blocks(of verdict: CaseVerdict, answer: AnswerFiles) -> [Block] {
+        if verdict.kind == .accepted { return [] }
+        var blocks = input
+        if let limit = verdict.limit {
+            blocks.append(.text(RunWords.sentence(limit)))
+        } else if let ending = RunWords.ending(verdict.termination) {
+            blocks.append(.text(ending))
+        }
+        if verdict.kind == .refused, verdict.limit == nil, verdict.termination != .lost {
+            blocks.append(.text(RunWords.refused))
+        }
+        if let exception = verdict.exception { blocks += Self.blocks(of: exception, answer) }
+        if verdict.limit != nil {
+            blocks += stopped
+        } else if verdict.exception?.isSyntaxError != true {
+            blocks += differing()
+        }
+        return blocks + Self.written(verdict)
+    }
+
+    private func differing() -> [Block] {
+        let more = mismatches.count - Self.mostMismatches
+        return mismatches.prefix(Self.mostMismatches).flatMap { $0 }
+            + (more > 0 ? [.text("(\(more) more things differ in this case.)")] : [])
+    }
+
+    private static func blocks(of exception: PythonException, _ answer: AnswerFiles) -> [Block] {
+        let place = exception.line.flatMap { line in exception.file.map { " in \($0), line \(line)" } } ?? ""
+        let source = answer.line(exception.line, of: exception.file)
+        return [
+            .quote(Quote(place: exception.type + place, source: source)),
+            .listing(Listing("Python says", exception.traceback)),
+        ]
+    }
+
+    /// What was written beside what is compared.
+    private static func written(_ verdict: CaseVerdict) -> [Block] {
+        var blocks: [Block] = []
+        if verdict.exception == nil, !verdict.standardError.isEmpty, verdict.limit == nil {
+            blocks.append(.listing(Listing("it wrote to standard error", verdict.standardError)))
+        }
+        if !verdict.serviceLog.isEmpty {
+            blocks.append(.listing(Listing("the service beside it wrote", verdict.serviceLog)))
+        }
+        return blocks
+    }
+}

@@ -1,0 +1,59 @@
+import Sandbox
+
+/// What a run comes to, whatever kind of check it was for: which limit it reached, and the kind of verdict.
+package struct RunJudge {
+    package let record: RunRecord
+    package let profile: SandboxProfile
+
+    package init(_ record: RunRecord, under profile: SandboxProfile) {
+        self.record = record
+        self.profile = profile
+    }
+
+    /// Sets the limit and the kind of a verdict whose exception and mismatches are known.
+    package func finish(_ verdict: inout CaseVerdict) {
+        verdict.limit = limit(verdict.exception)
+        verdict.kind = kind(verdict)
+    }
+
+    /// The kinds in the order in which one explains the other: a limit ends a program in many ways.
+    private func kind(_ verdict: CaseVerdict) -> VerdictKind {
+        if let limit = verdict.limit { return limit.verdict }
+        switch record.termination {
+        case .lost, .notStarted: return .refused
+        case .signaled(let signal): return signal == Self.badSystemCall ? .refused : .runtimeError
+        case .exited: break
+        }
+        if let exception = verdict.exception {
+            if exception.isSyntaxError { return .syntaxError }
+            return Self.isRefusal(exception) ? .refused : .runtimeError
+        }
+        return verdict.mismatches.isEmpty ? .accepted : .wrongAnswer
+    }
+
+    private static let badSystemCall = 31
+
+    /// The kernel answers EPERM to what seccomp denies; ordinary file faults are EACCES or ENOENT.
+    private static func isRefusal(_ exception: PythonException) -> Bool {
+        exception.type == "PermissionError" && exception.message.hasPrefix("[Errno 1]")
+    }
+
+    private func limit(_ exception: PythonException?) -> ReachedLimit? {
+        let limits = profile.limits
+        switch record.reachedLimit {
+        case .wall: return .wallSeconds(limits.wallSeconds)
+        case .cpu: return .cpuSeconds(limits.cpuSeconds)
+        case .output: return .outputKiB(limits.outputKiB)
+        case nil: break
+        }
+        guard let exception else { return nil }
+        switch (exception.type, exception.message) {
+        case ("MemoryError", _): return .memoryMiB(limits.memoryMiB)
+        case ("OSError", let message) where message.hasPrefix("[Errno 27]"): return .fileKiB(limits.fileKiB)
+        case ("OSError", let message) where message.hasPrefix("[Errno 28]"): return .diskKiB(limits.diskKiB)
+        case ("OSError", let message) where message.hasPrefix("[Errno 24]"): return .openFiles(limits.openFiles)
+        case ("RuntimeError", "can't start new thread"): return .threads(limits.threads)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// A file of `checks/`, with what a check may refer to.
+package struct CheckFile {
+    /// Relative to the catalog's root folder.
+    package var path: String
+    package var content: [UInt8]
+    /// What the learner writes; the first is the module that sessions start with.
+    package var learnerFiles: [String]
+    package var services: [String: Service]
+
+    package init(path: String, content: [UInt8], learnerFiles: [String], services: [String: Service]) {
+        self.path = path
+        self.content = content
+        self.learnerFiles = learnerFiles
+        self.services = services
+    }
+}
+
+/// A script that a case starts in the same sandbox, before the learner's program: a server for it to talk to.
+package struct Service: Sendable, Equatable {
+    /// The name of the file below `checks/services`.
+    package var name: String
+    package var source: [UInt8]
+
+    package init(name: String, source: [UInt8]) {
+        self.name = name
+        self.source = source
+    }
+}

@@ -1,0 +1,152 @@
+import Page
+
+/// Reads `checks/cases.json`: whole-program cases.
+struct CasesReader {
+    let file: CheckFile
+    let findings: FindingCollector
+
+    func read() -> [ProgramCheck] {
+        guard let reader = ObjectReader.open(file.content, file: file.path, findings: findings) else { return [] }
+        let cases = reader.objects("cases", atLeast: 1).map(readCase)
+        reader.finish()
+        return cases
+    }
+
+    private func readCase(_ reader: ObjectReader) -> ProgramCheck {
+        var program = ProgramCheck(name: reader.string("name"))
+        let arguments = reader.optionalTexts("argv")
+        for (index, argument) in arguments.enumerated() where argument.utf8.contains(0) {
+            reader.report("argv[\(index)]", found: "a NUL character", expected: "a text that can be an argument")
+        }
+        program.arguments = arguments
+        program.standardInput = bytes(reader, "stdin") ?? []
+        program.files = namedContents(reader, "files")
+        program.comparison = comparison(reader)
+        for name in program.files.keys where file.learnerFiles.contains(name) {
+            reader.report(
+                "files", .nameTwice, found: "\"\(name)\"", expected: "names other than the learner's own files")
+        }
+        if let expect = reader.object("expect") { readExpectation(expect, into: &program) }
+        checkComparison(program, reader)
+        if let name = reader.optionalString("service"),
+            reader.check(name, key: "service", among: file.services.keys.sorted(), what: "a file of checks/services")
+        {
+            program.service = file.services[name]
+        }
+        reader.finish()
+        return program
+    }
+
+    private func readExpectation(_ expect: ObjectReader, into program: inout ProgramCheck) {
+        if expect.hasMember("stdout") {
+            program.expectedOutput = bytes(expect, "stdout") ?? []
+        } else {
+            _ = expect.value("stdout")
+            expect.report(
+                "stdout", found: "nothing", expected: "a list of lines or a text; [] where nothing is printed")
+        }
+        program.expectedExit = expect.optionalInteger("exit", in: 0...255) ?? 0
+        program.expectedFiles = namedContents(expect, "files")
+        expect.finish()
+    }
+
+    /// A text, byte for byte, or a list of lines, each of which gets a newline.
+    private func bytes(_ reader: ObjectReader, _ key: String) -> [UInt8]? {
+        reader.value(key).flatMap { content($0, reader, key) }
+    }
+
+    private func content(_ value: JSONValue, _ reader: ObjectReader, _ key: String) -> [UInt8]? {
+        switch value {
+        case .string(let text):
+            return Array(text.utf8)
+        case .array(let values):
+            var bytes: [UInt8] = []
+            for (index, value) in values.enumerated() {
+                guard case .string(let line) = value else {
+                    reader.report("\(key)[\(index)]", found: value.kind, expected: "a line of text, \"…\"")
+                    continue
+                }
+                if line.contains("\n") {
+                    reader.report("\(key)[\(index)]", found: "a line break", expected: "one line; \\n is added to each")
+                }
+                bytes += Array(line.utf8) + [UInt8(ascii: "\n")]
+            }
+            return bytes
+        default:
+            reader.report(key, found: value.kind, expected: "a list of lines or a text")
+            return nil
+        }
+    }
+
+    private func namedContents(_ reader: ObjectReader, _ key: String) -> [String: [UInt8]] {
+        guard reader.hasMember(key) else {
+            _ = reader.value(key)
+            return [:]
+        }
+        guard let members = reader.object(key) else { return [:] }
+        var contents: [String: [UInt8]] = [:]
+        for (name, value) in members.freeMembers {
+            if !RelativePath.isValid(name) {
+                members.report(name, .nameForm, found: "\"\(name)\"", expected: RelativePath.expected)
+            } else if !RelativePath.fits(name) {
+                members.report(
+                    String(name.prefix(20)) + "…", .nameForm, found: "\(name.utf8.count) letters",
+                    expected: "a path of at most 1024, each name of at most 255")
+            }
+            contents[name] = content(value, members, name)
+        }
+        reportClashes(contents.keys.sorted(), members)
+        return contents
+    }
+
+    /// A file cannot lie where a folder is needed, be it the learner's or the case's own.
+    private func reportClashes(_ names: [String], _ members: ObjectReader) {
+        for name in names {
+            guard let other = RelativePath.clash(name, among: names + file.learnerFiles) else { continue }
+            members.report(
+                name, .nameTwice, found: "a file below \"\(other)\", which is a file itself",
+                expected: "names of which none is a folder of another")
+        }
+    }
+
+    private func comparison(_ reader: ObjectReader) -> Comparison {
+        switch reader.value("compare") {
+        case nil, .string("exact"): return .exact
+        case .string("trailing-space"): return .trailingSpace
+        case .string("unordered-lines"): return .unorderedLines
+        case .string("json"): return .json
+        case .string("regex"): return .regex
+        case .string("float"):
+            reader.report("compare", found: "\"float\"", expected: "{\"float\": 1e-9}, with the tolerance")
+        case .string(let name):
+            reader.check(name, key: "compare", among: Comparison.names, what: "a comparison")
+        case .object(let members):
+            if case .number(let tolerance) = members["float"], members.count == 1, tolerance > 0 {
+                return .float(tolerance: tolerance)
+            }
+            reader.report("compare", found: "an object", expected: "{\"float\": TOLERANCE} with a tolerance above 0")
+        case let other?:
+            reader.report(
+                "compare", found: other.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
+        }
+        return .exact
+    }
+
+    /// Faults that only show when the expected output is read the way the comparison reads it.
+    private func checkComparison(_ program: ProgramCheck, _ reader: ObjectReader) {
+        let text = String(decoding: program.expectedOutput, as: UTF8.self)
+        switch program.comparison {
+        case .regex:
+            if (try? Regex(text)) == nil {
+                reader.report(
+                    "expect.stdout", found: "no valid regular expression", expected: "one that Swift's Regex reads")
+            }
+        case .json:
+            if (try? JSONValue.parse(program.expectedOutput)) == nil {
+                reader.report(
+                    "expect.stdout", found: "no valid JSON", expected: "a JSON value, as compare \"json\" asks")
+            }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import Page
+import Sandbox
+
+extension Mismatch.Kind {
+    package static let output = Mismatch.Kind(rawValue: "output")
+    package static let exitStatus = Mismatch.Kind(rawValue: "exit-status")
+    package static let file = Mismatch.Kind(rawValue: "file")
+    package static let fileMissing = Mismatch.Kind(rawValue: "file-missing")
+    package static let fileUnusable = Mismatch.Kind(rawValue: "file-unusable")
+}
+
+/// What can be wrong with the run of a whole program.
+extension Mismatch {
+    package static func output(expected: [UInt8], actual: [UInt8]) -> Mismatch {
+        var mismatch = Mismatch(.output, expected: .bytes(expected), actual: .bytes(actual))
+        mismatch.contrast = Contrast(expected: expected, actual: actual)
+        return mismatch
+    }
+
+    package static func exitStatus(expected: Int, actual: Int) -> Mismatch {
+        Mismatch(.exitStatus, expected: .number(expected), actual: .number(actual))
+    }
+
+    package static func file(name: String, expected: [UInt8], actual: RunRecord.LeftFile) -> Mismatch {
+        switch actual {
+        case .content(let content):
+            var mismatch = Mismatch(.file, name: name, expected: .bytes(expected), actual: .bytes(content))
+            mismatch.contrast = Contrast(expected: expected, actual: content)
+            return mismatch
+        case .missing: return Mismatch(.fileMissing, name: name, expected: .bytes(expected))
+        case .notAFile: return Mismatch(.fileUnusable, name: name, expected: .bytes(expected))
+        case .tooLarge(let bytes):
+            var mismatch = Mismatch(.fileUnusable, name: name, expected: .bytes(expected))
+            mismatch.actualSize = bytes
+            return mismatch
+        }
+    }
+}

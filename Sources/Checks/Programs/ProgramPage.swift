@@ -1,0 +1,71 @@
+import Page
+import Sandbox
+
+/// What there is to see of a whole program's run.
+extension ProgramCheck {
+    /// How much of the output of a program that was stopped is shown: its end is chance.
+    private static let mostLinesOfStopped = 20
+
+    func page(_ verdict: CaseVerdict) -> CasePage {
+        var page = CasePage()
+        page.input = input()
+        page.stopped = [
+            .listing(Listing("expected standard output", expectedOutput)), beginning(verdict.standardOutput),
+        ]
+        page.mismatches = verdict.mismatches.map { blocks(of: $0, verdict) }
+        return page
+    }
+
+    private func input() -> [Block] {
+        let words = ["python3", "main.py"] + arguments.map(ShellWord.quoted)
+        var blocks: [Block] = arguments.isEmpty ? [] : [.listing(Listing("run as", words.joined(separator: " ")))]
+        if !standardInput.isEmpty { blocks.append(.listing(Listing("standard input", standardInput))) }
+        for (name, content) in files.sorted(by: { $0.key < $1.key }) {
+            blocks.append(.listing(Listing("file \(name)", content)))
+        }
+        return blocks
+    }
+
+    private func beginning(_ output: [UInt8]) -> Block {
+        let newline = UInt8(ascii: "\n")
+        let ends = output.indices.filter { output[$0] == newline }
+        let lines = ends.count + (output.last == newline || output.isEmpty ? 0 : 1)
+        let isLong = lines > Self.mostLinesOfStopped
+        let shown = isLong ? Array(output[...ends[Self.mostLinesOfStopped - 1]]) : output
+        return .listing(
+            Listing("standard output until it was stopped", shown, more: max(0, lines - Self.mostLinesOfStopped)))
+    }
+
+    private func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict) -> [Block] {
+        let name = mismatch.name.map { "file \($0)" } ?? "standard output"
+        switch (mismatch.expected, mismatch.actual) {
+        case (.bytes(let expected), .bytes(let actual)):
+            return [.compared(ComparedTexts(name, expected: expected, actual: actual))]
+        case (.number(let expected), .number(let actual)):
+            return verdict.exception == nil ? [.text("exit status: expected \(expected), found \(actual)")] : []
+        case (.bytes(let expected), nil):
+            let file = mismatch.name ?? ""
+            return [.text(absence(mismatch, of: file)), .listing(Listing("expected in \(file)", expected))]
+        default: return []
+        }
+    }
+
+    private func absence(_ mismatch: Mismatch, of file: String) -> String {
+        if let bytes = mismatch.actualSize {
+            return "\(file) has \(ByteCount.words(bytes)) afterwards, far more than is asked for."
+        }
+        return mismatch.kind == .fileMissing
+            ? "There is no file \(file) afterwards." : "\(file) is not an ordinary file afterwards."
+    }
+}
+
+/// A word as one would type it into a shell.
+enum ShellWord {
+    static func quoted(_ word: String) -> String {
+        let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:,+@%".contains($0) }
+        if isPlain && !word.isEmpty { return word }
+        // One line, whatever is in it.
+        let line = word.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "␊")
+        return "'" + line.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    }
+}

@@ -1,0 +1,199 @@
+import Page
+
+/// Reads one JSON object, reporting every fault with its key path and carrying on with a harmless value.
+///
+/// Keys that were never asked for are reported by ``finish()``, with the nearest that was.
+package final class ObjectReader {
+    package let file: String
+    package let path: String
+    package let findings: FindingCollector
+    private let members: [String: JSONValue]
+    private var known: [String] = []
+
+    package init(_ members: [String: JSONValue], file: String, path: String = "", findings: FindingCollector) {
+        self.members = members
+        self.file = file
+        self.path = path
+        self.findings = findings
+    }
+
+    /// Reads the object that a file holds; nothing, and a fault, where it does not hold one.
+    package static func open(_ bytes: [UInt8], file: String, findings: FindingCollector) -> ObjectReader? {
+        do {
+            let value = try JSONValue.parse(bytes)
+            guard case .object(let members) = value else {
+                findings.report(Finding(.schema, file: file, found: value.kind, expected: "an object, { … }"))
+                return nil
+            }
+            return ObjectReader(members, file: file, findings: findings)
+        } catch let error as DecodingError {
+            findings.report(Finding(.jsonSyntax, file: file, found: reason(error), expected: "valid JSON"))
+        } catch {
+            findings.report(Finding(.jsonSyntax, file: file, found: "\(error)", expected: "valid JSON"))
+        }
+        return nil
+    }
+
+    private static func reason(_ error: DecodingError) -> String {
+        guard case .dataCorrupted(let context) = error, let underlying = context.underlyingError else {
+            return "no valid JSON"
+        }
+        return "\(underlying)"
+    }
+
+    package func keyPath(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
+
+    /// - Parameter rule: what is broken; mostly that a value is not of the kind that is asked for.
+    package func report(
+        _ key: String, _ rule: Finding.Rule = .schema, found: String, expected: String, nearest: String? = nil
+    ) {
+        findings.report(
+            Finding(
+                rule, file: file, at: .key(keyPath(key)), found: found, expected: expected, nearest: nearest))
+    }
+
+    /// The raw value; asking for it makes the key known.
+    package func value(_ key: String) -> JSONValue? {
+        known.append(key)
+        return members[key]
+    }
+
+    private func required(_ key: String, expected: String) -> JSONValue? {
+        let found = value(key)
+        if found == nil { report(key, found: "nothing", expected: expected) }
+        return found
+    }
+
+    package func string(_ key: String) -> String {
+        let expected = "a text, \"…\""
+        guard let found = required(key, expected: expected) else { return "" }
+        guard case .string(let text) = found, !text.isEmpty else {
+            report(key, found: found == .string("") ? "an empty text" : found.kind, expected: expected)
+            return ""
+        }
+        return text
+    }
+
+    package func optionalString(_ key: String) -> String? {
+        value(key) == nil ? nil : string(key)
+    }
+
+    package func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
+        let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        guard let found = required(key, expected: expected) else { return range.lowerBound }
+        guard case .number(let number) = found, number == number.rounded(), abs(number) < 1e15,
+            range.contains(Int(number))
+        else {
+            report(key, found: found.kind, expected: expected)
+            return range.lowerBound
+        }
+        return Int(number)
+    }
+
+    package func optionalInteger(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        value(key) == nil ? nil : integer(key, in: range)
+    }
+
+    /// A list of texts without repetitions.
+    package func strings(_ key: String, atLeast minimum: Int = 0) -> [String] {
+        let expected = minimum == 0 ? "a list of texts" : "a list of \(minimum) or more texts"
+        guard let found = required(key, expected: expected) else { return [] }
+        guard case .array(let values) = found else {
+            report(key, found: found.kind, expected: expected)
+            return []
+        }
+        var texts: [String] = []
+        for (index, value) in values.enumerated() {
+            guard case .string(let text) = value, !text.isEmpty else {
+                report("\(key)[\(index)]", found: value.kind, expected: "a text, \"…\"")
+                continue
+            }
+            if texts.contains(text) {
+                report("\(key)[\(index)]", found: "\"\(text)\" again", expected: "each only once")
+            } else {
+                texts.append(text)
+            }
+        }
+        if values.count < minimum { report(key, found: found.kind, expected: expected) }
+        return texts
+    }
+
+    /// A list of texts, repetitions and all, as program arguments are.
+    package func optionalTexts(_ key: String) -> [String] {
+        guard let found = value(key) else { return [] }
+        guard case .array(let values) = found else {
+            report(key, found: found.kind, expected: "a list of texts")
+            return []
+        }
+        return values.enumerated().compactMap { index, value in
+            if case .string(let text) = value { return text }
+            report("\(key)[\(index)]", found: value.kind, expected: "a text, \"…\"")
+            return nil
+        }
+    }
+
+    /// One of the given names, or nothing, with the nearest offered.
+    package func name(_ key: String, among names: [String], what: String) -> String? {
+        let found = string(key)
+        if found.isEmpty { return nil }
+        return check(found, key: key, among: names, what: what) ? found : nil
+    }
+
+    @discardableResult
+    package func check(_ found: String, key: String, among names: [String], what: String) -> Bool {
+        if names.contains(found) { return true }
+        let few = names.count <= 8 ? ": " + names.joined(separator: ", ") : ""
+        report(
+            key, .unknownName, found: "\"\(found)\"", expected: what + few,
+            nearest: NearestName.of(found, among: names))
+        return false
+    }
+
+    package func object(_ key: String) -> ObjectReader? {
+        guard let found = required(key, expected: "an object, { … }") else { return nil }
+        guard case .object(let members) = found else {
+            report(key, found: found.kind, expected: "an object, { … }")
+            return nil
+        }
+        return ObjectReader(members, file: file, path: keyPath(key), findings: findings)
+    }
+
+    package func objects(_ key: String, atLeast minimum: Int = 0) -> [ObjectReader] {
+        let expected = minimum == 0 ? "a list of objects" : "a list of \(minimum) or more objects"
+        guard let found = required(key, expected: expected) else { return [] }
+        guard case .array(let values) = found else {
+            report(key, found: found.kind, expected: expected)
+            return []
+        }
+        if values.count < minimum { report(key, found: found.kind, expected: expected) }
+        return values.enumerated().compactMap { index, value in
+            if case .object(let members) = value {
+                return ObjectReader(members, file: file, path: keyPath("\(key)[\(index)]"), findings: findings)
+            }
+            report("\(key)[\(index)]", found: value.kind, expected: "an object, { … }")
+            return nil
+        }
+    }
+
+    package func hasMember(_ key: String) -> Bool { members[key] != nil }
+
+    /// The members of an object whose keys are free, as names of files are.
+    package var freeMembers: [(key: String, value: JSONValue)] { members.sorted { $0.key < $1.key } }
+
+    /// Reports the keys that nobody asked for.
+    package func finish() {
+        for key in members.keys.sorted() where !known.contains(key) {
+            report(
+                key, .unknownKey, found: "an unknown key", expected: "one of " + known.joined(separator: ", "),
+                nearest: NearestName.of(key, among: known))
+        }
+    }
+
+    /// Checks the version of a file's format, which every JSON file of a catalog states first.
+    package func checkFormat(_ version: Int) {
+        let found = integer("format", in: 1...1_000_000)
+        if hasMember("format"), found != version {
+            report("format", found: "\(found)", expected: "\(version), the format that this version of Reprise reads")
+        }
+    }
+}

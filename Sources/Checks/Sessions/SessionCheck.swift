@@ -1,0 +1,62 @@
+import Page
+import Sandbox
+
+/// An interpreter session, as doctest writes it.
+package struct SessionCheck: Check, Equatable {
+    package var name: String
+    /// The file that it is written in, relative to the catalog's root folder.
+    package var file: String
+    /// The learner's module, whose names the session starts with.
+    package var module: String
+    package var examples: [SessionExample]
+    package var service: Service?
+
+    package init(
+        name: String, file: String = "", module: String, examples: [SessionExample], service: Service? = nil
+    ) {
+        self.name = name
+        self.file = file
+        self.module = module
+        self.examples = examples
+        self.service = service
+    }
+
+    /// All examples but those under `# doctest: +SKIP`.
+    var examplesToRun: [SessionExample] { examples.filter { !$0.options.contains(.skip) } }
+
+    package func requests(for answer: AnswerFiles) -> [RunRequest] {
+        [
+            RunRequest(
+                kind: .session(module: module, examples: examplesToRun.map(\.source)), files: answer,
+                service: service?.source)
+        ]
+    }
+
+    package func judge(
+        _ records: [RunRecord], of answer: AnswerFiles, under profile: SandboxProfile
+    ) throws -> CaseVerdict {
+        let record = records[0]
+        try checkExamples(record)
+        var verdict = CaseVerdict(name: name, record)
+        let judge = SessionJudge(parser: TracebackParser(record, answer))
+        (verdict.mismatches, verdict.exception) = judge.judge(self, record)
+        RunJudge(record, under: profile).finish(&verdict)
+        verdict.blocks = page(verdict).blocks(of: verdict, answer: answer)
+        return verdict
+    }
+
+    /// An example that Python cannot read is its author's fault, unless that is what it is there to show.
+    private func checkExamples(_ record: RunRecord) throws {
+        let findings = zip(examplesToRun, record.examples.dropFirst()).compactMap { example, actual in
+            actual.isUnreadable && example.expectedException == nil
+                ? SessionFindings.unreadable(example, in: file, said: actual.exception ?? []) : nil
+        }
+        if !findings.isEmpty { throw Findings(findings) }
+    }
+
+    private func page(_ verdict: CaseVerdict) -> CasePage {
+        var page = CasePage()
+        page.mismatches = verdict.mismatches.map { SessionPage.blocks(of: $0, verdict) }
+        return page
+    }
+}

@@ -1,0 +1,20 @@
+/// One prompt of a session, and what it must answer.
+package struct SessionExample: Sendable, Equatable {
+    package enum Option: String, Sendable, CaseIterable {
+        case ellipsis = "ELLIPSIS"
+        case normalizeWhitespace = "NORMALIZE_WHITESPACE"
+        case ignoreExceptionDetail = "IGNORE_EXCEPTION_DETAIL"
+        case dontAcceptBlankline = "DONT_ACCEPT_BLANKLINE"
+        case skip = "SKIP"
+    }
+
+    /// What was typed, without prompts, ending in a newline.
+    package var source: String
+    /// The output, ending in a newline, or empty; for an expected exception, what precedes it does not count.
+    package var expectedOutput: String
+    /// The exception's line, as `ValueError: no such word`, with whatever lines of its message follow.
+    package var expectedException: String?
+    package var options: Set<Option>
+    /// The line of the prompt in the file, from 1.
+    package var line: Int
+}

@@ -1,0 +1,54 @@
+import Sandbox
+
+/// Judges an interpreter session, example by example, as doctest does.
+struct SessionJudge {
+    let parser: TracebackParser
+
+    /// What was not as expected, and the first exception that nobody expected.
+    func judge(_ session: SessionCheck, _ record: RunRecord) -> ([Mismatch], PythonException?) {
+        guard let imported = record.examples.first else { return ([.endedEarly(session.examples.first)], nil) }
+        if imported.exception != nil { return ([.endedEarly(session.examples.first)], exception(of: imported)) }
+        var mismatches: [Mismatch] = []
+        var unexpected: PythonException?
+        // The driver is only sent the examples that are not to be skipped.
+        for (index, example) in session.examplesToRun.enumerated() {
+            guard record.examples.indices.contains(index + 1) else {
+                mismatches.append(.endedEarly(example))
+                break
+            }
+            let actual = record.examples[index + 1]
+            if let mismatch = compare(example, actual) {
+                mismatches.append(mismatch)
+                if example.expectedException == nil { unexpected = unexpected ?? exception(of: actual) }
+            }
+        }
+        return (mismatches, unexpected)
+    }
+
+    private func compare(_ example: SessionExample, _ actual: ExampleRecord) -> Mismatch? {
+        let output = String(decoding: actual.standardOutput, as: UTF8.self)
+        let exception = actual.exception.map { String(decoding: $0, as: UTF8.self) + "\n" }
+        let matches =
+            switch (exception, example.expectedException) {
+            case (nil, nil):
+                DoctestComparison.accepts(output, expected: example.expectedOutput, options: example.options)
+            case (let actual?, let expected?):
+                DoctestComparison.acceptsException(actual, expected: expected, options: example.options)
+            default: false
+            }
+        if matches { return nil }
+        return .example(
+            example, expected: example.expectedException ?? example.expectedOutput,
+            actual: exception.map { output + $0 } ?? output)
+    }
+
+    private func exception(of example: ExampleRecord) -> PythonException? {
+        guard let line = example.exception else { return nil }
+        if let parsed = parser.parse(example.standardError) { return parsed }
+        // The program has tampered with how tracebacks are printed; the line is what the driver saw.
+        let text = String(decoding: line, as: UTF8.self)
+        let type = text.prefix { $0 != ":" }
+        return PythonException(
+            type: String(type), message: String(text.dropFirst(type.count + 2)), file: nil, line: nil, traceback: text)
+    }
+}

@@ -1,0 +1,40 @@
+import Page
+
+extension Finding.Rule {
+    /// A session that is not written as one.
+    package static let session = Finding.Rule(rawValue: "session")
+}
+
+/// `*.pycon`: interpreter sessions.
+package enum SessionKind: CheckKind {
+    package static let fileNames = "*.pycon"
+
+    package static func owns(_ fileName: String) -> Bool { fileName.hasSuffix(".pycon") }
+
+    package static func read(_ file: CheckFile, _ findings: FindingCollector) -> [any Check] {
+        guard let text = CatalogText.decoded(file.content) else {
+            findings.report(
+                Finding(
+                    .encoding, file: file.path, found: "bytes that are not UTF-8", expected: "interpreter sessions"))
+            return []
+        }
+        let module = file.learnerFiles.first.map { String($0.dropLast(3)) } ?? ""
+        return SessionParser(text, file: file.path, findings: findings).parse().map { block in
+            SessionCheck(
+                name: block.name, file: file.path, module: module, examples: block.examples,
+                service: service(block, file, findings))
+        }
+    }
+
+    private static func service(
+        _ block: SessionParser.Block, _ file: CheckFile, _ findings: FindingCollector
+    ) -> Service? {
+        guard let (name, line) = block.service else { return nil }
+        if let service = file.services[name] { return service }
+        findings.report(
+            Finding(
+                .unknownName, file: file.path, at: .line(line), found: "\"\(name)\"",
+                expected: "a file of checks/services", nearest: NearestName.of(name, among: file.services.keys)))
+        return nil
+    }
+}

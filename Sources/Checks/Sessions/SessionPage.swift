@@ -1,0 +1,24 @@
+import Page
+
+/// What there is to see of a session.
+enum SessionPage {
+    static func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict) -> [Block] {
+        if case .bytes(let expected)? = mismatch.expected, case .bytes(let actual)? = mismatch.actual {
+            return [
+                .listing(Listing("example", prompted(mismatch.source ?? ""))),
+                .compared(ComparedTexts("answer", expected: expected, actual: actual)),
+            ]
+        }
+        guard verdict.exception == nil, verdict.termination == .exited(0) || verdict.termination == .exited(1) else {
+            return []
+        }
+        let next = mismatch.source.map { [Block.listing(Listing("next example", prompted($0)))] } ?? []
+        return [.text("The program ended before the session was over. Does it call exit?")] + next
+    }
+
+    /// An example as it is typed.
+    static func prompted(_ source: String) -> String {
+        let lines = source.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        return lines.enumerated().map { ($0.offset == 0 ? ">>> " : "... ") + $0.element + "\n" }.joined()
+    }
+}

@@ -1,0 +1,36 @@
+import Catalog
+import Checks
+import Diagnosis
+import FoundationEssentials
+import Grading
+import Practice
+import System
+
+extension Attempt {
+    /// The attempt that a verdict becomes.
+    ///
+    /// - Parameters:
+    ///   - seconds: how long was worked on it; nothing where that is not known.
+    ///   - hints: how many were shown since the exercise was last accepted; so with `peeks`, the looks at the solution.
+    package init(
+        verdict: Verdict, cause: Cause? = nil, exercise: Exercise, mode: Mode, at date: Date, seconds: Int?,
+        hints: Int = 0, peeks: Int = 0, unconfined: Bool = false, id: String = newJournalID()
+    ) {
+        self.init(
+            id: id, time: Timestamp(date), exercise: exercise.id.description, content: exercise.contentHash, mode: mode,
+            verdict: verdict.kind.rawValue, failed: verdict.failing.map(FailedCase.init), notRun: verdict.notRun,
+            concepts: exercise.concepts, hints: hints, peeks: peeks)
+        mistake = cause?.mistake
+        trap = cause?.trap
+        self.seconds = seconds
+        self.unconfined = unconfined ? true : nil
+    }
+}
+
+extension Attempt.FailedCase {
+    fileprivate init(_ entry: CaseVerdict) {
+        self.init(
+            name: entry.name, verdict: entry.kind.rawValue, exception: entry.exception?.type,
+            line: entry.exception?.line, syntax: entry.exception?.syntaxKind?.rawValue)
+    }
+}

@@ -1,0 +1,40 @@
+import Catalog
+import Diagnosis
+import FoundationEssentials
+import Grading
+import Practice
+
+/// From a verdict to a line of the journal.
+extension Coaching {
+    package func mode(_ id: ExerciseID) -> Attempt.Mode { isClosedBook(id) ? .rebuild : .solve }
+
+    /// The attempt that a verdict becomes.
+    ///
+    /// - Parameter unconfined: whether the answer was run without a sandbox.
+    package func attempt(
+        _ verdict: Verdict, cause: Cause?, of exercise: Exercise, mode: Attempt.Mode, at date: Date, unconfined: Bool
+    ) -> Attempt {
+        let progress = learner.progress
+        let id = exercise.id
+        return Attempt(
+            verdict: verdict, cause: cause, exercise: exercise, mode: mode, at: date,
+            seconds: workspace.secondsWorked(id, lastAttempt: progress.lastAttempt(id), at: date),
+            hints: progress.hintsShown(id), peeks: progress.peeks(id), unconfined: unconfined)
+    }
+
+    /// Writes an entry into the journal.
+    ///
+    /// - Throws: ``Journal/Fault``, ``Workspace/Fault``.
+    package func record(_ entry: JournalEntry) throws {
+        try workspace.create()
+        try workspace.journal.append(entry)
+    }
+
+    /// Writes an attempt into the journal; one that is accepted ends the rebuild that it belongs to.
+    ///
+    /// - Throws: ``Journal/Fault``, ``Workspace/Fault``.
+    package func record(_ attempt: Attempt, of id: ExerciseID) throws {
+        try record(.attempt(attempt))
+        if attempt.isAccepted { workspace.endRebuild(id) }
+    }
+}

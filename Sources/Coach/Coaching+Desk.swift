@@ -1,0 +1,71 @@
+import Catalog
+import FoundationEssentials
+import Grading
+import Practice
+
+/// Opening an exercise, and what may be seen of it.
+extension Coaching {
+    /// Whether an exercise is being built again, with the book closed.
+    package func isClosedBook(_ id: ExerciseID) -> Bool { workspace.isRebuilding(id) }
+
+    /// What the learner's files are filled with at the beginning: the starter, or in a rebuild nothing.
+    ///
+    /// - Throws: ``Findings``.
+    package func startingFiles(_ exercise: Exercise) throws -> [String: [UInt8]] {
+        isClosedBook(exercise.id) ? exercise.emptyFiles : try folder.files(.starter, of: exercise)
+    }
+
+    /// Puts the files of an exercise into the workspace, where they are not there yet, and reads all that is shown of it.
+    ///
+    /// - Throws: ``Findings``, ``Workspace/Fault``.
+    package func open(_ id: ExerciseID, at date: Date) throws -> Desk {
+        let exercise = try folder.exercise(id, in: catalog)
+        let added = try workspace.handOut(id, starter: startingFiles(exercise), at: date)
+        return Desk(
+            exercise: exercise, statement: try folder.statement(id), hints: try folder.hints(id),
+            folder: workspace.folder(id), mode: mode(id), added: added)
+    }
+
+    /// Puts the earlier answer away, and opens the exercise with empty files.
+    ///
+    /// - Throws: ``Findings``, ``Workspace/Fault``.
+    package func beginRebuild(_ id: ExerciseID, at date: Date) throws -> Desk {
+        let exercise = try folder.exercise(id, in: catalog)
+        let archive = try workspace.beginRebuild(exercise, at: date)
+        var desk = try open(id, at: date)
+        desk.archive = archive
+        return desk
+    }
+
+    /// Puts the files back as they were at the beginning.
+    ///
+    /// - Returns: the folder that the earlier files are in; nothing where there were none.
+    /// - Throws: ``Findings``, ``Workspace/Fault``.
+    package func reset(_ exercise: Exercise, at date: Date) throws -> String? {
+        try workspace.replaceAnswer(exercise.id, with: startingFiles(exercise), at: date)
+    }
+
+    /// The answer that lies in the workspace.
+    ///
+    /// - Throws: ``SubmissionFault``.
+    package func submission(_ exercise: Exercise) throws -> Submission {
+        try SubmissionReader(workspace: workspace.root)
+            .read(folder: workspace.folder(exercise.id), files: exercise.files)
+    }
+
+    // MARK: - The solution
+
+    /// Whether the author's solution may be looked at without giving up.
+    package func mayShowSolution(_ id: ExerciseID) -> Bool {
+        learner.mayShowSolution(id, isClosedBook: isClosedBook(id))
+    }
+
+    /// The solution beside the learner's answer.
+    ///
+    /// - Throws: ``Findings``.
+    package func solution(_ exercise: Exercise) throws -> SolutionView {
+        // An answer that cannot be read, which grading would tell, is not compared.
+        let mine = (try? submission(exercise).files) ?? [:]
+        return SolutionView(solution: try folder.files(.solution, of: exercise), mine: mine)
+    }
+}

@@ -1,0 +1,72 @@
+import Catalog
+import FoundationEssentials
+import Practice
+
+/// What one learner is offered of one catalog, and may do: decided here once, for every command and for the session.
+package struct Coaching: Sendable {
+    package let folder: CatalogFolder
+    package let catalog: ExerciseCatalog
+    package let index: CatalogIndex
+    package let workspace: Workspace
+    package var learner: LearnerState
+
+    package init(
+        folder: CatalogFolder, catalog: ExerciseCatalog, index: CatalogIndex, workspace: Workspace,
+        learner: LearnerState
+    ) {
+        self.folder = folder
+        self.catalog = catalog
+        self.index = index
+        self.workspace = workspace
+        self.learner = learner
+    }
+
+    // MARK: - What there is to do
+
+    package func plan(at date: Date) -> TodayPlan {
+        let begun = workspace.rebuilding(in: catalog)
+        let ids = Set(catalog.exerciseIDs)
+        var items = begun.compactMap { item($0, .begun) }
+        for due in learner.schedule.due(at: date) {
+            guard let id = ExerciseID(due.exercise), ids.contains(id), !begun.contains(id) else { continue }
+            items += [item(id, .due(rung: due.rung, since: due.dueSince))].compactMap { $0 }
+        }
+        let next = NextExercise(
+            progress: learner.progress, catalog: catalog, index: index, weak: learner.weakConcepts)
+        if let id = next.choose(), !begun.contains(id) { items += [item(id, .next)].compactMap { $0 } }
+        return TodayPlan(
+            items: items, isFirstDay: learner.entries.isEmpty, accepted: learner.acceptedCount(of: catalog.exerciseIDs),
+            total: catalog.exerciseIDs.count)
+    }
+
+    /// Nothing for an exercise that cannot be read.
+    private func item(_ id: ExerciseID, _ kind: TodayPlan.Item.Kind) -> TodayPlan.Item? {
+        index.summary(id).map { TodayPlan.Item(id: id, title: $0.title, minutes: $0.minutes, kind: kind) }
+    }
+
+    /// The rebuild that is due the longest; nothing where none is.
+    package func longestDue(at date: Date) -> ExerciseID? {
+        learner.schedule.due(at: date).lazy.compactMap { ExerciseID($0.exercise) }.first { index.summary($0) != nil }
+    }
+
+    /// Every exercise of the catalog, and how it stands.
+    package func list(at date: Date) -> [ListedExercise] {
+        let due = Set(learner.schedule.due(at: date).map(\.exercise))
+        let weak = Set(learner.weakConcepts)
+        let titles = Dictionary(catalog.concepts.map { ($0.id, $0.title) }) { first, _ in first }
+        return catalog.tracks.flatMap { track in
+            track.topics.flatMap { topic in
+                topic.exercises.map { id in
+                    let summary = index.summary(id)
+                    let concepts = summary?.concepts ?? []
+                    return ListedExercise(
+                        id: id, title: summary?.title ?? id.name, track: track.title, topic: topic.title,
+                        level: summary?.level ?? 0, minutes: summary?.minutes ?? 0,
+                        concepts: concepts.map { NamedTerm(id: $0, title: titles[$0] ?? $0) },
+                        standing: learner.progress.standing(id), isDue: due.contains(id.description),
+                        isWeak: !weak.isDisjoint(with: concepts), isBroken: summary == nil)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Catalog
+import FoundationEssentials
+import Practice
+
+/// Everything that is known of the learner, folded from the journal and carried on while a session lasts.
+package struct LearnerState: Sendable {
+    package private(set) var entries: [JournalEntry]
+    package private(set) var progress: Progress
+    package private(set) var schedule: ReviewSchedule
+    /// Seconds worked on each exercise since it was last accepted.
+    private var seconds: [String: Int] = [:]
+
+    package init(_ entries: [JournalEntry]) {
+        self.entries = entries
+        progress = Progress(entries)
+        schedule = ReviewSchedule(entries)
+        for entry in entries { count(entry) }
+    }
+
+    /// Takes in what has just been written to the journal.
+    package mutating func add(_ entry: JournalEntry) {
+        entries.append(entry)
+        progress.add(entry)
+        schedule.add(entry)
+        count(entry)
+    }
+
+    private mutating func count(_ entry: JournalEntry) {
+        guard let attempt = entry.asAttempt else { return }
+        seconds[attempt.exercise] = attempt.isAccepted ? 0 : secondsSpent(attempt.exercise) + (attempt.seconds ?? 0)
+    }
+
+    /// Since the exercise was last accepted.
+    package func secondsSpent(_ exercise: String) -> Int { seconds[exercise] ?? 0 }
+
+    /// Ids of the concepts that stand out as weak.
+    package var weakConcepts: [String] { WeakAreas(entries).weakConcepts }
+
+    /// Whether the author's solution may be looked at without giving up.
+    package func mayShowSolution(_ id: ExerciseID, isClosedBook: Bool) -> Bool {
+        !isClosedBook && (progress.standing(id) == .accepted || progress.hasGivenUp(id))
+    }
+
+    package func acceptedCount(of ids: [ExerciseID]) -> Int { ids.count { progress.standing($0) == .accepted } }
+}

@@ -1,0 +1,50 @@
+import Catalog
+import Practice
+
+/// Chooses the exercise that comes after those that are done.
+package struct NextExercise {
+    let progress: Progress
+    let catalog: ExerciseCatalog
+    let index: CatalogIndex
+    /// Ids of the concepts that the learner is weak at.
+    let weak: [String]
+
+    /// How far ahead in the catalog a weak area may reach.
+    private static let reach = 4
+
+    package init(progress: Progress, catalog: ExerciseCatalog, index: CatalogIndex, weak: [String]) {
+        self.progress = progress
+        self.catalog = catalog
+        self.index = index
+        self.weak = weak
+    }
+
+    /// The exercise to work on: the one that was tried last, until it is accepted; else the first in the catalog's order
+    /// whose predecessors in its topic are accepted, or, of the first few of these, one that practises a weak concept.
+    ///
+    /// One that cannot be read is passed over. Nothing when all are accepted.
+    package func choose() -> ExerciseID? {
+        if let id = progress.lastTried, progress.standing(id) != .accepted, index.summary(id) != nil { return id }
+        let open = openExercises()
+        let near = open.prefix(Self.reach)
+        return near.first(where: isWeak) ?? open.first
+    }
+
+    private func isWeak(_ id: ExerciseID) -> Bool {
+        !weak.isEmpty && !Set(index.summary(id)?.concepts ?? []).isDisjoint(with: weak)
+    }
+
+    /// The first exercise of each topic that is not accepted yet, where the topics before it in its track are begun.
+    private func openExercises() -> [ExerciseID] {
+        catalog.tracks.flatMap { track in
+            var open: [ExerciseID] = []
+            for topic in track.topics {
+                let usable = topic.exercises.filter { index.summary($0) != nil }
+                if let id = usable.first(where: { progress.standing($0) != .accepted }) { open.append(id) }
+                let isBegun = usable.contains { progress.standing($0) == .accepted }
+                if !isBegun && !usable.isEmpty { break }
+            }
+            return open
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Catalog
+import FoundationEssentials
+import Practice
+
+/// What there is to do today: rebuilds that are due, then the next exercise.
+package struct TodayPlan: Sendable, Equatable {
+    package struct Item: Sendable, Equatable {
+        package enum Kind: Sendable, Equatable {
+            /// A rebuild that is under way.
+            case begun
+            case due(rung: Int, since: Date)
+            case next
+        }
+
+        package var id: ExerciseID
+        package var title: String
+        package var minutes: Int
+        package var kind: Kind
+        package var isRebuild: Bool { kind != .next }
+
+        package init(id: ExerciseID, title: String, minutes: Int, kind: Kind) {
+            self.id = id
+            self.title = title
+            self.minutes = minutes
+            self.kind = kind
+        }
+    }
+
+    package var items: [Item]
+    /// Whether nothing was ever attempted.
+    package var isFirstDay: Bool
+    package var accepted: Int
+    package var total: Int
+
+    package init(items: [Item], isFirstDay: Bool, accepted: Int, total: Int) {
+        self.items = items
+        self.isFirstDay = isFirstDay
+        self.accepted = accepted
+        self.total = total
+    }
+
+    package var minutes: Int { items.reduce(0) { $0 + $1.minutes } }
+
+    /// What is handed out, and what a command means that names no exercise: a rebuild that is under way, else the next
+    /// exercise. A rebuild that is only due is begun by the learner, since it puts an earlier answer away.
+    package var current: Item? { items.first { $0.kind == .begun } ?? items.first { $0.kind == .next } }
+}

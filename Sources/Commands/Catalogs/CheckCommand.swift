@@ -1,0 +1,65 @@
+import Authoring
+import Catalog
+import Page
+import Presentation
+import Sandbox
+
+/// `reprise check`: proves that the catalog is as its authors say.
+struct CheckCommand: Command {
+    static let spec = CommandSpec(
+        name: "check", arguments: "[ID…]", argumentCount: 0...10_000,
+        summary: "prove the catalog: solutions pass, starters and mistakes fail as declared",
+        details: """
+            For authors and CI. Reads every file, names every fault, and runs every program of an exercise.
+            Exit status: 0 all proven, 1 a fault was found, 69 something needed is missing.
+            """,
+        options: [.json, .catalog, .allowUnconfined, .help],
+        examples: ["reprise check", "reprise check basics/files/log-digest"], command: CheckCommand.init)
+
+    private let exercises: [String]
+    private let places: Places
+    private let allowsUnconfined: Bool
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) {
+        exercises = arguments.positional
+        places = Places(arguments)
+        allowsUnconfined = arguments.has(.allowUnconfined)
+        isJSON = arguments.wantsJSON
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let folder = try places.catalogFolder(context)
+        let screen = CheckScreen(context.output)
+        let findings = CatalogForm(folder).findings()
+        if !isJSON { try screen.show(findings) }
+        let proven = try prove(folder, context) { if !isJSON { try screen.show($0) } }
+        let summary = CheckSummary(catalog: findings, exercises: proven ?? [])
+        if isJSON {
+            try context.output.print(try JSONOutput.text(CheckJSON(summary)))
+        } else if proven != nil {
+            try screen.show(summary)
+        }
+        if summary.hasFaults { return .notAccepted }
+        return summary.skipped > 0 ? .unavailable : .accepted
+    }
+
+    /// - Returns: nothing without a `catalog.json` that can be read, since there is then nothing more to prove.
+    private func prove(
+        _ folder: CatalogFolder, _ context: Context, tell: (ProvenExercise) throws -> Void
+    ) throws -> [ProvenExercise]? {
+        let findings = FindingCollector()
+        let catalog = folder.readCatalog(findings)
+        guard findings.all.isEmpty else { return nil }
+        let ids = exercises.isEmpty ? catalog.exerciseIDs : try exercises.map { try catalog.exercise(named: $0) }
+        let allowsUnconfined = allowsUnconfined
+        return try Interruption.guarding("The rest of the catalog was not checked.") {
+            let prover = CatalogProver(folder: folder, catalog: catalog, processors: context.processorCount) {
+                profile in
+                try SandboxAccess.pool(profile, allowingUnconfined: allowsUnconfined, context)
+            }
+            defer { prover.close() }
+            return try prover.prove(ids, tell: tell)
+        }
+    }
+}

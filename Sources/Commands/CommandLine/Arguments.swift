@@ -1,0 +1,51 @@
+import Presentation
+
+/// A parsed command line.
+struct Arguments: Sendable {
+    var positional: [String] = []
+    var switches: Set<String> = []
+    var values: [String: String] = [:]
+
+    var wantsJSON: Bool { has(.json) }
+
+    func has(_ option: CommandSpec.Option) -> Bool { switches.contains(option.name) }
+
+    func value(_ option: CommandSpec.Option) -> String? { values[option.name] }
+}
+
+extension Arguments {
+    /// Sorts words into options and arguments. Everything after `--` is an argument.
+    ///
+    /// - Throws: ``UsageFault``.
+    init(_ words: some Collection<String>, for spec: CommandSpec) throws {
+        var rest = Array(words)[...]
+        while let word = rest.popFirst() {
+            if word == "--" {
+                positional += rest
+                break
+            }
+            guard word.hasPrefix("-"), word != "-" else {
+                positional.append(word)
+                continue
+            }
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let name = parts[0] == "-h" ? "--help" : parts[0]
+            guard let option = spec.options.first(where: { $0.name == name }) else {
+                throw UsageFault(message: Wording.unknownOption(name, of: spec))
+            }
+            guard option.value != nil else {
+                if parts.count > 1 { throw UsageFault(message: Wording.valueForSwitch(name)) }
+                switches.insert(name)
+                continue
+            }
+            guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+                throw UsageFault(message: Wording.missingValue(option, of: spec))
+            }
+            values[name] = value
+        }
+        if switches.contains("--help") { return }
+        guard spec.argumentCount.contains(positional.count) else {
+            throw UsageFault(message: Wording.wrongCount(positional, of: spec))
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Catalog
+import Coach
+import Diagnosis
+import Grading
+import Practice
+import Presentation
+import Sandbox
+
+/// `reprise grade`: runs an answer, says what is wrong with it, and writes the attempt into the journal.
+struct GradeCommand: Command {
+    static let spec = CommandSpec(
+        name: "grade", arguments: "[ID] [FILE…]", argumentCount: 0...64,
+        summary: "run your answer in the sandbox and say what is wrong with it",
+        details: """
+            Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.
+            Without FILE, the files in your workspace. The attempt is written into the journal.
+            Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
+            """,
+        options: [.json, .catalog, .workspace, .allowUnconfined, .help],
+        examples: [
+            "reprise grade", "reprise grade split-the-bill", "reprise grade split-the-bill ~/try/bill.py --json",
+        ],
+        command: GradeCommand.init)
+
+    /// An exercise, files, or both; none for what is at hand.
+    private let words: [String]
+    private let places: Places
+    private let allowsUnconfined: Bool
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) {
+        words = arguments.positional
+        places = Places(arguments)
+        allowsUnconfined = arguments.has(.allowUnconfined)
+        isJSON = arguments.wantsJSON
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let coaching = try places.coaching(context)
+        let target = try GradeTarget.find(words, coaching, context)
+        let exercise = try coaching.folder.exercise(target.id, in: coaching.catalog)
+        let submission = try target.submission(for: exercise, workspace: coaching.workspace)
+        let graded = try grade(submission, exercise, coaching, context)
+        let recording = Result { try coaching.record(graded.attempt, of: exercise.id) }
+        if isJSON {
+            let json = VerdictJSON(
+                graded.verdict, cause: graded.cause, exercise: exercise, submission: submission,
+                attempt: graded.attempt.id)
+            try context.output.print(try JSONOutput.text(json))
+        } else {
+            try show(graded, target, exercise, coaching, context)
+        }
+        // The verdict has been shown; that it was not kept comes after it.
+        try recording.get()
+        if graded.verdict.isAccepted && !isJSON {
+            let tries = coaching.learner.progress.triesSinceAccepted(target.id)
+            try Reflection.ask(
+                after: graded.attempt, failedTries: tries, workspace: coaching.workspace, context)
+        }
+        return graded.verdict.isAccepted ? .accepted : .notAccepted
+    }
+
+    private func grade(
+        _ submission: Submission, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+    ) throws -> GradedAnswer {
+        let pool = try SandboxAccess.pool(
+            coaching.folder.profile(exercise.sandbox), allowingUnconfined: allowsUnconfined, context)
+        let (verdict, cause) = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.")
+        {
+            defer { pool.close() }
+            pool.warmUp(cases: exercise.cases.count)
+            let grader = Grader(exercise: exercise, pool: pool)
+            let grade = try grader.grade(submission)
+            return (grade.verdict, try CauseSearch(grader, folder: coaching.folder).cause(of: submission, grade))
+        }
+        let attempt = coaching.attempt(
+            verdict, cause: cause, of: exercise, mode: coaching.mode(exercise.id), at: context.now(),
+            unconfined: pool.ranUnconfined)
+        return GradedAnswer(verdict: verdict, cause: cause, submission: submission, attempt: attempt)
+    }
+
+    private func show(
+        _ graded: GradedAnswer, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+    ) throws {
+        let page = VerdictPage(
+            graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
+        let screen = VerdictScreen(page, output: context.output).render()
+        try context.output.print(screen + "\n" + next(graded.verdict, target, exercise, coaching, context))
+    }
+
+    private func next(
+        _ verdict: Verdict, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+    ) -> String {
+        if verdict.isAccepted { return "Go on with  \(context.command)\n" }
+        if !verdict.missingFiles.isEmpty {
+            return "Get the starter file with  \(context.command)\n"
+        }
+        let home = coaching.workspace.folder(exercise.id)
+        let files = target.files.isEmpty ? exercise.files.map { home + "/" + $0 } : target.files
+        let again = target.files.isEmpty ? "\(exercise.id)" : "\(exercise.id) \(target.files.joined(separator: " "))"
+        return "Change \(files.map(context.shown).joined(separator: ", ")), then  \(context.command) grade \(again)\n"
+    }
+}

@@ -1,0 +1,86 @@
+import Catalog
+import Coach
+import Page
+import Practice
+import Presentation
+
+/// `reprise list`: every exercise, and how it stands.
+struct ListCommand: Command {
+    static let spec = CommandSpec(
+        name: "list", summary: "list all exercises: what is solved, due, weak",
+        options: [.json, .catalog, .workspace, .help], command: ListCommand.init)
+
+    private let places: Places
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) {
+        places = Places(arguments)
+        isJSON = arguments.wantsJSON
+    }
+
+    private struct Entry: Encodable {
+        var id: String
+        var title: String
+        var level: Int
+        var minutes: Int
+        var concepts: [String]
+        var standing: String
+        /// Whether it is to be built again, and whether it practises what stands out as weak.
+        var due: Bool
+        var weak: Bool
+        /// Whether it cannot be read; left out where it can.
+        var broken: Bool?
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let coaching = try places.coaching(context)
+        let all = coaching.list(at: context.now())
+        try context.output.print(isJSON ? json(all) : text(all, context.output))
+        for finding in coaching.index.findings { context.output.printError("reprise: \(Wording.finding(finding))\n") }
+        return .accepted
+    }
+
+    private func json(_ all: [ListedExercise]) throws -> String {
+        try JSONOutput.text(
+            all.map { entry in
+                Entry(
+                    id: entry.id.description, title: entry.title, level: entry.level, minutes: entry.minutes,
+                    concepts: entry.concepts.map(\.id), standing: entry.standingWord, due: entry.isDue,
+                    weak: entry.isWeak, broken: entry.isBroken ? true : nil)
+            })
+    }
+
+    private func text(_ all: [ListedExercise], _ output: Output) -> String {
+        let width = all.map(\.id.description.count).max() ?? 0
+        let hasMarks = all.contains { $0.marks.count > 1 }
+        var text = ""
+        var (track, topic) = ("", "")
+        for entry in all {
+            if entry.track != track { text += (track.isEmpty ? "" : "\n") + output.styled(entry.track, .bold) + "\n" }
+            if entry.topic != topic || entry.track != track {
+                text += "\n  " + output.styled(entry.topic, .bold) + "\n"
+            }
+            (track, topic) = (entry.track, entry.topic)
+            let marks = hasMarks ? entry.marks.dropFirst().joined(separator: " ").padded(to: 8) + "  " : ""
+            text +=
+                "  \(output.styled(entry.standingWord.padded(to: 8), style(entry)))  \(marks)"
+                + "\(entry.id.description.padded(to: width))  \(entry.title)\n"
+        }
+        let accepted = all.count { $0.standing == .accepted }
+        return text + "\n\(accepted) of \(all.count) accepted\(due(all)).\n"
+    }
+
+    private func style(_ entry: ListedExercise) -> Output.Style {
+        if entry.isBroken { return .red }
+        return switch entry.standing {
+        case .accepted: .green
+        case .attempted: .yellow
+        case .untouched: .faint
+        }
+    }
+
+    private func due(_ all: [ListedExercise]) -> String {
+        let count = all.count { $0.isDue }
+        return count == 0 ? "" : ", \(count) due for a rebuild"
+    }
+}

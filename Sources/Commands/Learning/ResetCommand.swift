@@ -1,0 +1,62 @@
+import Catalog
+import Coach
+import Glibc
+import Presentation
+
+/// `reprise reset`: the starter again, and a copy of what was there.
+struct ResetCommand: Command {
+    static let spec = CommandSpec(
+        name: "reset", arguments: "[ID]", argumentCount: 0...1,
+        summary: "put the starter back; what you have is kept in the archive",
+        details: "Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.",
+        options: [yes, .json, .catalog, .workspace, .help],
+        examples: ["reprise reset split-the-bill", "reprise reset split-the-bill --yes"],
+        command: ResetCommand.init)
+
+    private static let yes = CommandSpec.Option(name: "--yes", value: nil, summary: "do not ask")
+
+    private let exercise: String?
+    private let asks: Bool
+    private let places: Places
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) {
+        exercise = arguments.positional.first
+        asks = !arguments.has(Self.yes)
+        places = Places(arguments)
+        isJSON = arguments.wantsJSON
+    }
+
+    private struct Answer: Encodable {
+        var exercise: String
+        /// Where the earlier files are; left out where there were none.
+        var archive: String?
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let coaching = try places.coaching(context)
+        let id = try coaching.target(exercise, context)
+        let exercise = try coaching.folder.exercise(id, in: coaching.catalog)
+        guard try !asks || isWanted(id, coaching, context.output) else {
+            try context.output.print("Nothing was done.\n")
+            return .accepted
+        }
+        let archive = try coaching.reset(exercise, at: context.now())
+        if isJSON {
+            try context.output.print(try JSONOutput.text(Answer(exercise: id.description, archive: archive)))
+            return .accepted
+        }
+        let kept = archive.map { " What you had is kept in \(context.shown($0))." } ?? ""
+        try context.output.print(context.output.wrapped("The files of \(id) are as at the beginning.\(kept)"))
+        return .accepted
+    }
+
+    private func isWanted(_ id: ExerciseID, _ coaching: Coaching, _ output: Output) throws -> Bool {
+        guard !isJSON, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
+            throw UsageFault(message: Wording.resetNeedsYes(id))
+        }
+        let what = coaching.isClosedBook(id) ? "an empty file" : "the starter"
+        output.printError("Put \(what) of \(id) back? What you have is kept. (y/n) ")
+        return readLine(strippingNewline: true)?.lowercased().hasPrefix("y") == true
+    }
+}

@@ -1,0 +1,66 @@
+import Catalog
+import Practice
+import Presentation
+
+/// `reprise show`: the statement of one exercise.
+struct ShowCommand: Command {
+    static let spec = CommandSpec(
+        name: "show", arguments: "ID", argumentCount: 1...1, summary: "show what an exercise asks for",
+        details: "ID is an exercise's path, or its last part alone. Nothing is written.",
+        options: [.json, .catalog, .workspace, .help],
+        examples: ["reprise show split-the-bill", "reprise show basics/variables/split-the-bill --json"],
+        command: ShowCommand.init)
+
+    private let exercise: String
+    private let places: Places
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) {
+        exercise = arguments.positional[0]
+        places = Places(arguments)
+        isJSON = arguments.wantsJSON
+    }
+
+    private struct Answer: Encodable {
+        var id: String
+        var title: String
+        var level: Int
+        var minutes: Int
+        var concepts: [String]
+        var files: [String]
+        var cases: [String]
+        var hints: Int
+        var statement: String
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let folder = try places.catalogFolder(context)
+        let catalog = try folder.catalog()
+        let exercise = try folder.exercise(try catalog.exercise(named: exercise), in: catalog)
+        let statement = try folder.statement(exercise.id)
+        if isJSON {
+            let answer = Answer(
+                id: exercise.id.description, title: exercise.title, level: exercise.level, minutes: exercise.minutes,
+                concepts: exercise.concepts, files: exercise.files, cases: exercise.cases.map(\.name),
+                hints: try folder.hints(exercise.id).count, statement: statement)
+            try context.output.print(try JSONOutput.text(answer))
+        } else {
+            try context.output.print(text(exercise, statement, catalog, context))
+        }
+        return .accepted
+    }
+
+    private func text(
+        _ exercise: Exercise, _ statement: String, _ catalog: ExerciseCatalog, _ context: Context
+    ) throws -> String {
+        let output = context.output
+        let workspace = try places.workspace(context)
+        var text = MarkdownText.render(statement, output: output) + "\n"
+        let concepts = exercise.concepts.map(catalog.concept).joined(separator: ", ")
+        text += output.wrapped("Level \(exercise.level), about \(exercise.minutes) minutes. It practises: \(concepts).")
+        for name in exercise.files {
+            text += "Your answer goes into  \(context.shown(workspace.folder(exercise.id) + "/" + name))\n"
+        }
+        return text + "Grade it with          \(context.command) grade \(exercise.id)\n"
+    }
+}

@@ -1,0 +1,57 @@
+import Coach
+import Practice
+import Presentation
+
+/// `reprise solution`: the author's solution beside the learner's answer.
+struct SolutionCommand: Command {
+    static let spec = CommandSpec(
+        name: "solution", arguments: "[ID]", argumentCount: 0...1,
+        summary: "show the solution and where yours differs, once it is accepted",
+        details: """
+            Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.
+            Before your answer is accepted it takes --give-up, and the journal notes that.
+            """,
+        options: [
+            giveUp, .json, .catalog, .workspace, .help,
+        ],
+        examples: ["reprise solution split-the-bill", "reprise solution split-the-bill --give-up"],
+        command: SolutionCommand.init)
+
+    private static let giveUp = CommandSpec.Option(
+        name: "--give-up", value: nil, summary: "give up, and show it although nothing is accepted")
+
+    private let exercise: String?
+    private let givesUp: Bool
+    private let places: Places
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) {
+        exercise = arguments.positional.first
+        givesUp = arguments.has(Self.giveUp)
+        places = Places(arguments)
+        isJSON = arguments.wantsJSON
+    }
+
+    private struct Answer: Encodable {
+        var exercise: String
+        var solution: [String: String]
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let coaching = try places.coaching(context)
+        let id = try coaching.target(exercise, context)
+        let exercise = try coaching.folder.exercise(id, in: coaching.catalog)
+        let isOpen = coaching.mayShowSolution(id)
+        guard isOpen || givesUp else { throw UsageFault(message: Wording.solutionClosed(id)) }
+        try coaching.record(.solution(SolutionShown(exercise: id, gaveUp: !isOpen, at: context.now())))
+        coaching.workspace.endRebuild(id)
+        let view = try coaching.solution(exercise)
+        if isJSON {
+            let texts = view.solution.mapValues { String(decoding: $0, as: UTF8.self) }
+            try context.output.print(try JSONOutput.text(Answer(exercise: id.description, solution: texts)))
+        } else {
+            try context.output.print(SolutionText(view: view, output: context.output).render())
+        }
+        return .accepted
+    }
+}

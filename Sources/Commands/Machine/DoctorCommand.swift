@@ -1,0 +1,170 @@
+import Catalog
+import Page
+import Practice
+import Presentation
+import Sandbox
+
+/// `reprise doctor`: what this machine gives Reprise to work with.
+struct DoctorCommand: Command {
+    static let spec = CommandSpec(
+        name: "doctor", summary: "say what works on this machine: python3, the sandbox, the folders",
+        details: "Exit status: 0 exercises can be graded, 69 something needed is missing.",
+        options: [.json, .catalog, .workspace, .help],
+        command: DoctorCommand.init)
+
+    private struct Answer: Encodable {
+        var ready: Bool
+        var findings: [Finding]
+    }
+
+    private struct Finding: Encodable {
+        var what: String
+        var works: Bool
+        /// Whether exercises can be graded without it.
+        var isOptional = false
+        var found: String
+        var layers: [Row] = []
+
+        struct Row: Encodable {
+            var name: String
+            var active: Bool
+            var purpose: String
+            var why: String?
+            var remedy: String?
+        }
+    }
+
+    private let places: Places
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) {
+        places = Places(arguments)
+        isJSON = arguments.wantsJSON
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        var profiles = ProfilesFound()
+        var findings = [catalog(&profiles, context), workspace(context)]
+        var interpreter: PythonInterpreter?
+        findings.append(
+            Self.finding("python3") {
+                let found = try InterpreterLocator(environment: context.environment).locate()
+                interpreter = found
+                let shim = found.isBehindShim ? ", which \(found.foundAs) stands in for" : ""
+                return "Python \(found.version), \(found.executable)\(shim)"
+            })
+        findings.append(Finding(what: "terminal", works: true, found: Self.terminal(context)))
+        if let interpreter {
+            for profile in profiles.all {
+                var found = Self.sandbox(profile, interpreter, context)
+                found.isOptional = !profiles.inUse.contains(profile.id)
+                findings.append(found)
+            }
+        }
+        let answer = Answer(ready: findings.allSatisfy { $0.works || $0.isOptional }, findings: findings)
+        try context.output.print(isJSON ? try JSONOutput.text(answer) : Self.text(answer, context.output))
+        return answer.ready ? .accepted : .unavailable
+    }
+
+    private struct ProfilesFound {
+        var all: [SandboxProfile] = []
+        var inUse: Set<String> = []
+    }
+
+    /// Opens every exercise: that they are there says nothing yet.
+    private func catalog(_ profiles: inout ProfilesFound, _ context: Context) -> Finding {
+        var broken: [Page.Finding] = []
+        var count = 0
+        var result = Self.finding("catalog") {
+            let folder = try places.catalogFolder(context)
+            let catalog = try folder.catalog()
+            for id in catalog.exerciseIDs {
+                let findings = FindingCollector()
+                let exercise = folder.readExercise(id, in: catalog, findings)
+                if let first = findings.all.first { broken.append(first) }
+                if let exercise, findings.all.isEmpty { profiles.inUse.insert(exercise.sandbox) }
+            }
+            profiles.all = try folder.profileNames.map { try folder.profile($0) }
+            count = catalog.exerciseIDs.count
+            return "\(count) exercises in \(context.shown(folder.root))"
+        }
+        guard result.works, let first = broken.first else { return result }
+        result.found += ", of which \(broken.count) cannot be read; the first: \(Wording.finding(first)). "
+        result.found += "`reprise check` names all."
+        result.works = broken.count < count
+        return result
+    }
+
+    private func workspace(_ context: Context) -> Finding {
+        Self.finding("workspace") {
+            let workspace = try places.workspace(context)
+            let attempts = try workspace.journal.read().attempts.count
+            return "\(context.shown(workspace.root)), \(attempts) attempts in the journal"
+        }
+    }
+
+    private static func terminal(_ context: Context) -> String {
+        let output = context.output
+        return output.isTerminal
+            ? "\(output.columns) columns, \(output.isStyled ? "with colours" : "without colours")"
+            : "none; plain text is written"
+    }
+
+    /// Starts a session, which tries whether it holds, and runs a program in it.
+    private static func sandbox(
+        _ profile: SandboxProfile, _ interpreter: PythonInterpreter, _ context: Context
+    ) -> Finding {
+        var layers: [Finding.Row] = []
+        var result = finding("sandbox \(profile.id)") {
+            let session = try SandboxSession.start(
+                profile: profile, interpreter: interpreter, environment: context.environment)
+            defer { session.close() }
+            layers = session.layers.map { row($0, session.failedAttempts) }
+            let record = try session.run(
+                RunRequest(
+                    kind: .program(arguments: [], standardInput: []), files: ["main.py": Array("print(6 * 7)\n".utf8)]))
+            guard record.standardOutput == Array("42\n".utf8) else {
+                throw SandboxFault.driverFailed(output: String(decoding: record.standardError, as: UTF8.self))
+            }
+            return "\(session.rung.rawValue) rung; it was tried whether it holds, and it does"
+        }
+        result.layers = layers
+        return result
+    }
+
+    private static func row(_ layer: Layer, _ attempts: [SandboxFault.FailedAttempt]) -> Finding.Row {
+        Finding.Row(
+            name: layer.kind.rawValue, active: layer.isActive, purpose: Wording.purpose(layer),
+            why: layer.isActive ? nil : Wording.why(layer, attempts: attempts),
+            remedy: layer.isActive ? nil : Wording.remedy(layer))
+    }
+
+    private static func finding(_ what: String, _ look: () throws -> String) -> Finding {
+        do {
+            return Finding(what: what, works: true, found: try look())
+        } catch {
+            return Finding(what: what, works: false, found: Wording.failure(error).message)
+        }
+    }
+
+    private static func text(_ answer: Answer, _ output: Output) -> String {
+        let width = answer.findings.map(\.what.count).max() ?? 0
+        var text = ""
+        for finding in answer.findings {
+            let mark = finding.works ? output.styled("ok     ", .green) : output.styled("MISSING", .red)
+            let unused = finding.isOptional && !finding.works ? " (no exercise needs it)" : ""
+            text += "\(mark)  \(finding.what.padded(to: width))  \(finding.found)\(unused)\n"
+            for row in finding.layers { text += line(row, output) }
+        }
+        return text
+            + (answer.ready ? "\nEverything is ready.\n" : "\nExercises cannot be graded until that is mended.\n")
+    }
+
+    private static func line(_ row: Finding.Row, _ output: Output) -> String {
+        let state = row.active ? output.styled("active ", .green) : output.styled("missing", .yellow)
+        var text = "           \(state)  \(row.name.padded(to: 18))  \(row.purpose)\n"
+        if let why = row.why { text += output.wrapped("why: \(why)", indent: 20) }
+        if let remedy = row.remedy { text += output.wrapped("get it: \(remedy)", indent: 20) }
+        return text
+    }
+}

@@ -1,0 +1,125 @@
+import Catalog
+import Presentation
+import Sandbox
+
+/// `reprise sandbox`: the sandbox profiles, and the third-party packages that some of them have.
+struct SandboxCommand: Command {
+    static let spec = CommandSpec(
+        name: "sandbox", arguments: "list|prepare|remove [NAME]", argumentCount: 1...2,
+        summary: "list the sandbox profiles; install or remove a profile's Python packages",
+        details: """
+            Only profiles with a requirements.txt have packages. They are installed into your cache folder, for the
+            python3 on your PATH; your own packages are not touched, and nothing is installed unless you ask here.
+            An interrupted preparation is continued by the next.
+            """,
+        options: [.json, .catalog, .help], examples: ["reprise sandbox list", "reprise sandbox prepare web"],
+        command: SandboxCommand.init)
+
+    private struct Entry: Encodable {
+        var name: String
+        var title: String
+        var network: String
+        var processes: Int
+        var packages: Int
+        var state: String
+        var folder: String?
+    }
+
+    private enum Action {
+        case list
+        case prepare(String)
+        case remove(String)
+    }
+
+    private let action: Action
+    private let places: Places
+    private let isJSON: Bool
+
+    init(_ arguments: Arguments) throws {
+        let words = arguments.positional
+        switch (words[0], words.count) {
+        case ("list", 1): action = .list
+        case ("prepare", 2): action = .prepare(words[1])
+        case ("remove", 2): action = .remove(words[1])
+        case ("prepare", 1), ("remove", 1), ("list", _):
+            throw UsageFault(message: Wording.wrongCount(words + [""], of: Self.spec))
+        default:
+            throw UsageFault(
+                message: Wording.unknownAction(words[0], of: Self.spec, among: ["list", "prepare", "remove"]))
+        }
+        places = Places(arguments)
+        isJSON = arguments.wantsJSON
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let folder = try places.catalogFolder(context)
+        switch action {
+        case .list: try list(folder, context)
+        case .prepare(let name): try prepare(try profile(name, folder), context)
+        case .remove(let name): try remove(try profile(name, folder), context)
+        }
+        return .accepted
+    }
+
+    private func profile(_ name: String, _ folder: CatalogFolder) throws -> SandboxProfile {
+        guard folder.profileNames.contains(name) else {
+            throw UsageFault(message: Wording.unknownProfile(name, among: folder.profileNames))
+        }
+        return try folder.profile(name)
+    }
+
+    private func store(_ profile: SandboxProfile, _ context: Context) throws -> PackageStore {
+        PackageStore(
+            profile: profile, interpreter: try InterpreterLocator(environment: context.environment).locate(),
+            environment: context.environment)
+    }
+
+    private func list(_ folder: CatalogFolder, _ context: Context) throws {
+        let entries = try folder.profileNames.map { name in
+            let profile = try folder.profile(name)
+            let store = try store(profile, context)
+            return Entry(
+                name: name, title: profile.title, network: profile.network.rawValue, processes: profile.processes,
+                packages: profile.packageCount, state: store.state.rawValue,
+                folder: profile.requirements == nil ? nil : store.folder)
+        }
+        if isJSON {
+            try context.output.print(try JSONOutput.text(entries))
+            return
+        }
+        let width = entries.map(\.name.count).max() ?? 0
+        for entry in entries {
+            let packages =
+                entry.packages == 0
+                ? "" : "; \(entry.packages) \(entry.packages == 1 ? "package" : "packages"), \(entry.state)"
+            try context.output.print("\(entry.name.padded(to: width))  \(entry.title)\(packages)\n")
+        }
+    }
+
+    private func prepare(_ profile: SandboxProfile, _ context: Context) throws {
+        let store = try store(profile, context)
+        switch store.state {
+        case .notNeeded: try context.output.print("\(profile.id) needs no packages; it is ready.\n")
+        case .prepared: try context.output.print("\(profile.id) is prepared already.\n")
+        case .incomplete, .absent:
+            try context.output.print("Preparing \(profile.id) in \(context.shown(store.folder ?? ""))\n")
+            try Interruption.guarding("Type the same command again to go on with the preparation.") {
+                try store.prepare { line in try context.output.print("  \(VisibleText.line(line.utf8))\n") }
+            }
+            try context.output.print("\(profile.id) is prepared.\n")
+        }
+    }
+
+    private func remove(_ profile: SandboxProfile, _ context: Context) throws {
+        let removed = try store(profile, context).remove()
+        try context.output.print(
+            removed ? "The packages of \(profile.id) are removed.\n" : "\(profile.id) has no packages here.\n")
+    }
+}
+
+extension SandboxProfile {
+    /// How many packages the requirements name.
+    fileprivate var packageCount: Int {
+        (requirements ?? "").split(separator: "\n").filter { $0.contains("==") && !$0.hasPrefix("#") }.count
+    }
+}

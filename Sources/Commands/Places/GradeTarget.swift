@@ -1,0 +1,61 @@
+import Catalog
+import Coach
+import Grading
+import Practice
+import Presentation
+import System
+
+/// What a `grade` command line means: which exercise, and which files.
+struct GradeTarget {
+    var id: ExerciseID
+    /// As typed; empty for those in the workspace.
+    var files: [String]
+    /// Made absolute, in the same order.
+    private var paths: [String]
+
+    /// - Throws: ``UsageFault``, ``UnknownExercise``, ``SubmissionFault`` for a file that is not there.
+    static func find(_ words: [String], _ coaching: Coaching, _ context: Context) throws -> GradeTarget {
+        let (catalog, workspace) = (coaching.catalog, coaching.workspace)
+        guard let first = words.first else {
+            let here = workspace.exercise(at: context.currentFolder, in: catalog)
+            guard let id = here ?? coaching.plan(at: context.now()).current?.id else {
+                throw UsageFault(message: Wording.allAccepted)
+            }
+            return GradeTarget(id: id, files: [], paths: [])
+        }
+        if let id = catalog.resolve(first) {
+            let files = Array(words.dropFirst())
+            return GradeTarget(id: id, files: files, paths: files.map(context.absolute))
+        }
+        let path = context.absolute(first)
+        guard let status = FileStatus(path) else {
+            if first.hasSuffix(".py") { throw SubmissionFault.notFound(path: first) }
+            throw UnknownExercise(name: first, nearest: catalog.nearest(to: first))
+        }
+        guard let id = workspace.exercise(at: path, in: catalog) else {
+            throw UsageFault(message: Wording.whichExercise(first))
+        }
+        if status.isFolder, words.count == 1 { return GradeTarget(id: id, files: [], paths: []) }
+        return GradeTarget(id: id, files: words, paths: words.map(context.absolute))
+    }
+
+    /// Reads the files, once.
+    ///
+    /// - Throws: ``SubmissionFault``, and ``UsageFault`` for a file that the exercise does not ask for.
+    func submission(for exercise: Exercise, workspace: Workspace) throws -> Submission {
+        let reader = SubmissionReader(workspace: workspace.root)
+        if files.isEmpty { return try reader.read(folder: workspace.folder(id), files: exercise.files) }
+        if files.count == 1, exercise.files.count == 1 {
+            return Submission(files: [exercise.files[0]: try reader.read(paths[0])])
+        }
+        var contents: [String: [UInt8]] = [:]
+        for (file, path) in zip(files, paths) {
+            let name = file.lastPathPart
+            guard exercise.files.contains(name) else {
+                throw UsageFault(message: Wording.undeclaredFile(file, exercise: exercise))
+            }
+            contents[name] = try reader.read(path)
+        }
+        return Submission(files: contents)
+    }
+}

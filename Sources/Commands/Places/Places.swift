@@ -1,0 +1,38 @@
+import Catalog
+import Coach
+import Practice
+import Presentation
+import System
+
+/// Where the catalog and the learner's work are, as far as they were named.
+struct Places: Sendable {
+    private let namedCatalog: String?
+    private let namedWorkspace: String?
+
+    init(_ arguments: Arguments) {
+        namedCatalog = arguments.value(.catalog)
+        namedWorkspace = arguments.value(.workspace)
+    }
+
+    var namesCatalog: Bool { namedCatalog != nil }
+
+    func catalogFolder(_ context: Context) throws -> CatalogFolder {
+        try CatalogLocation.find(namedCatalog, context)
+    }
+
+    func workspace(_ context: Context) throws -> Workspace { try WorkspaceLocation.find(namedWorkspace, context) }
+
+    func index(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ context: Context) -> CatalogIndex {
+        CatalogIndex(folder, catalog, cacheFolder: UserCache.folder(context.environment))
+    }
+
+    /// What the learner is offered and may do.
+    func coaching(_ context: Context) throws -> Coaching {
+        let folder = try catalogFolder(context)
+        let catalog = try folder.catalog()
+        let workspace = try workspace(context)
+        return Coaching(
+            folder: folder, catalog: catalog, index: index(folder, catalog, context), workspace: workspace,
+            learner: LearnerState(try LearnerJournal.entries(workspace, context)))
+    }
+}

@@ -1,0 +1,22 @@
+import Practice
+import Presentation
+
+/// Where the learner's work is: `--workspace`, `REPRISE_WORKSPACE`, the nearest folder above that is one, `~/reprise`.
+enum WorkspaceLocation {
+    /// There is no home folder to put a workspace into.
+    struct NoHome: WordedFailure {
+        var words: (message: String, code: ExitCode) {
+            ("HOME is not set, so there is no place for your answers. Name one with --workspace DIR.", .usage)
+        }
+    }
+
+    static func find(_ named: String?, _ context: Context) throws -> Workspace {
+        let named =
+            named
+            ?? context.environment["REPRISE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
+        if let named { return Workspace(root: context.absolute(named)) }
+        if let found = Workspace.above(context.currentFolder) { return found }
+        guard let home = context.environment["HOME"], home.hasPrefix("/") else { throw NoHome() }
+        return Workspace(root: home + "/reprise")
+    }
+}

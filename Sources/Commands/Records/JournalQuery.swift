@@ -1,0 +1,78 @@
+import Practice
+import Presentation
+import System
+
+/// Which entries of the journal were asked for.
+struct JournalQuery: Sendable {
+    static let options = [exercise, concept, trap, exception, since, until, last]
+
+    static let exercise = CommandSpec.Option(
+        name: "--exercise", value: "ID", summary: "only this exercise; for add, what it is about")
+    private static let concept = CommandSpec.Option(
+        name: "--concept", value: "NAME", summary: "only attempts at exercises with this concept")
+    private static let trap = CommandSpec.Option(
+        name: "--trap", value: "NAME", summary: "only attempts that fell into this trap")
+    private static let exception = CommandSpec.Option(
+        name: "--exception", value: "TYPE", summary: "only attempts that ended with it")
+    private static let since = CommandSpec.Option(name: "--since", value: "DAY", summary: "only from this day on")
+    private static let until = CommandSpec.Option(name: "--until", value: "DAY", summary: "only up to this day")
+    private static let last = CommandSpec.Option(name: "--last", value: "N", summary: "only the last N of these")
+
+    private var filter = JournalFilter()
+    private let since: DayOption?
+    private let until: DayOption?
+    private let count: Int?
+
+    /// - Throws: ``UsageFault`` for a day or a number that is none.
+    init(_ arguments: Arguments) throws {
+        filter.exercise = arguments.value(Self.exercise)?.withoutLastSlash
+        filter.concept = arguments.value(Self.concept)
+        filter.trap = arguments.value(Self.trap)
+        filter.exception = arguments.value(Self.exception)
+        since = try arguments.day(Self.since)
+        until = try arguments.day(Self.until)
+        count = try arguments.value(Self.last).map { text in
+            guard let count = Int(text), count >= 0 else {
+                throw UsageFault(message: Wording.noCount(text, option: Self.last.name))
+            }
+            return count
+        }
+    }
+
+    /// The entries that were asked for.
+    ///
+    /// - Throws: ``UsageFault`` for a name that the journal has nowhere.
+    func selection(_ entries: [JournalEntry], now: Timestamp) throws -> [JournalEntry] {
+        var filter = filter
+        filter.since = since?.day(seenFrom: now)
+        filter.until = until?.day(seenFrom: now)
+        try checkNames(entries)
+        let wanted = filter.isEmpty ? entries : entries.filter { filter.matches($0, day: LocalTime.day) }
+        return count.map { wanted.suffix($0) } ?? wanted
+    }
+
+    private func checkNames(_ entries: [JournalEntry]) throws {
+        if entries.isEmpty { return }
+        if let exercise = filter.exercise, !entries.contains(where: { JournalFilter.covers(exercise, $0.exercise) }) {
+            let names = Set(entries.compactMap(\.exercise)).sorted()
+            throw UsageFault(message: Wording.notInJournal("exercise", exercise, among: names))
+        }
+        let attempts = { entries.lazy.compactMap(\.asAttempt) }
+        try check("concept", filter.concept) { attempts().flatMap(\.concepts) }
+        try check("trap", filter.trap) { attempts().compactMap(\.trap) }
+        try check("exception", filter.exception) { attempts().flatMap { $0.failed.compactMap(\.exception) } }
+    }
+
+    private func check(_ what: String, _ name: String?, among names: () -> some Sequence<String>) throws {
+        guard let name else { return }
+        let names = Set(names())
+        if !names.contains(name) {
+            throw UsageFault(message: Wording.notInJournal(what, name, among: names.sorted()))
+        }
+    }
+}
+
+extension String {
+    /// A name as somebody types it who has let the shell complete a folder.
+    var withoutLastSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+}

@@ -1,0 +1,27 @@
+import Checks
+import Sandbox
+
+/// What of a run makes two wrong answers the same mistake: all that shows, but neither times nor line numbers.
+package struct Behaviour: Equatable {
+    package var termination: RunRecord.Termination
+    package var reachedLimit: RunRecord.ReachedLimit?
+    package var standardOutput: [UInt8]
+    package var files: [String: RunRecord.LeftFile]
+    package var exception: String?
+    package var examples: [Example]
+
+    package struct Example: Equatable {
+        package var standardOutput: [UInt8]
+        package var exception: [UInt8]?
+    }
+
+    package init(_ record: RunRecord, exception: PythonException?) {
+        termination = record.termination
+        reachedLimit = record.reachedLimit
+        // Where a program was stopped in the middle is chance.
+        standardOutput = record.reachedLimit == nil ? record.standardOutput : []
+        files = record.reachedLimit == nil ? record.files : [:]
+        self.exception = exception.map { "\($0.type): \($0.message)" }
+        examples = record.examples.map { Example(standardOutput: $0.standardOutput, exception: $0.exception) }
+    }
+}

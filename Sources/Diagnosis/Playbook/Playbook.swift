@@ -1,0 +1,92 @@
+import Checks
+import Grading
+
+/// What the errors of Python usually come from, and what to do about them: the contents of `playbook.md`.
+package struct Playbook {
+    /// One exception, or one verdict.
+    package struct Section {
+        /// As in `NameError`, without the module that it may come from.
+        package var name: String
+        package var summary: String
+        package var entries: [Entry] = []
+    }
+
+    /// Messages that have the same cause.
+    package struct Entry {
+        package var forms: [Form]
+        package var cause: String
+        package var fix: String
+    }
+
+    /// What an entry is recognised by.
+    package enum Form: Equatable {
+        case message(MessagePattern)
+        case syntax(SyntaxKind)
+    }
+
+    /// The words for one exception, with what its message named filled in.
+    package struct Advice: Equatable {
+        package var cause: String
+        package var fix: String
+    }
+
+    package var sections: [Section]
+
+    /// Read when it is first asked for.
+    package static let standard = Playbook(sections: PlaybookReader.read(source).sections)
+
+    package static var source: String { String(decoding: PackageResources.playbook_md, as: UTF8.self) }
+
+    package func section(named name: String) -> Section? {
+        // As in `json.decoder.JSONDecodeError`.
+        let last = name.split(separator: ".").last.map(String.init) ?? name
+        return sections.first { $0.name == last } ?? sections.first { $0.name.lowercased() == last.lowercased() }
+    }
+
+    /// What to say to somebody whose program has ended with an exception; nothing where no entry fits.
+    package func advice(for exception: PythonException) -> Advice? {
+        if let kind = exception.syntaxKind {
+            let entry = sections.lazy.flatMap(\.entries).first { $0.forms.contains(.syntax(kind)) }
+            return entry.map { Advice(cause: $0.cause, fix: $0.fix) }
+        }
+        let message = exception.message.prefix { $0 != "\n" }
+        for entry in section(named: exception.type)?.entries ?? [] {
+            for case .message(let pattern) in entry.forms {
+                if let parts = pattern.match(message) { return entry.advice(filledWith: parts) }
+            }
+        }
+        return nil
+    }
+}
+
+extension Playbook.Entry {
+    /// The words with `{1}`, `{2}` … replaced; by three dots where nothing is known.
+    package func advice(filledWith parts: [String]) -> Playbook.Advice {
+        Playbook.Advice(cause: Self.filled(cause, parts), fix: Self.filled(fix, parts))
+    }
+
+    private static func filled(_ text: String, _ parts: [String]) -> String {
+        var result = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            rest = rest[open...]
+            let number = rest.dropFirst().first?.wholeNumberValue
+            if let number, rest.dropFirst(2).first == "}" {
+                result += parts.indices.contains(number - 1) ? parts[number - 1] : "…"
+                rest = rest.dropFirst(3)
+            } else {
+                result.append(rest.removeFirst())
+            }
+        }
+        return result + rest
+    }
+}
+
+extension Playbook {
+    /// What to say to the case that is shown, where the cause of the answer as a whole is not known.
+    package static func advice(for verdict: Verdict) -> Advice? {
+        guard let entry = verdict.firstFailing, entry.limit == nil, let exception = entry.exception else { return nil }
+        return standard.advice(for: exception)
+    }
+}

@@ -1,0 +1,76 @@
+/// Reads `playbook.md`, whose first lines say how it is written.
+struct PlaybookReader {
+    private var sections: [Playbook.Section] = []
+    private var faults: [String] = []
+    private var forms: [Playbook.Form] = []
+    private var paragraph = ""
+    private var number = 0
+
+    /// What the text holds, and everything that is wrong with it, by line.
+    static func read(_ text: String) -> (sections: [Playbook.Section], faults: [String]) {
+        var reader = PlaybookReader()
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            reader.number += 1
+            reader.take(line)
+        }
+        reader.finish()
+        return (reader.sections, reader.faults)
+    }
+
+    private mutating func take(_ line: Substring) {
+        if line.hasPrefix("# ") {
+            finish()
+            let name = String(line.dropFirst(2))
+            if sections.contains(where: { $0.name == name }) { report("\(name) has a section already") }
+            sections.append(Playbook.Section(name: name, summary: ""))
+        } else if line.hasPrefix("## ") {
+            if !paragraph.isEmpty { finish() }
+            add(String(line.dropFirst(3)))
+        } else if line.hasPrefix("Fix: ") {
+            finishEntry(fix: String(line.dropFirst(5)))
+        } else if !line.isEmpty, !sections.isEmpty {
+            paragraph += paragraph.isEmpty ? String(line) : " " + line
+        }
+    }
+
+    private mutating func add(_ heading: String) {
+        let kind = heading.hasPrefix("kind: ") ? String(heading.dropFirst(6)) : nil
+        let form: Playbook.Form
+        if let kind {
+            guard let known = SyntaxKind(rawValue: kind) else { return report("there is no kind \(kind)") }
+            form = .syntax(known)
+        } else {
+            form = .message(MessagePattern(heading))
+        }
+        let isKnown = sections.last?.entries.contains { $0.forms.contains(form) } == true || forms.contains(form)
+        if isKnown { report("\(heading) stands here already") }
+        if sections.isEmpty { report("an entry before the first section") }
+        forms.append(form)
+    }
+
+    private mutating func finishEntry(fix: String) {
+        if forms.isEmpty { return report("a fix without an entry") }
+        if paragraph.isEmpty { report("a fix without a cause") }
+        let holes = forms.map { form in if case .message(let pattern) = form { pattern.holes } else { 0 } }.min() ?? 0
+        for place in 1...9 where place > holes && (paragraph + fix).contains("{\(place)}") {
+            report("{\(place)}, but the message has only \(holes) open parts")
+        }
+        sections[sections.count - 1].entries.append(Playbook.Entry(forms: forms, cause: paragraph, fix: fix))
+        (forms, paragraph) = ([], "")
+    }
+
+    /// The end of a section's sentence, or of an entry that must have been finished.
+    private mutating func finish() {
+        if !forms.isEmpty {
+            report("an entry without a fix")
+        } else if let last = sections.indices.last, sections[last].entries.isEmpty {
+            if paragraph.isEmpty { report("a section without a sentence") }
+            sections[last].summary = paragraph
+        } else if !paragraph.isEmpty {
+            report("text that belongs to no entry")
+        }
+        (forms, paragraph) = ([], "")
+    }
+
+    private mutating func report(_ fault: String) { faults.append("line \(number): \(fault)") }
+}

@@ -1,0 +1,38 @@
+import Catalog
+import Checks
+import Grading
+import Sandbox
+
+/// What the rules of traps may look at: an answer, and what became of it.
+struct Evidence {
+    let exercise: Exercise
+    let submission: Submission
+    let verdict: Verdict
+
+    var failing: [CaseVerdict] { verdict.failing }
+
+    /// The types of the exceptions that failing cases ended with.
+    let exceptionTypes: Set<String>
+    private let text: String
+
+    init(exercise: Exercise, submission: Submission, verdict: Verdict) {
+        self.exercise = exercise
+        self.submission = submission
+        self.verdict = verdict
+        exceptionTypes = Set(verdict.failing.compactMap { $0.exception?.type })
+        text = exercise.files.compactMap { submission.files[$0] }.map { String(decoding: $0, as: UTF8.self) }.joined()
+    }
+
+    func mentions(_ word: String) -> Bool { text.contains(word) }
+
+    /// Whether the program was stopped since it went on and on.
+    var isEndless: Bool { [.timeLimit, .outputLimit, .memoryLimit].contains(verdict.kind) }
+
+    /// What was expected and what came instead, for everything that differs in a case; nothing where that cannot be
+    /// put beside each other, as after an exception.
+    static func differences(_ entry: CaseVerdict) -> [Contrast]? {
+        guard entry.kind == .wrongAnswer, !entry.mismatches.isEmpty else { return nil }
+        let contrasts = entry.mismatches.compactMap(\.contrast)
+        return contrasts.count == entry.mismatches.count ? contrasts : nil
+    }
+}

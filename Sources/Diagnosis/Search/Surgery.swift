@@ -1,0 +1,50 @@
+import Checks
+import Grading
+import Sandbox
+
+/// Has the learner's program read in the sandbox, and gets the changed programs that rules propose.
+///
+/// What comes back is text from inside the sandbox, and trusted as little as any other.
+struct Surgery {
+    /// One changed program.
+    struct Repair {
+        var rule: TrapRule
+        /// The place that it is about, in the learner's own text.
+        var file: String
+        var line: Int
+        var submission: Submission
+    }
+
+    let pool: SandboxPool
+
+    /// The repairs in the order of the rules; none for a program that cannot be read.
+    func repairs(_ rules: [TrapRule], _ evidence: Evidence) throws -> [Repair] {
+        var files = ["main.py": PackageResources.surgery_py, "complaints": Array(Self.complaints(evidence).utf8)]
+        for name in evidence.exercise.files { files["answer/" + name] = evidence.submission.files[name] }
+        for (index, rule) in rules.enumerated() { files["rules/\(index)"] = Array(rule.repairs.utf8) }
+        let request = RunRequest(kind: .program(arguments: [], standardInput: []), files: files)
+        guard let record = try pool.run([request])[0], record.termination == .exited(0),
+            case .array(let entries)? = JSONReader.read(record.standardOutput)
+        else { return [] }
+        return entries.compactMap { Self.repair($0, rules, evidence) }
+    }
+
+    private static func complaints(_ evidence: Evidence) -> String {
+        evidence.failing.compactMap(\.exception).map { exception in
+            let message = exception.message.prefix { $0 != "\n" }
+            return "\(exception.type): \(message)\n"
+        }.joined()
+    }
+
+    private static func repair(_ value: JSONReader.Value, _ rules: [TrapRule], _ evidence: Evidence) -> Repair? {
+        guard case .array(let fields) = value, fields.count == 4, case .integer(let ruleText) = fields[0],
+            let rule = Int(ruleText), rules.indices.contains(rule), case .string(let name) = fields[1],
+            case .integer(let lineText) = fields[2], let line = Int(lineText), case .string(let text) = fields[3]
+        else { return nil }
+        let file = String(decoding: name, as: UTF16.self)
+        guard evidence.submission.line(line, of: file) != nil else { return nil }
+        var submission = evidence.submission
+        submission.files[file] = Array(String(decoding: text, as: UTF16.self).utf8)
+        return Repair(rule: rules[rule], file: file, line: line, submission: submission)
+    }
+}

@@ -1,0 +1,166 @@
+import Checks
+import Page
+
+/// What is wrong with a program that Python cannot read.
+package enum SyntaxKind: String, Sendable, CaseIterable {
+    case missingColon = "missing-colon"
+    case unclosedBracket = "unclosed-bracket"
+    case unmatchedBracket = "unmatched-bracket"
+    case unexpectedIndent = "unexpected-indent"
+    case missingIndent = "missing-indent"
+    case unevenIndent = "uneven-indent"
+    case tabsAndSpaces = "tabs-and-spaces"
+    case unterminatedString = "unterminated-string"
+    case brokenFString = "broken-f-string"
+    case assignmentForComparison = "assignment-for-comparison"
+    case invalidAssignmentTarget = "invalid-assignment-target"
+    case missingComma = "missing-comma"
+    case printWithoutParentheses = "print-without-parentheses"
+    case keywordMisused = "keyword-misused"
+    case misplacedStatement = "misplaced-statement"
+    case argumentOrder = "argument-order"
+    case foreignOperator = "foreign-operator"
+    case invalidCharacter = "invalid-character"
+    case invalidNumber = "invalid-number"
+    case invalidEscape = "invalid-escape"
+    case lineContinuation = "line-continuation"
+    case incompleteTry = "incomplete-try"
+    case unfinishedProgram = "unfinished-program"
+    case other = "other-syntax"
+}
+
+extension PythonException {
+    /// The kind of a syntax error; nothing for every other exception.
+    package var syntaxKind: SyntaxKind? {
+        isSyntaxError ? SyntaxKind(message: message, source: sourceInTraceback) : nil
+    }
+
+    /// The line that the interpreter shows below the place of the error.
+    private var sourceInTraceback: String {
+        let lines = traceback.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let place = lines.lastIndex(where: { $0.hasPrefix("  File \"") }), lines.indices.contains(place + 1)
+        else { return "" }
+        return String(lines[place + 1].drop { $0 == " " || $0 == "\t" })
+    }
+}
+
+extension SyntaxKind {
+    /// Recognises the wordings of CPython 3.10 to 3.14, and looks at the line where they say no more than "invalid syntax".
+    init(message: String, source: String) {
+        // The first line alone: what follows in a traceback is not the message's.
+        let message = String(message.prefix { $0 != "\n" })
+        self = Self.named(message, source) ?? Self.seen(source) ?? .other
+    }
+
+    private static func named(_ message: String, _ source: String) -> SyntaxKind? {
+        if message.hasPrefix("f-string") { return .brokenFString }
+        for (part, kind) in wordings where message.contains(part) { return kind }
+        if message.hasPrefix("'"), message.hasSuffix("was never closed") { return .unclosedBracket }
+        if message.hasPrefix("expected ':'") { return source.hasPrefix("else if") ? .keywordMisused : .missingColon }
+        if message.hasPrefix("cannot assign to") {
+            let asks = ["if ", "elif ", "while ", "assert "].contains { source.hasPrefix($0) }
+            return asks ? .assignmentForComparison : .invalidAssignmentTarget
+        }
+        let outside = ["outside function", "outside loop", "not properly in loop", "outside async function"]
+        return outside.contains { message.contains($0) } ? .misplacedStatement : nil
+    }
+
+    /// The first that fits is taken, so the narrower wordings come first.
+    private static let wordings: [(String, SyntaxKind)] = [
+        ("inconsistent use of tabs", .tabsAndSpaces),
+        ("unexpected indent", .unexpectedIndent),
+        ("expected an indented block", .missingIndent),
+        ("unindent does not match", .unevenIndent),
+        ("unterminated", .unterminatedString),
+        ("EOL while scanning", .unterminatedString),
+        ("EOF while scanning", .unterminatedString),
+        ("Missing parentheses in call to", .printWithoutParentheses),
+        ("Perhaps you forgot a comma", .missingComma),
+        ("Maybe you meant '==' or ':='", .assignmentForComparison),
+        ("perhaps you meant \"==\"", .assignmentForComparison),
+        ("illegal expression for augmented assignment", .invalidAssignmentTarget),
+        ("as with statement target", .invalidAssignmentTarget),
+        ("does not match opening parenthesis", .unmatchedBracket),
+        ("':' expected after dictionary key", .missingColon),
+        ("positional argument follows keyword argument", .argumentOrder),
+        ("non-default argument follows default argument", .argumentOrder),
+        ("parameter without a default follows", .argumentOrder),
+        ("keyword argument repeated", .argumentOrder),
+        ("duplicate argument", .argumentOrder),
+        ("expected 'except' or 'finally' block", .incompleteTry),
+        ("expected 'else' after 'if' expression", .keywordMisused),
+        ("block follows an 'else' block", .keywordMisused),
+        ("Did you mean to use 'from", .keywordMisused),
+        ("Did you mean '", .keywordMisused),
+        ("multiple exception types must be parenthesized", .keywordMisused),
+        ("invalid character", .invalidCharacter),
+        ("invalid non-printable character", .invalidCharacter),
+        ("unexpected character after line continuation", .lineContinuation),
+        ("invalid decimal literal", .invalidNumber),
+        ("leading zeros in decimal integer", .invalidNumber),
+        ("invalid digit", .invalidNumber),
+        ("(unicode error)", .invalidEscape),
+        ("unexpected EOF", .unfinishedProgram),
+        ("unmatched '", .unmatchedBracket),
+    ]
+
+    /// What the line itself shows, where the interpreter has found no words for it.
+    private static func seen(_ source: String) -> SyntaxKind? {
+        let code = withoutTexts(source)
+        let words = code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+        guard let first = words.first else { return nil }
+        if ["++", "--", "&&", "||", "=>", "=<", "<>", "?"].contains(where: code.contains) { return .foreignOperator }
+        if code.contains("!"), !code.contains("!=") { return .foreignOperator }
+        if ["if", "elif", "while"].contains(first), hasPlainEquals(code) { return .assignmentForComparison }
+        if words.starts(with: ["else", "if"]) || words.starts(with: ["elseif"]) || words.starts(with: ["elsif"]) {
+            return .keywordMisused
+        }
+        if words.starts(with: ["print"]), !code.contains("(") { return .printWithoutParentheses }
+        let opensBlock = blockKeywords.contains(first) && code.hasPrefix(first)
+        let isName = code.dropFirst(first.count).drop { $0 == " " }.hasPrefix("=")
+        if opensBlock, !isName, !code.contains(":") { return .missingColon }
+        // A keyword as a name: `class = 3`, `import x from y`, `for 1 in x`.
+        if opensBlock || words.dropFirst().contains(where: reserved.contains) || reserved.contains(first) {
+            return .keywordMisused
+        }
+        // A keyword with letters swapped or missing: `retrun total`.
+        let isWordAndMore = words.count > 1 && code.hasPrefix(first + " ") && first.count > 3
+        return isWordAndMore && NearestName.of(first, among: reserved) != nil ? .keywordMisused : nil
+    }
+
+    /// Whether there is an `=` that is no part of a comparison.
+    private static func hasPlainEquals(_ code: String) -> Bool {
+        var rest = code
+        for comparison in ["==", "!=", "<=", ">=", ":="] {
+            rest = rest.split(separator: comparison, omittingEmptySubsequences: false).joined(separator: " ")
+        }
+        return rest.contains("=")
+    }
+
+    private static let blockKeywords: Set<String> = [
+        "if", "elif", "else", "for", "while", "def", "class", "try", "except", "finally", "with", "match", "case",
+    ]
+
+    private static let reserved: Set<String> = [
+        "class", "def", "elif", "except", "finally", "from", "global", "import", "nonlocal", "pass", "raise", "return",
+        "try", "while", "with", "break", "continue", "del", "assert",
+    ]
+
+    /// The line without its texts and its comment.
+    private static func withoutTexts(_ source: String) -> String {
+        var result = ""
+        var quote: Character?
+        for character in source {
+            if let open = quote {
+                if character == open { quote = nil }
+            } else if character == "\"" || character == "'" {
+                quote = character
+            } else if character == "#" {
+                break
+            } else {
+                result.append(character)
+            }
+        }
+        return result
+    }
+}

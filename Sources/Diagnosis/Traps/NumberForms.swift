@@ -1,0 +1,62 @@
+import Checks
+
+extension OutputRule {
+    /// The same numbers, written in another way: `12.5` for `12.50`, or `7` for `07`.
+    static let numberFormat = OutputRule.differences("number-format") { !$0.isValue && sameNumbers($0) }
+
+    /// The same numbers, but an int for a float or the other way round.
+    static let numberType = OutputRule.differences("number-type") { $0.isValue && sameNumbers($0) }
+
+    /// Whether two texts are the same but for how their numbers are written.
+    fileprivate static func sameNumbers(_ contrast: Contrast) -> Bool {
+        let (expected, actual) = (pieces(contrast.expected), pieces(contrast.actual))
+        guard expected.count == actual.count else { return false }
+        return zip(expected, actual).allSatisfy { left, right in
+            if left == right { return true }
+            guard let first = Double(left), let second = Double(right) else { return false }
+            // What a double cannot hold to the last digit is not taken for the same.
+            return first == second && max(left.count, right.count) <= 15
+        }
+    }
+
+    /// The text cut before and behind each number.
+    fileprivate static func pieces(_ text: String) -> [String] {
+        var pieces: [String] = []
+        var isNumber = false
+        for character in text {
+            let belongs = character.isASCII && (character.isNumber || isNumber && character == ".")
+            if belongs == isNumber, !pieces.isEmpty {
+                pieces[pieces.count - 1].append(character)
+            } else {
+                pieces.append(String(character))
+            }
+            isNumber = belongs
+        }
+        return pieces
+    }
+}
+
+extension TrapRule {
+    /// Whether the first wrong output has the right numbers, or nearly, and what is around them.
+    @Sendable static func hasOtherNumberForms(_ evidence: Evidence) -> Bool {
+        guard let entry = evidence.failing.first(where: { $0.kind == .wrongAnswer }),
+            let differences = Evidence.differences(entry)
+        else { return false }
+        return differences.allSatisfy { contrast in
+            let (expected, actual) = (words(contrast.expected), words(contrast.actual))
+            guard expected.count == actual.count else { return false }
+            return zip(expected, actual).allSatisfy(isNear)
+        }
+    }
+
+    /// The pieces of a text without white space, which alignment changes.
+    private static func words(_ text: String) -> [String] { OutputRule.pieces(text.filter { !$0.isWhitespace }) }
+
+    private static func isNear(_ expected: String, _ actual: String) -> Bool {
+        if expected == actual { return true }
+        // The whole part is the same where zeros or digits behind the point are missing.
+        guard let first = Double(expected), let second = Double(actual) else { return false }
+        return Int(exactly: first.rounded(.down)) == Int(exactly: second.rounded(.down))
+            || abs(first - second) <= 0.01 * abs(first)
+    }
+}

@@ -1,0 +1,15 @@
+import Checks
+
+extension OutputRule {
+    /// The same lines, or the same items of a list, in another order.
+    static let wrongOrder = OutputRule.differences("wrong-order") { contrast in
+        let (expected, actual) = (parts(contrast.expected, contrast), parts(contrast.actual, contrast))
+        return expected.count > 1 && expected != actual && expected.sorted() == actual.sorted()
+    }
+
+    private static func parts(_ text: String, _ contrast: Contrast) -> [String] {
+        guard contrast.isValue else { return text.split(separator: "\n").map(String.init) }
+        let inner = text.drop { "[({".contains($0) }.prefix { !"])}".contains($0) }
+        return inner.count < text.count - 1 ? inner.split(separator: ", ").map(String.init) : []
+    }
+}

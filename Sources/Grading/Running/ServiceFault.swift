@@ -1,0 +1,26 @@
+import Catalog
+
+/// The service of a case ended, or did not print `ready`, before the learner's program could be started.
+package struct ServiceFault: Error, Sendable, Equatable {
+    package var exercise: ExerciseID
+    package var caseName: String
+    /// The name of the service's file.
+    package var service: String
+    /// What it has printed.
+    package var log: [UInt8]
+
+    /// The fault in a sentence, and what the service has printed.
+    package var sentence: String {
+        let lines = String(decoding: log, as: UTF8.self).split(separator: "\n").map { "\n  " + $0 }.joined()
+        return
+            "the service \(service) of \(exercise), case \"\(caseName)\", did not get ready, so nothing was judged; its "
+            + "author has to mend it. It printed:\(lines.isEmpty ? " nothing" : lines)"
+    }
+
+    package init(exercise: ExerciseID, caseName: String, service: String, log: [UInt8]) {
+        self.exercise = exercise
+        self.caseName = caseName
+        self.service = service
+        self.log = log
+    }
+}

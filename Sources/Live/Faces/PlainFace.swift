@@ -1,0 +1,83 @@
+import Coach
+import Grading
+import Presentation
+
+/// Lines one after the other, which a screen reader can follow: nothing is drawn over, and what happens is one line.
+final class PlainFace: LiveFace {
+    private let context: Context
+    private var pending: [UInt8] = []
+    private var shownRevision = 0
+    private var shownPrompt: LiveModel.Prompt?
+    private var headline: String?
+    private var hasBegun = false
+
+    init(_ context: Context) {
+        self.context = context
+    }
+
+    func begin() throws {
+        guard !hasBegun else { return }
+        hasBegun = true
+        try context.output.print("Type a key and Enter; ? and Enter lists all keys.\n")
+    }
+
+    func end() {}
+    func redraw() {}
+    var keyTimeout: Double? { nil }
+    func lateEvents() -> [LiveEvent] { [] }
+
+    func events(_ bytes: [UInt8]) -> [LiveEvent] {
+        pending += bytes
+        var events: [LiveEvent] = []
+        while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
+            events.append(.line(String(decoding: pending[..<end], as: UTF8.self)))
+            pending.removeFirst(end + 1)
+        }
+        return events
+    }
+
+    func show(_ model: inout LiveModel) throws {
+        // A new verdict is one line; the whole of it is printed when it is asked for.
+        let isNewVerdict = model.panel == .verdict && model.graded?.attempt.id != headline
+        if model.panelRevision != shownRevision {
+            shownRevision = model.panelRevision
+            if !isNewVerdict { try printPanel(model) }
+        }
+        for message in model.takeMessages() {
+            try context.output.print(
+                VisibleText.line(message.utf8) + (isNewVerdict ? " v and Enter: the whole." : "") + "\n")
+        }
+        if isNewVerdict { headline = model.graded?.attempt.id }
+        if let prompt = model.prompt, prompt != shownPrompt {
+            try context.output.print(LiveWording.question(prompt, model) + "\n")
+        }
+        shownPrompt = model.prompt
+    }
+
+    private func printPanel(_ model: LiveModel) throws {
+        let plain = Output(isStyled: false, width: context.output.width)
+        let text =
+            model.panel == .list
+            ? list(model) : PanelText(model: model, output: plain, shown: context.shown).render()
+        try context.output.print("\n" + text + "\n")
+    }
+
+    /// The list as one reads it aloud.
+    private func list(_ model: LiveModel) -> String {
+        guard let list = model.list else { return "" }
+        var text = ""
+        var topic = ""
+        for (index, entry) in list.shown.enumerated() {
+            if entry.topic != topic { text += "\(entry.track): \(entry.topic).\n" }
+            topic = entry.topic
+            let marks = entry.marks.joined(separator: ", ")
+            text += "\(index + 1). \(entry.title), \(marks), \(Wording.minutes(entry.minutes)).\n"
+        }
+        if text.isEmpty { text = "Nothing fits.\n" }
+        let filters = ListState.Filter.allCases.map(\.rawValue).joined(separator: ", ")
+        return text
+            + context.output.wrapped(
+                "Type a number to open that exercise, words to search for, one of \(filters) to filter, or nothing to go back."
+            )
+    }
+}

@@ -1,0 +1,99 @@
+import Coach
+import Glibc
+import Practice
+import Presentation
+
+/// The whole screen of a terminal.
+final class ScreenFace: LiveFace {
+    private let context: Context
+    private var writer = FrameWriter()
+    private var decoder = KeyDecoder()
+    private var size = ScreenSize.ofTerminal()
+    private var cache: (key: PanelKey, lines: [String], chosenLine: Int?)?
+
+    /// How long to wait for the rest of an escape sequence.
+    private static let escapeSeconds = 0.05
+
+    init(_ context: Context) {
+        self.context = context
+    }
+
+    func begin() {
+        _ = TerminalMode.enter()
+        redraw()
+    }
+
+    func end() { TerminalMode.leave() }
+
+    func redraw() {
+        size = ScreenSize.ofTerminal()
+        writer.forget()
+    }
+
+    var keyTimeout: Double? { decoder.isWaiting ? Self.escapeSeconds : nil }
+
+    func events(_ bytes: [UInt8]) -> [LiveEvent] { decoder.decode(bytes).map { .key($0) } }
+
+    func lateEvents() -> [LiveEvent] { decoder.flush().map { .key($0) } }
+
+    func show(_ model: inout LiveModel) throws {
+        _ = model.takeMessages()
+        let (lines, chosenLine) = panel(model)
+        let screen = LiveScreen(
+            size: size, isStyled: context.output.isStyled, showsLinks: Self.showsLinks(context.environment),
+            shown: context.shown)
+        let layout = screen.layout(model, lines: lines, chosenLine: chosenLine)
+        model.top = layout.top
+        model.lastTop = layout.lastTop
+        model.pageRows = layout.pageRows
+        let bytes = writer.update(to: layout.frame, size: size)
+        if !bytes.isEmpty { try context.output.print(bytes) }
+    }
+
+    // MARK: - The panel
+
+    /// What the panel's text depends on; it is made anew only where this differs.
+    private struct PanelKey: Equatable {
+        var panel: LiveModel.Panel
+        var revision: Int
+        var columns: Int
+        var chosenItem: Int
+        var list: ListState?
+        var entries: Int
+        var plan: TodayPlan
+        var mode: Attempt.Mode?
+    }
+
+    private func panel(_ model: LiveModel) -> (lines: [String], chosenLine: Int?) {
+        let key = PanelKey(
+            panel: model.panel, revision: model.panelRevision, columns: size.columns, chosenItem: model.chosenItem,
+            list: model.list, entries: model.learner.entries.count, plan: model.plan, mode: model.desk?.mode)
+        if let cache, cache.key == key { return (cache.lines, cache.chosenLine) }
+        let output = Output(isStyled: context.output.isStyled, width: min(size.columns, Self.widestText))
+        let text = PanelText(model: model, output: output, shown: context.shown)
+        var chosenLine: Int?
+        let lines: [String]
+        if model.panel == .list {
+            let list = text.list()
+            chosenLine = list.chosenLine
+            // One line each, so that what is chosen can be followed.
+            lines = list.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+                .map { ScreenText.cut(String($0), width: size.columns) }
+        } else {
+            lines = ScreenText.lines(text.render(), width: size.columns)
+        }
+        cache = (key, lines, chosenLine)
+        return (lines, chosenLine)
+    }
+
+    /// Running text is not wider than can be read with ease.
+    private static let widestText = 100
+
+    /// Whether links are understood, and the terminal does not make them itself.
+    static func showsLinks(_ environment: [String: String]) -> Bool {
+        let term = environment["TERM"] ?? ""
+        let makesOwn =
+            environment["TERM_PROGRAM"] == "vscode" || environment["TERMINAL_EMULATOR"] == "JetBrains-JediTerm"
+        return !makesOwn && term != "linux" && term != "dumb" && !term.hasPrefix("screen")
+    }
+}

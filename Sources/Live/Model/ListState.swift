@@ -1,0 +1,59 @@
+import Coach
+
+/// The list as it is looked at: what is searched for, the filter, and the exercise that is chosen.
+struct ListState: Sendable, Equatable {
+    enum Filter: String, CaseIterable, Sendable {
+        case all
+        case due
+        case weak
+        case new
+        case tried
+        case accepted
+    }
+
+    var all: [ListedExercise]
+    var search = ""
+    var filter = Filter.all
+    /// Among those that are shown.
+    var chosen = 0
+
+    /// Those that fit the filter and hold every word that is searched for.
+    var shown: [ListedExercise] {
+        let words = search.lowercased().split(separator: " ")
+        return all.filter { entry in
+            guard filter == .all || entry.marks.contains(filter.rawValue) else { return false }
+            if words.isEmpty { return true }
+            let text = ([entry.id.description, entry.title, entry.track, entry.topic] + entry.concepts.map(\.title))
+                .joined(separator: " ").lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+
+    var chosenExercise: ListedExercise? {
+        let shown = shown
+        return shown.indices.contains(chosen) ? shown[chosen] : nil
+    }
+
+    mutating func move(_ distance: Int) {
+        chosen = max(0, min(shown.count - 1, chosen + distance))
+    }
+
+    /// Goes to the next filter, or to the one before.
+    mutating func turnFilter(_ distance: Int) {
+        let filters = Filter.allCases
+        let index = filters.firstIndex(of: filter)!
+        filter = filters[(index + distance + filters.count) % filters.count]
+        chosen = 0
+    }
+
+    mutating func type(_ text: String) {
+        search += text
+        chosen = 0
+    }
+
+    /// Takes the last letter away.
+    mutating func eraseLetter() {
+        if !search.isEmpty { search.removeLast() }
+        chosen = 0
+    }
+}

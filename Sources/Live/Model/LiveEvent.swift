@@ -1,0 +1,51 @@
+import Catalog
+import Coach
+import Practice
+
+/// What can happen to a live session.
+enum LiveEvent: Sendable {
+    case key(Key)
+    /// A whole line that was typed, where keys cannot be read one by one.
+    case line(String)
+    case planned(TodayPlan)
+    case opened(Desk)
+    case saved
+    /// Files of the exercise that are no longer there.
+    case gone([String])
+    /// A verdict whose cause is still being looked for.
+    case judged(run: Int, GradedAnswer)
+    case graded(run: Int, GradedAnswer)
+    /// A fault that is not the learner's, in words.
+    case gradingFailed(run: Int, String)
+    case recorded(JournalEntry)
+    /// What is not in the journal, and why.
+    case notRecorded(String)
+    case listed([ListedExercise])
+    case solutionRead(SolutionView)
+    case wasReset(archive: String?)
+    /// A sentence to show.
+    case told(String)
+}
+
+/// What a live session asks the world for.
+enum LiveEffect: Equatable, Sendable {
+    case makePlan
+    case open(ExerciseID)
+    case beginRebuild(ExerciseID)
+    case endRebuild(ExerciseID)
+    /// Runs the newest text of the files; a run that is under way is dropped.
+    case grade(run: Int)
+    case dropRun
+    case recordHint(number: Int)
+    case recordSolution(gaveUp: Bool)
+    case recordNote(String, attempt: String?)
+    case recordAttempt(Attempt)
+    case makeList
+    case readSolution
+    case reset
+    /// Opens the learner's editor, at a line of the first file or of the named one.
+    case edit(file: String?, line: Int?)
+    case tryByHand
+    case suspend
+    case quit
+}

@@ -1,0 +1,116 @@
+import Catalog
+import Coach
+import Grading
+import Practice
+
+/// From a save to what is said of it.
+extension LiveModel {
+    mutating func run(saying reason: String) -> [LiveEffect] {
+        guard let desk else { return [] }
+        let settled = settleJudged()
+        runs += 1
+        runUnderWay = runs
+        let count = desk.exercise.cases.count
+        say("\(reason) Running \(count == 1 ? "the case" : "\(count) cases") …")
+        return settled + [.grade(run: runs)]
+    }
+
+    /// A verdict that was shown belongs into the journal, also where its cause will not be found any more.
+    mutating func settleJudged() -> [LiveEffect] {
+        defer { judgedRun = nil }
+        guard let graded, judgedRun != nil, judgedRun == runUnderWay else { return [] }
+        runUnderWay = nil
+        return [.recordAttempt(graded.attempt)]
+    }
+
+    /// Shows a verdict at once; nothing of it is final.
+    mutating func judge(_ answer: GradedAnswer) {
+        judgedRun = runUnderWay
+        graded = answer
+        secondsUntilAccepted = nil
+        say(Self.headline(answer.verdict))
+        show(.verdict)
+    }
+
+    mutating func take(_ answer: GradedAnswer) -> [LiveEffect] {
+        var answer = answer
+        let isShown = judgedRun != nil && judgedRun == runUnderWay
+        // A note may have been written about it meanwhile.
+        if isShown, let graded { answer.attempt.id = graded.attempt.id }
+        judgedRun = nil
+        runUnderWay = nil
+        graded = answer
+        let spent = learner.secondsSpent(answer.attempt.exercise) + (answer.attempt.seconds ?? 0)
+        secondsUntilAccepted = answer.verdict.isAccepted && answer.attempt.seconds != nil ? spent : nil
+        if isShown {
+            // Whoever has scrolled or gone on reading stays there.
+            panelRevision += 1
+        } else {
+            say(Self.headline(answer.verdict))
+            show(.verdict)
+        }
+        var effects: [LiveEffect] = [.recordAttempt(answer.attempt)]
+        if answer.verdict.isAccepted, let id = desk?.id, desk?.isClosedBook == true {
+            // What is saved from here on is no longer the rebuild.
+            desk?.mode = .solve
+            effects.append(.endRebuild(id))
+        }
+        return effects
+    }
+
+    mutating func take(_ entry: JournalEntry) -> [LiveEffect] {
+        learner.add(entry)
+        switch entry {
+        case .attempt(let attempt): return attempt.isAccepted ? [.makePlan] : []
+        case .solution(let shown):
+            guard shown.gaveUp, let id = desk?.id, desk?.isClosedBook == true else { return [.readSolution] }
+            desk?.mode = .solve
+            return [.endRebuild(id), .readSolution, .makePlan]
+        case .hint:
+            show(.hints)
+            return []
+        case .note:
+            say("Noted.")
+            return []
+        }
+    }
+
+    mutating func take(_ desk: Desk) -> [LiveEffect] {
+        let dropsRun = runUnderWay != nil
+        let settled = settleJudged()
+        graded = nil
+        solution = nil
+        secondsUntilAccepted = nil
+        runUnderWay = nil
+        // On the first screen of the day the plan stands above the statement.
+        let isFirst = self.desk == nil && panel == .opening
+        self.desk = desk
+        show(isFirst ? .opening : .statement)
+        if let archive = desk.archive {
+            say("The book is closed: an empty file. Your earlier answer is kept in \(archive).")
+        } else if isWatching {
+            say(desk.isClosedBook ? "A rebuild is under way. Save, and it is run." : "Save the file, and it is run.")
+        } else {
+            say("r runs your answer.")
+        }
+        return settled + (dropsRun ? [.dropRun] : [])
+    }
+
+    mutating func take(_ exercises: [ListedExercise]) -> [LiveEffect] {
+        var state = ListState(all: exercises)
+        state.chosen = exercises.firstIndex { $0.id == desk?.id } ?? 0
+        list = state
+        show(.list)
+        return []
+    }
+
+    static func headline(_ verdict: Verdict) -> String {
+        let count = verdict.cases.count + verdict.notRun.count
+        if verdict.isAccepted { return "accepted: \(count == 1 ? "the case passes" : "all \(count) cases pass")." }
+        if !verdict.missingFiles.isEmpty {
+            return "missing-file: there is no \(verdict.missingFiles.joined(separator: ", ")) yet."
+        }
+        let first = verdict.firstFailing.map { "; first \"\($0.name)\"" } ?? ""
+        return "\(verdict.kind.rawValue): \(verdict.failing.count) of \(count) cases fail\(first)."
+    }
+}

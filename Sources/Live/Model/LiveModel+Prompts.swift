@@ -1,0 +1,121 @@
+import Coach
+
+/// Questions, lines that are typed, and the list.
+extension LiveModel {
+    private static let longestNote = 1000
+
+    mutating func answer(_ prompt: Prompt, _ key: Key) -> [LiveEffect] {
+        if case .note(let text) = prompt { return write(text, key) }
+        self.prompt = nil
+        guard key == .character("y") || key == .character("Y") else {
+            say("Nothing was done.")
+            return []
+        }
+        switch prompt {
+        case .reset: return [.reset]
+        case .giveUp: return [.recordSolution(gaveUp: true)]
+        case .rebuild(let id, _): return [.beginRebuild(id)]
+        case .note: return []
+        }
+    }
+
+    private mutating func write(_ text: String, _ key: Key) -> [LiveEffect] {
+        switch key {
+        case .character(let letter): prompt = .note(String((text + String(letter)).prefix(Self.longestNote)))
+        case .paste(let pasted):
+            let line = pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
+            prompt = .note(String((text + line).prefix(Self.longestNote)))
+        case .backspace: prompt = .note(String(text.dropLast()))
+        case .control("u"): prompt = .note("")
+        case .enter: return finishNote(text)
+        case .escape:
+            prompt = nil
+            say("No note was written.")
+        default: break
+        }
+        return []
+    }
+
+    private mutating func finishNote(_ text: String) -> [LiveEffect] {
+        prompt = nil
+        let words = text.split(separator: " ").joined(separator: " ")
+        guard !words.isEmpty else {
+            say("No note was written.")
+            return []
+        }
+        return [.recordNote(words, attempt: graded?.attempt.id)]
+    }
+
+    // MARK: - The list
+
+    mutating func pressInList(_ key: Key) -> [LiveEffect] {
+        switch key {
+        case .up: list?.move(-1)
+        case .down: list?.move(1)
+        case .pageUp: list?.move(-max(1, pageRows / 2))
+        case .pageDown: list?.move(max(1, pageRows / 2))
+        case .home: list?.chosen = 0
+        case .end: list?.move(.max / 2)
+        case .tab, .right: list?.turnFilter(1)
+        case .backTab, .left: list?.turnFilter(-1)
+        case .backspace: list?.eraseLetter()
+        case .control("u"): list?.search = ""
+        case .character(let letter): list?.type(String(letter))
+        case .paste(let text): list?.type(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+        case .escape:
+            if list?.search.isEmpty == false { list?.search = "" } else { show(panelBelow) }
+        case .enter: return openChosenInList()
+        default: break
+        }
+        return []
+    }
+
+    private mutating func openChosenInList() -> [LiveEffect] {
+        guard let entry = list?.chosenExercise else {
+            say("Nothing fits. Backspace takes letters away, Tab changes the filter.")
+            return []
+        }
+        // What lies below is not new, so nothing of it is printed where lines are.
+        panel = panelBelow
+        top = 0
+        if entry.isDue {
+            prompt = .rebuild(entry.id, title: entry.title)
+            return []
+        }
+        return [.open(entry.id)]
+    }
+
+    // MARK: - Whole lines
+
+    /// A line that was typed where keys cannot be read one by one: an answer to a question, a search, or a key.
+    mutating func enter(_ line: String) -> [LiveEffect] {
+        let text = line.split(separator: " ").joined(separator: " ")
+        if case .note? = prompt { return finishNote(text) }
+        if let prompt { return answer(prompt, text.first.map { .character($0) } ?? .escape) }
+        if panel == .list, list != nil { return enterInList(text) }
+        guard let first = text.first else { return press(.enter) }
+        if let number = Int(text), panel == .today, plan.items.indices.contains(number - 1) {
+            return open(plan.items[number - 1])
+        }
+        return press(.character(first))
+    }
+
+    private mutating func enterInList(_ text: String) -> [LiveEffect] {
+        if text.isEmpty {
+            show(panelBelow)
+            return []
+        }
+        if let number = Int(text) {
+            list?.chosen = number - 1
+            return openChosenInList()
+        }
+        if let filter = ListState.Filter(rawValue: text.lowercased()) {
+            list?.filter = filter
+            list?.search = ""
+        } else {
+            list?.search = text
+        }
+        panelRevision += 1
+        return []
+    }
+}

@@ -1,0 +1,160 @@
+import Catalog
+import Coach
+import Grading
+import Practice
+
+/// A live session as a value: events go in, the state changes, and effects come out. It touches nothing.
+struct LiveModel: Sendable {
+    /// What the middle of the screen shows.
+    enum Panel: Sendable, Equatable {
+        /// The first screen of the day: the plan, and below it the statement.
+        case opening
+        /// The plan alone, to choose from.
+        case today
+        case statement
+        case verdict
+        case hints
+        case solution
+        case list
+        case help
+    }
+
+    /// A question that waits for an answer.
+    enum Prompt: Sendable, Equatable {
+        case reset
+        case giveUp
+        case rebuild(ExerciseID, title: String)
+        case note(String)
+    }
+
+    let catalog: ExerciseCatalog
+    /// Whether saves are noticed by themselves.
+    let isWatching: Bool
+    var learner: LearnerState
+    var plan: TodayPlan
+    var desk: Desk?
+    var panel = Panel.today
+    /// Where leaving a panel that was laid over another leads back to.
+    var panelBelow = Panel.today
+    var prompt: Prompt?
+    /// The number of the run whose verdict is waited for.
+    var runUnderWay: Int?
+    var runs = 0
+    /// The run whose verdict is shown already, while its cause is looked for.
+    var judgedRun: Int?
+    var graded: GradedAnswer?
+    /// Seconds worked until the answer that is shown was accepted.
+    var secondsUntilAccepted: Int?
+    var solution: SolutionView?
+    var list: ListState?
+    /// The chosen item of today's plan.
+    var chosenItem = 0
+    /// The first line of the panel that is shown, and how far that may go, as the screen has found it.
+    var top = 0
+    var lastTop = 0
+    var pageRows = 10
+    /// What happened last, in a sentence.
+    var message = ""
+    /// Grows whenever a panel has something new to show.
+    var panelRevision = 0
+    private(set) var untoldMessages: [String] = []
+
+    init(catalog: ExerciseCatalog, learner: LearnerState, plan: TodayPlan, isWatching: Bool) {
+        self.catalog = catalog
+        self.learner = learner
+        self.plan = plan
+        self.isWatching = isWatching
+    }
+
+    /// The effects with which a session begins.
+    mutating func start() -> [LiveEffect] {
+        guard let first = plan.items.first else {
+            show(.today)
+            say("Nothing is due, and every exercise is accepted. Well done!")
+            return []
+        }
+        // A rebuild that is due is begun by the learner, since it puts an earlier answer away.
+        if case .due = first.kind {
+            show(.today)
+            return []
+        }
+        panel = .opening
+        return [.open(first.id)]
+    }
+
+    mutating func handle(_ event: LiveEvent) -> [LiveEffect] {
+        switch event {
+        case .key(let key): return press(key)
+        case .line(let line): return enter(line)
+        case .planned(let plan):
+            self.plan = plan
+            chosenItem = 0
+            return []
+        case .opened(let desk): return take(desk)
+        case .saved: return run(saying: "Saved.")
+        case .gone(let files):
+            say("\(files.joined(separator: ", ")) is gone. Save it again, or x puts \(startingPoint) there.")
+            return []
+        case .judged(let run, let answer):
+            if run == runUnderWay { judge(answer) }
+            return []
+        case .graded(let run, let answer): return run == runUnderWay ? take(answer) : []
+        case .gradingFailed(let run, let words):
+            guard run == runUnderWay else { return [] }
+            runUnderWay = nil
+            say("Nothing was judged: \(words)")
+            return []
+        case .recorded(let entry): return take(entry)
+        case .notRecorded(let words):
+            say(words)
+            return []
+        case .listed(let exercises): return take(exercises)
+        case .solutionRead(let view):
+            solution = view
+            show(.solution)
+            return []
+        case .wasReset(let archive):
+            graded = nil
+            show(.statement)
+            say(
+                archive.map { "The files are as at the beginning. What you had is kept in \($0)." }
+                    ?? "The files are back.")
+            return []
+        case .told(let sentence):
+            say(sentence)
+            return []
+        }
+    }
+
+    // MARK: - Saying and showing
+
+    mutating func say(_ sentence: String) {
+        message = sentence
+        untoldMessages.append(sentence)
+    }
+
+    /// The sentences since the last call, for where they are printed one by one.
+    mutating func takeMessages() -> [String] {
+        defer { untoldMessages = [] }
+        return untoldMessages
+    }
+
+    mutating func show(_ panel: Panel) {
+        if panel != self.panel, self.panel != .list, self.panel != .help { panelBelow = self.panel }
+        self.panel = panel
+        top = 0
+        panelRevision += 1
+    }
+
+    /// What the files are filled with at the beginning.
+    var startingPoint: String { desk?.isClosedBook == true ? "an empty file" : "the starter" }
+
+    /// Whether the author's solution may be looked at.
+    var mayShowSolution: Bool {
+        guard let desk else { return false }
+        return learner.mayShowSolution(desk.id, isClosedBook: desk.isClosedBook)
+    }
+
+    /// What comes after the exercise at hand, by today's plan.
+    var itemAfterThis: TodayPlan.Item? { plan.items.first { $0.id != desk?.id } }
+}

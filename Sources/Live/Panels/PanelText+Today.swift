@@ -1,0 +1,63 @@
+import Coach
+import Grading
+import Practice
+import Presentation
+
+/// The plan of the day.
+extension PanelText {
+    func opening() -> String {
+        guard model.desk != nil else { return "" }
+        let top = model.plan.isFirstDay ? welcome() : today()
+        return top + "\n" + output.styled(String(repeating: "─", count: min(output.width, 24)), .faint) + "\n\n"
+            + statement()
+    }
+
+    /// Five lines, for the first time.
+    private func welcome() -> String {
+        let path = model.desk?.paths.first.map(shown) ?? ""
+        let how = model.isWatching ? "Save it, and it is run: the verdict is here." : "r runs it: the verdict is here."
+        return output.styled("Welcome to Reprise. You write small Python programs in your own editor.", .bold) + "\n"
+            + [
+                "This one goes into \(path).", how,
+                "h gives a hint, e opens your editor, ? lists all keys, q leaves.",
+                "What you have solved comes back later, to be built again from an empty file.",
+            ].map { output.wrapped($0) }.joined()
+    }
+
+    func today() -> String {
+        let plan = model.plan
+        guard !plan.items.isEmpty else {
+            return output.styled("Today", .bold) + "\n\n"
+                + output.wrapped(
+                    "Nothing is due, and all \(plan.total) exercises are accepted. Well done! l lists them; b there builds one again."
+                )
+        }
+        let count = plan.items.count
+        var text = output.styled("Today", .bold)
+        text += ": \(count == 1 ? "one thing" : "\(count) things") to do, about \(Wording.minutes(plan.minutes)).\n\n"
+        let width = plan.items.map { DisplayWidth.of($0.title) }.max() ?? 0
+        for (index, item) in plan.items.enumerated() {
+            let isChosen = model.panel == .today && index == model.chosenItem
+            let padding = String(repeating: " ", count: width - DisplayWidth.of(item.title))
+            let title = isChosen ? output.styled(item.title, .bold) : item.title
+            text += "\(isChosen ? "›" : " ") \(index + 1). \(title)\(padding)  \(describe(item))\n"
+        }
+        if model.panel == .today, case .due? = plan.items.first?.kind {
+            text +=
+                "\n"
+                + output.wrapped(
+                    "Enter begins the rebuild: your earlier answer is put away and kept, and you start from an empty file."
+                )
+        }
+        return text
+    }
+
+    private func describe(_ item: TodayPlan.Item) -> String {
+        let minutes = "\(item.minutes) min"
+        switch item.kind {
+        case .begun: return "\(minutes), rebuild, begun"
+        case .due(let rung, _): return "\(minutes), rebuild \(rung) of \(ReviewSchedule.days.count), due"
+        case .next: return "\(minutes), \(model.learner.progress.standing(item.id) == .attempted ? "go on" : "new")"
+        }
+    }
+}

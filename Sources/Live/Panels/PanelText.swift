@@ -1,0 +1,82 @@
+import Catalog
+import Coach
+import Grading
+import Practice
+import Presentation
+
+/// What the middle of the screen says, before it is broken into lines: plain text with styles, the same for a screen
+/// and for lines printed one after the other.
+struct PanelText {
+    let model: LiveModel
+    let output: Output
+    /// Makes a path fit for the eye.
+    let shown: @Sendable (String) -> String
+
+    func render() -> String {
+        switch model.panel {
+        case .opening: opening()
+        case .today: today()
+        case .statement: statement()
+        case .verdict: verdict()
+        case .hints: hints()
+        case .solution: model.solution.map { SolutionText(view: $0, output: output).render() } ?? ""
+        case .list: list().text
+        case .help: help()
+        }
+    }
+
+    // MARK: - The statement and the hints
+
+    func statement() -> String {
+        guard let desk = model.desk else { return today() }
+        var text = ""
+        if desk.isClosedBook {
+            text += output.wrapped(
+                "Rebuild: build it again from an empty file, with the statement alone. There are no hints and no solution; g gives up."
+            )
+            text += "\n"
+        }
+        text += MarkdownText.render(desk.statement, output: output) + "\n"
+        let concepts = desk.exercise.concepts.map(model.catalog.concept).joined(separator: ", ")
+        text += output.wrapped(
+            "Level \(desk.exercise.level), about \(Wording.minutes(desk.exercise.minutes)). It practises: \(concepts).")
+        return text
+    }
+
+    func hints() -> String {
+        guard let desk = model.desk else { return today() }
+        let count = model.learner.progress.hintsShown(desk.id)
+        if desk.hints.isEmpty { return "This exercise has no hints.\n" }
+        var text = ""
+        for (index, hint) in desk.hints.prefix(count).enumerated() {
+            text += output.styled("Hint \(index + 1) of \(desk.hints.count)", .bold) + "\n\n"
+            text += MarkdownText.render(hint, output: output) + "\n"
+        }
+        return text + (count < desk.hints.count ? "h shows the next one.\n" : "There are no more.\n")
+    }
+
+    // MARK: - The help
+
+    func help() -> String {
+        var text = output.styled("Keys", .bold) + "\n\n"
+        for command in LiveCommand.all {
+            text += "  \(output.styled(String(command.letter), .bold))      \(command.summary)\n"
+        }
+        text += """
+
+              ↑ ↓    scroll by a line, as do k and j; or choose
+              space  scroll by a page; - scrolls back, as do Page Down and Page Up
+              Enter  open what is chosen
+              Esc    back
+              ^Z     to the shell; fg comes back
+              ^C     quit
+
+
+            """
+        return text
+            + output.wrapped(
+                """
+                Every attempt is in your journal, a text file that you can read. Earlier answers that are put away are kept in .reprise/archive in your workspace.
+                """)
+    }
+}

@@ -1,0 +1,135 @@
+import Catalog
+import Checks
+import Dispatch
+import Glibc
+import Grading
+import Presentation
+import Sandbox
+import Synchronization
+import System
+
+/// The learner's program, run by hand in the sandbox with the learner's own keyboard.
+///
+/// Theory of operation. The program has a terminal of its own. The learner's terminal stays as it always is, so that
+/// lines are typed, corrected and echoed by it; each line that is done goes to the program, and what the program writes
+/// comes back with everything invisible made visible, so that it cannot touch the learner's terminal.
+final class HandRun {
+    enum Ending {
+        case record(RunRecord)
+        /// By `^C`.
+        case stopped
+        /// The learner's terminal is gone, or a signal asked us to end.
+        case abandoned
+    }
+
+    private let run: TerminalRun
+    private let signals: SignalPipe
+    private let output: Output
+    private var stream = VisibleStream()
+    private var isStopped = false
+    private static let endOfInput: UInt8 = 4
+
+    init(_ run: TerminalRun, signals: SignalPipe, output: Output) {
+        self.run = run
+        self.signals = signals
+        self.output = output
+    }
+
+    /// What is run: the program, or, for a module, a prompt at which its names can be tried.
+    static func files(_ submission: Submission, of exercise: Exercise) -> AnswerFiles {
+        var files = submission.files
+        guard files["main.py"] == nil, let file = exercise.files.first, file.hasSuffix(".py") else { return files }
+        let module = file.dropLast(3)
+        let program = """
+            import code, sys
+            sys.modules["readline"] = None  # it would write escapes
+            import \(module)
+            names = {name: value for name, value in vars(\(module)).items() if not name.startswith("__")}
+            code.interact("", local=names, exitmsg="")
+
+            """
+        files["main.py"] = Array(program.utf8)
+        return files
+    }
+
+    /// Passes lines and output to and fro until the program ends.
+    ///
+    /// - Throws: what starting the program throws.
+    func relay(_ files: [String: [UInt8]]) throws -> Ending {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { throw SystemFault("a pipe", errno: errno) }
+        defer { for end in ends { close(end) } }
+        let result = Mutex<Result<RunRecord, any Error>?>(nil)
+        let (run, doneEnd) = (run, ends[1])
+        let group = DispatchGroup()
+        DispatchQueue.global().async(group: group) {
+            let found = Result { try run.run(files) }
+            result.withLock { $0 = found }
+            var byte: UInt8 = 1
+            _ = write(doneEnd, &byte, 1)
+        }
+        let isAbandoned = !passToAndFro(until: ends[0])
+        group.wait()
+        passOutput()
+        show(stream.finish())
+        if isAbandoned { return .abandoned }
+        if isStopped { return .stopped }
+        return .record(try result.withLock { $0 }!.get())
+    }
+
+    /// - Returns: false where there is nobody left to run the program for.
+    private func passToAndFro(until done: Int32) -> Bool {
+        var isInputOpen = true
+        while true {
+            var descriptors = [done, run.terminal, signals.readEnd, isInputOpen ? STDIN_FILENO : -1].map {
+                pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+            }
+            _ = poll(&descriptors, nfds_t(descriptors.count), -1)
+            for signal in signals.received() {
+                switch signal {
+                case SIGINT, SIGQUIT:
+                    isStopped = true
+                    run.stop()
+                case SIGTSTP: _ = signals.withDefault(SIGTSTP) { raise(SIGTSTP) }
+                case SIGTERM, SIGHUP:
+                    signals.repeatLater(signal)
+                    run.stop()
+                    return false
+                default: break
+                }
+            }
+            if descriptors[1].revents != 0 { passOutput() }
+            if descriptors[3].revents != 0 { isInputOpen = passInput() }
+            if descriptors[0].revents != 0 { return true }
+        }
+    }
+
+    private func passOutput() {
+        var bytes = [UInt8](repeating: 0, count: 1 << 14)
+        while true {
+            let count = bytes.withUnsafeMutableBytes { read(run.terminal, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            show(stream.show(bytes[..<count]))
+        }
+    }
+
+    /// Where what it writes can no longer be shown, it is stopped.
+    private func show(_ text: String) {
+        do {
+            try output.print(text)
+        } catch {
+            run.stop()
+        }
+    }
+
+    /// - Returns: whether more can come.
+    private func passInput() -> Bool {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = bytes.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+        if count < 0 { return errno == EINTR || errno == EAGAIN }
+        // At a terminal ^D ends what is typed for now; the next line comes all the same.
+        let line = count > 0 ? Array(bytes[..<count]) : [Self.endOfInput]
+        _ = line.withUnsafeBytes { write(run.terminal, $0.baseAddress, $0.count) }
+        return count > 0 || isatty(STDIN_FILENO) == 1
+    }
+}

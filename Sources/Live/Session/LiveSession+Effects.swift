@@ -1,0 +1,131 @@
+import Catalog
+import Coach
+import Practice
+import Presentation
+
+/// What the model asks for, done.
+extension LiveSession {
+    func events(of effect: LiveEffect) -> [LiveEvent] {
+        switch effect {
+        case .quit: end()
+        case .suspend: suspend()
+        case .dropRun: worker.dropRun()
+        case .endRebuild(let id): coaching.workspace.endRebuild(id)
+        case .recordAttempt(let attempt): return record(.attempt(attempt))
+        case .recordHint(let number):
+            return record { .hint(HintShown(exercise: $0, number: number, at: context.now())) }
+        case .recordSolution(let gaveUp):
+            return record { .solution(SolutionShown(exercise: $0, gaveUp: gaveUp, at: context.now())) }
+        case .recordNote(let text, let attempt):
+            return record { .note(LearnerNote(exercise: $0, attempt: attempt, text: text, at: context.now())) }
+        case .edit(let file, let line): return edit(file, line)
+        case .tryByHand: return tryByHand()
+        default:
+            do {
+                return try readingEvents(of: effect)
+            } catch {
+                return failure(effect, error)
+            }
+        }
+        return []
+    }
+
+    private func failure(_ effect: LiveEffect, _ error: any Error) -> [LiveEvent] {
+        let words = Wording.failure(error).message
+        if case .grade(let run) = effect { return [.gradingFailed(run: run, words)] }
+        return [.told(words)]
+    }
+
+    private func readingEvents(of effect: LiveEffect) throws -> [LiveEvent] {
+        let now = context.now()
+        switch effect {
+        case .makePlan: return [.planned(coaching.plan(at: now))]
+        case .makeList: return [.listed(coaching.list(at: now))]
+        case .open(let id): return [.opened(watched(try coaching.open(id, at: now)))]
+        case .beginRebuild(let id):
+            var desk = try coaching.beginRebuild(id, at: now)
+            desk.archive = desk.archive.map(context.shown)
+            return [.opened(watched(desk))]
+        case .grade(let run): try grade(run)
+        case .readSolution:
+            return try model.desk.map { [.solutionRead(try coaching.solution($0.exercise))] } ?? []
+        case .reset: return [.wasReset(archive: try reset())]
+        default: break
+        }
+        return []
+    }
+
+    // MARK: - Exercises and their files
+
+    /// An exercise whose files are watched from now on.
+    private func watched(_ desk: Desk) -> Desk {
+        if model.isWatching {
+            watch = FileWatch(folder: desk.folder, files: desk.exercise.files, polling: options.polls)
+            detector = SaveDetector(known: FileMarks(folder: desk.folder, files: desk.exercise.files))
+            if watch?.hasFallenBack == true {
+                model.say("The kernel reports no saves here; the files are looked at instead.")
+            }
+        }
+        worker.prepare(desk.exercise)
+        return desk
+    }
+
+    private func grade(_ run: Int) throws {
+        guard let desk = model.desk else { return }
+        let submission = try coaching.submission(desk.exercise)
+        worker.grade(submission, desk.exercise, folder: coaching.folder, run: run)
+    }
+
+    private func reset() throws -> String? {
+        guard let desk = model.desk else { return nil }
+        let archive = try coaching.reset(desk.exercise, at: context.now())
+        detector.accept(FileMarks(folder: desk.folder, files: desk.exercise.files))
+        return archive.map(context.shown)
+    }
+
+    // MARK: - The journal
+
+    private func record(_ make: (ExerciseID) -> JournalEntry) -> [LiveEvent] {
+        guard let id = model.desk?.id else { return [] }
+        return record(make(id))
+    }
+
+    /// Writes an entry, and before it those that could not be written earlier. One that cannot be written counts all
+    /// the same while the session lasts, and is tried again.
+    private func record(_ entry: JournalEntry) -> [LiveEvent] {
+        unwritten.append(entry)
+        do {
+            while let first = unwritten.first {
+                try coaching.record(first)
+                unwritten.removeFirst()
+            }
+            return [.recorded(entry)]
+        } catch {
+            return [.recorded(entry), .notRecorded(SessionWording.notRecorded(error))]
+        }
+    }
+
+    // MARK: - The editor
+
+    private func edit(_ file: String?, _ line: Int?) -> [LiveEvent] {
+        guard let desk = model.desk, let first = desk.paths.first else { return [] }
+        let isOwn = file.map { desk.exercise.files.contains($0) } ?? false
+        let path = isOwn ? desk.folder + "/" + file! : first
+        guard
+            let command = EditorCommand(environment: context.environment, path: path, line: isOwn ? line : nil)
+        else { return [.told("No editor is named. Set EDITOR, as in: export EDITOR=nano")] }
+        if !command.hasOwnWindow { face.end() }
+        defer { if !command.hasOwnWindow { begin() } }
+        switch ForegroundProcess.start(command.words, detached: command.hasOwnWindow) {
+        case .failure(let failure):
+            return [
+                .told(
+                    "\(command.words[0]) cannot be started (\(Wording.reason(failure.errno))). Set EDITOR to another.")
+            ]
+        case .success(let pid):
+            guard !command.hasOwnWindow else { return [.told("\(command.words[0].lastPathPart) has the file.")] }
+            let end = ForegroundProcess.wait(pid, signals)
+            return end.isSuccess ? [] : [.told("\(command.words[0]) ended with an error.")]
+        }
+    }
+}

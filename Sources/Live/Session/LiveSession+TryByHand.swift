@@ -1,0 +1,66 @@
+import Catalog
+import Coach
+import Glibc
+import Presentation
+import Sandbox
+
+/// Running the learner's program by hand.
+extension LiveSession {
+    func tryByHand() -> [LiveEvent] {
+        guard let desk = model.desk else { return [] }
+        face.end()
+        defer { begin() }
+        do {
+            let submission = try coaching.submission(desk.exercise)
+            let missing = submission.missingFiles(of: desk.exercise)
+            guard missing.isEmpty else { return [.told("There is no \(missing.joined(separator: ", ")) to run yet.")] }
+            try introduce(desk)
+            let hand = HandRun(try terminalRun(desk), signals: signals, output: context.output)
+            let ending = try hand.relay(HandRun.files(submission, of: desk.exercise))
+            if case .abandoned = ending { return [] }
+            let words = SessionWording.handRun(ending)
+            try context.output.print("\n" + context.output.styled(words, .bold) + "\n")
+            if !(face is PlainFace) { try waitForEnter() }
+            return [.told(words)]
+        } catch {
+            return [.told(Wording.failure(error).message)]
+        }
+    }
+
+    private func terminalRun(_ desk: Desk) throws -> TerminalRun {
+        let size = ScreenSize.ofTerminal()
+        return try TerminalRun(
+            profile: coaching.folder.profile(desk.exercise.sandbox),
+            interpreter: InterpreterLocator(environment: context.environment).locate(),
+            environment: context.environment, allowingUnconfined: options.allowsUnconfined, columns: size.columns,
+            rows: size.rows)
+    }
+
+    private func introduce(_ desk: Desk) throws {
+        let name = desk.exercise.files.contains("main.py") ? "main.py" : desk.exercise.files[0]
+        let how =
+            name == "main.py" ? "Type what it reads" : "Type Python at the prompt; the names of \(name) are there"
+        try context.output.print(
+            context.output.styled("\(name), run in the sandbox. \(how). ^D ends the input, ^C stops it.", .bold) + "\n")
+    }
+
+    /// Leaves what was printed to be read.
+    private func waitForEnter() throws {
+        try context.output.print("Enter goes back to Reprise.\n")
+        var byte: UInt8 = 0
+        while true {
+            var descriptors = [STDIN_FILENO, signals.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+            _ = poll(&descriptors, 2, -1)
+            if descriptors[1].revents != 0 {
+                let received = signals.received()
+                for signal in received where signal == SIGTERM || signal == SIGHUP { signals.repeatLater(signal) }
+                if received.contains(where: { $0 != SIGWINCH && $0 != SIGCONT }) { return }
+            }
+            guard descriptors[0].revents != 0 else { continue }
+            let count = read(STDIN_FILENO, &byte, 1)
+            if count == 1 && byte != UInt8(ascii: "\n") { continue }
+            if count < 0 && errno == EINTR { continue }
+            return
+        }
+    }
+}

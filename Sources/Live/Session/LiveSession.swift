@@ -1,0 +1,251 @@
+import Catalog
+import Coach
+import Glibc
+import Grading
+import Practice
+import Presentation
+import Sandbox
+import System
+
+/// A live session: one loop that waits for keys, signals, saves and verdicts, and tells the model what happened.
+///
+/// Theory of operation. The model is a value that knows nothing of the world; this is the world. Nothing in the loop
+/// takes long: grading has a thread of its own. What an effect leads to comes back as an event at once.
+package final class LiveSession {
+    let context: Context
+    let worker: GradingWorker
+    let face: any LiveFace
+    let signals: SignalPipe
+    let options: LiveOptions
+    var model: LiveModel
+    var watch: FileWatch?
+    var detector = SaveDetector(known: FileMarks(marks: [:]))
+    /// What could not be written into the journal yet.
+    var unwritten: [JournalEntry] = []
+    /// The signal that ends the session and this process.
+    private var fatalSignal: Int32?
+    private var isOver = false
+    private var keyDeadline: Double?
+    /// When to say that a run is under way; most are over before it could be read.
+    private var drawDeadline: Double?
+
+    /// As the session found it.
+    private let found: Coaching
+    /// Why nothing can be shown any more.
+    private var outputFailure: (any Error)?
+
+    private static let slowRunSeconds = 0.15
+
+    /// - Throws: ``SystemFault``, ``Workspace/Fault``.
+    package init(_ options: LiveOptions, _ coaching: Coaching, _ context: Context) throws {
+        self.options = options
+        self.context = context
+        face = options.isPlain ? PlainFace(context) : ScreenFace(context)
+        found = coaching
+        try coaching.workspace.create()
+        model = LiveModel(
+            catalog: coaching.catalog, learner: coaching.learner, plan: coaching.plan(at: context.now()),
+            isWatching: options.isWatching)
+        worker = try GradingWorker { profile in try options.makePool(coaching.folder.profile(profile)) }
+        signals = try SignalPipe()
+    }
+
+    /// What may be done, by what is known of the learner at the moment.
+    var coaching: Coaching {
+        var coaching = found
+        coaching.learner = model.learner
+        return coaching
+    }
+
+    /// Runs until the learner leaves.
+    ///
+    /// - Throws: ``SystemFault`` where nothing can be shown any more; all that was recorded is kept.
+    package func run() throws {
+        begin()
+        perform(model.start())
+        while !isOver {
+            if drawDeadline == nil { show() }
+            if !isOver { wait() }
+        }
+        face.end()
+        signals.close()
+        worker.dropRun()
+        SandboxSession.endAll()
+        writeRest()
+        let goodbye = Result { try farewell() }
+        if let fatalSignal {
+            signal(fatalSignal, SIG_DFL)
+            kill(getpid(), fatalSignal)
+        }
+        if let outputFailure { throw outputFailure }
+        try goodbye.get()
+    }
+
+    // MARK: - The face
+
+    func begin() { seeing { try face.begin() } }
+
+    private func show() { seeing { try face.show(&model) } }
+
+    /// A terminal that cannot be written to ends the session.
+    private func seeing(_ body: () throws -> Void) {
+        do {
+            try body()
+        } catch {
+            outputFailure = outputFailure ?? error
+            end()
+        }
+    }
+
+    // MARK: - Waiting
+
+    private func wait() {
+        var descriptors = [STDIN_FILENO, signals.readEnd, worker.wakeEnd, watch?.descriptor ?? -1].map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        let count = poll(&descriptors, nfds_t(descriptors.count), timeout())
+        if count < 0 && errno != EINTR { return end() }
+        // Signals first: they may say that the terminal is gone.
+        for signal in signals.received() { take(signal: signal) }
+        if isOver { return }
+        if descriptors[2].revents != 0 { takeOutcomes() }
+        if descriptors[0].revents != 0 { readKeys() }
+        takeTimeouts()
+        takeStirring(descriptors[3].revents != 0)
+    }
+
+    /// Milliseconds until something is due without an event; -1 for never.
+    private func timeout() -> Int32 {
+        let now = MonotonicClock.now()
+        let looks = model.isWatching ? watch?.lookInterval.map { now + $0 } : nil
+        guard let next = [detector.deadline, keyDeadline, drawDeadline, looks].compactMap({ $0 }).min() else {
+            return -1
+        }
+        return Int32(max(0, ((next - now) * 1000).rounded(.up)))
+    }
+
+    private func takeTimeouts() {
+        let now = MonotonicClock.now()
+        if let deadline = drawDeadline, now >= deadline { drawDeadline = nil }
+        if let deadline = keyDeadline, now >= deadline {
+            keyDeadline = nil
+            face.lateEvents().forEach(happen)
+        }
+    }
+
+    private func readKeys() {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = bytes.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+        if count < 0 && (errno == EINTR || errno == EAGAIN) { return }
+        // The end of what is typed, or a terminal that is gone.
+        guard count > 0 else { return end() }
+        let events = face.events(Array(bytes[..<count]))
+        keyDeadline = face.keyTimeout.map { MonotonicClock.now() + $0 }
+        drawDeadline = nil
+        for event in events where !isOver { happen(event) }
+    }
+
+    private func takeStirring(_ hasEvents: Bool) {
+        guard model.isWatching, let watch else { return }
+        let now = MonotonicClock.now()
+        if hasEvents || watch.lookInterval != nil, watch.hasStirred() { detector.stir(at: now) }
+        guard let deadline = detector.deadline, now >= deadline else { return }
+        switch detector.look(FileMarks(folder: watch.folder, files: watch.files), at: now) {
+        case .nothing: break
+        case .saved:
+            happen(.saved)
+            drawDeadline = now + Self.slowRunSeconds
+        case .gone(let files): happen(.gone(files))
+        }
+    }
+
+    private func takeOutcomes() {
+        for outcome in worker.takeOutcomes() {
+            guard outcome.run == model.runUnderWay, let desk = model.desk else { continue }
+            drawDeadline = nil
+            switch outcome.result {
+            case .success(let graded) where !outcome.isFinal:
+                // Lines that are printed cannot be completed later.
+                if !(face is PlainFace) { happen(.judged(run: outcome.run, answer(graded, desk))) }
+                show()
+            case .success(let graded): happen(.graded(run: outcome.run, answer(graded, desk)))
+            case .failure(let error): happen(.gradingFailed(run: outcome.run, Wording.failure(error).message))
+            }
+        }
+    }
+
+    private func answer(_ graded: GradingWorker.Graded, _ desk: Desk) -> GradedAnswer {
+        let attempt = coaching.attempt(
+            graded.verdict, cause: graded.cause, of: desk.exercise, mode: desk.mode, at: context.now(),
+            unconfined: graded.ranUnconfined)
+        return GradedAnswer(
+            verdict: graded.verdict, cause: graded.cause, submission: graded.submission, attempt: attempt)
+    }
+
+    // MARK: - Signals
+
+    private func take(signal: Int32) {
+        switch signal {
+        case SIGINT: happen(.key(.control("c")))
+        case SIGTSTP: suspend()
+        case SIGCONT:
+            // Whoever stopped us without asking may have changed the terminal.
+            face.end()
+            begin()
+        case SIGWINCH: face.redraw()
+        default:
+            fatalSignal = signal
+            end()
+        }
+        drawDeadline = nil
+    }
+
+    func suspend() {
+        face.end()
+        _ = signals.withDefault(SIGTSTP) { raise(SIGTSTP) }
+        begin()
+    }
+
+    func end() { isOver = true }
+
+    // MARK: - Events and effects
+
+    func happen(_ event: LiveEvent) {
+        let effects = model.handle(event)
+        if case .graded = event { show() }
+        // Lines are printed as they come; a screen is drawn once all has happened.
+        if face is PlainFace { show() }
+        perform(effects)
+    }
+
+    func perform(_ effects: [LiveEffect]) {
+        for effect in effects { for event in events(of: effect) { happen(event) } }
+    }
+
+    // MARK: - The end
+
+    /// Tries once more to write what could not be written.
+    private func writeRest() {
+        while let entry = unwritten.first {
+            do {
+                try found.workspace.journal.append(entry)
+                unwritten.removeFirst()
+            } catch { return }
+        }
+    }
+
+    private func farewell() throws {
+        guard fatalSignal != SIGHUP else { return }
+        let place = context.shown(found.workspace.root)
+        if unwritten.isEmpty {
+            try context.output.print(
+                context.output.wrapped(
+                    "Your answers and your journal are saved in \(place). `\(context.command)` goes on from here."))
+        } else {
+            let lines = unwritten.count == 1 ? "1 line" : "\(unwritten.count) lines"
+            context.output.printError(
+                "reprise: \(lines) could not be written into the journal. Your answers are saved in \(place); make room, then type: \(context.command) grade\n"
+            )
+        }
+    }
+}

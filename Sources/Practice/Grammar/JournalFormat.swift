@@ -1,0 +1,31 @@
+/// The version of the journal's grammar, and what a line may be.
+package enum JournalFormat {
+    package static let current = 2
+
+    /// In bytes.
+    static let longestLine = 1 << 20
+}
+
+/// A line that could not be used.
+package struct SetAsideLine: Sendable, Equatable {
+    package enum Reason: Sendable, Equatable {
+        /// Not a JSON object; the byte of the line where that shows, from 1.
+        case malformed(column: Int)
+        /// The value of a key is missing or not of its kind.
+        case value(key: String)
+        /// Longer than any line of a journal.
+        case tooLong
+        case newerFormat(Int)
+        /// A line above has the same id.
+        case duplicate
+    }
+
+    /// From 1.
+    package var line: Int
+    package var reason: Reason
+
+    package init(line: Int, reason: Reason) {
+        self.line = line
+        self.reason = reason
+    }
+}

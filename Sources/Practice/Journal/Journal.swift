@@ -1,0 +1,158 @@
+import Glibc
+
+/// The learner's record: a text file with one JSON object a line.
+///
+/// Theory of operation. A line is appended with one write under an exclusive lock, then forced to the disk. Whatever
+/// goes wrong in between leaves the earlier lines as they were: a write that fails half-way is taken back, and a torn
+/// last line, left by a crash, is closed with a newline by the next append, so that it never swallows a good one.
+/// Reading never changes the file; lines that cannot be used are set aside and reported.
+package struct Journal: Sendable {
+    package static let currentFormat = JournalFormat.current
+    package typealias SetAside = SetAsideLine
+
+    private static let usualLine = 400
+
+    package let path: String
+
+    package init(path: String) {
+        self.path = path
+    }
+
+    package var exists: Bool { access(path, F_OK) == 0 }
+
+    package struct Contents: Sendable {
+        /// In the order of their times; those of the same second in the order of their lines.
+        package var entries: [JournalEntry] = []
+        package var setAside: [SetAside] = []
+
+        package var attempts: [Attempt] { entries.compactMap(\.asAttempt) }
+    }
+
+    /// Why the journal could not be read or written; nothing in it has been lost.
+    package struct Fault: Error, Equatable {
+        package var path: String
+        /// 0 where the path leads to something that is not an ordinary file.
+        package var errno: Int32
+    }
+
+    /// Everything in the journal; empty where there is no journal yet.
+    ///
+    /// Two journals that were merged have their lines in whatever order the merge left them, so the times decide.
+    ///
+    /// - Throws: ``Fault`` where the file exists and cannot be read.
+    package func read() throws -> Contents {
+        var contents = Contents()
+        var isSorted = true
+        try forEachLine { line, entry in
+            switch entry {
+            case .success(let entry):
+                if let last = contents.entries.last, last.time > entry.time { isSorted = false }
+                contents.entries.append(entry)
+            case .failure(let reason):
+                contents.setAside.append(SetAside(line: line.number, reason: reason))
+            }
+        }
+        if !isSorted { Self.sortByTime(&contents.entries) }
+        return contents
+    }
+
+    private static func sortByTime(_ entries: inout [JournalEntry]) {
+        let order = entries.indices.sorted { (entries[$0].time, $0) < (entries[$1].time, $1) }
+        entries = order.map { entries[$0] }
+    }
+
+    /// What stands in one line.
+    enum LineResult {
+        case success(JournalEntry)
+        case failure(SetAside.Reason)
+    }
+
+    /// Goes through the lines that are not blank, in the order of the file.
+    ///
+    /// - Throws: ``Fault`` where the file exists and cannot be read.
+    func forEachLine(_ body: (LineFile.Line, LineResult) throws -> Void) throws {
+        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return }
+            throw Fault(path: path, errno: errno)
+        }
+        defer { close(descriptor) }
+        try checkKind(descriptor)
+        var reader = EntryReader()
+        var seen = SeenIDs(count: min(1 << 17, Int(lseek(descriptor, 0, SEEK_END)) / Self.usualLine))
+        lseek(descriptor, 0, SEEK_SET)
+        let error = try LineFile.forEachLine(descriptor) { line in
+            guard let bytes = line.bytes else { return try body(line, .failure(.tooLong)) }
+            if bytes.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { return }
+            switch reader.read(bytes) {
+            case .entry(let entry):
+                let isNew = seen.insert(entry.id)
+                try body(line, isNew ? .success(entry) : .failure(.duplicate))
+            case .setAside(let reason): try body(line, .failure(reason))
+            }
+        }
+        if error != 0 { throw Fault(path: path, errno: error) }
+    }
+
+    /// Adds an entry; when this returns, it is on the disk.
+    ///
+    /// - Throws: ``Fault``, with the journal as it was before.
+    package func append(_ entry: JournalEntry) throws {
+        let line = EntryWriter.line(entry)
+        guard line.count <= JournalFormat.longestLine else { throw Fault(path: path, errno: EFBIG) }
+        let descriptor = try openLocked()
+        defer { close(descriptor) }
+        let length = lseek(descriptor, 0, SEEK_END)
+        var last: UInt8 = UInt8(ascii: "\n")
+        let isTorn = length > 0 && pread(descriptor, &last, 1, length - 1) == 1 && last != UInt8(ascii: "\n")
+        let bytes = isTorn ? [UInt8(ascii: "\n")] + line : line
+        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        guard written == bytes.count, fsync(descriptor) == 0 else {
+            let error = written < 0 || written == bytes.count ? errno : ENOSPC
+            ftruncate(descriptor, length)
+            throw Fault(path: path, errno: error)
+        }
+        // A file that has just been made is on the disk only when its folder is.
+        if length == 0 { syncFolder() }
+    }
+
+    /// Opens the file, made where there is none, under an exclusive lock that goes with the descriptor.
+    func openLocked() throws -> Int32 {
+        while true {
+            let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o644)
+            guard descriptor >= 0 else { throw Fault(path: path, errno: errno) }
+            do {
+                try checkKind(descriptor)
+                while flock(descriptor, LOCK_EX) != 0 {
+                    guard errno == EINTR else { throw Fault(path: path, errno: errno) }
+                }
+            } catch {
+                close(descriptor)
+                throw error
+            }
+            // Whoever held the lock may have put another file in its place; the lock is then one on nothing.
+            var ours = stat()
+            var present = stat()
+            fstat(descriptor, &ours)
+            if stat(path, &present) == 0, ours.st_ino == present.st_ino, ours.st_dev == present.st_dev {
+                return descriptor
+            }
+            close(descriptor)
+        }
+    }
+
+    func syncFolder() {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    /// A device or a pipe would be read for ever.
+    private func checkKind(_ descriptor: Int32) throws {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Fault(path: path, errno: errno) }
+        if status.st_mode & S_IFMT != S_IFREG { throw Fault(path: path, errno: 0) }
+    }
+}

@@ -1,0 +1,125 @@
+import Glibc
+import System
+
+/// What a merge has done.
+package struct MergeResult: Sendable, Equatable {
+    package struct Source: Sendable, Equatable {
+        package var path: String
+        package var added = 0
+        /// Entries that were there already.
+        package var known = 0
+        package var setAside: [Journal.SetAside] = []
+    }
+
+    package var sources: [Source] = []
+    /// Where the journal as it was before is kept; nothing where it is as it was, or was not there.
+    package var copy: String?
+
+    package var added: Int { sources.reduce(0) { $0 + $1.added } }
+}
+
+extension Journal {
+    /// Takes in the entries of other journals that this one does not have; an entry is known by its id.
+    ///
+    /// Theory of operation. Under the lock, a new file is written beside the old one: the old one's bytes, then the new
+    /// lines as they stand in theirs. When it is on the disk, the old file gets a second name, the copy's, and the new
+    /// one takes its first. A reader sees the one or the other, and so does everybody after a crash.
+    ///
+    /// - Parameter time: what the copy is named after.
+    /// - Throws: ``Fault``, with the journal as it was before.
+    package func merge(_ others: [Journal], time: Timestamp) throws -> MergeResult {
+        for other in others where !other.exists { throw Fault(path: other.path, errno: ENOENT) }
+        // A link stays a link; it is the file that is replaced.
+        let target = realpath(path, nil).map { resolved in
+            defer { free(resolved) }
+            return Journal(path: String(cString: resolved))
+        }
+        return try (target ?? self).mergeInPlace(others, time: time)
+    }
+
+    private func mergeInPlace(_ others: [Journal], time: Timestamp) throws -> MergeResult {
+        let descriptor = try openLocked()
+        defer { close(descriptor) }
+        var known: Set<String> = []
+        try forEachLine { _, line in
+            if case .success(let entry) = line { known.insert(entry.id) }
+        }
+        var result = MergeResult()
+        var added: [UInt8] = []
+        for other in others {
+            var source = MergeResult.Source(path: other.path)
+            try other.forEachLine { line, outcome in
+                switch outcome {
+                case .success(let entry) where known.insert(entry.id).inserted:
+                    added.append(contentsOf: line.bytes!)
+                    added.append(UInt8(ascii: "\n"))
+                    source.added += 1
+                case .success, .failure(.duplicate): source.known += 1
+                case .failure(let reason): source.setAside.append(SetAside(line: line.number, reason: reason))
+                }
+            }
+            result.sources.append(source)
+        }
+        if !added.isEmpty { result.copy = try replace(descriptor, adding: added, time: time) }
+        return result
+    }
+
+    /// - Returns: where the old file is now; nothing where it was empty.
+    private func replace(_ descriptor: Int32, adding added: [UInt8], time: Timestamp) throws -> String? {
+        let temporary = "\(path).merging-\(getpid())"
+        unlink(temporary)
+        var status = stat()
+        fstat(descriptor, &status)
+        let output = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, status.st_mode & 0o777)
+        guard output >= 0 else { throw Fault(path: temporary, errno: errno) }
+        defer { close(output) }
+        do {
+            try copy(descriptor, to: output)
+            try write(added, to: output, errorPath: temporary)
+            guard fsync(output) == 0 else { throw Fault(path: temporary, errno: errno) }
+            let copy = status.st_size > 0 ? try keepCopy(time) : nil
+            guard rename(temporary, path) == 0 else { throw Fault(path: path, errno: errno) }
+            syncFolder()
+            return copy
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private func keepCopy(_ time: Timestamp) throws -> String {
+        let stamp = time.description.split { ":-".contains($0) }.joined()
+        for number in 1... {
+            let copy = "\(path).before-\(stamp)\(number == 1 ? "" : "-\(number)")"
+            if link(path, copy) == 0 { return copy }
+            if errno != EEXIST { throw Fault(path: copy, errno: errno) }
+        }
+        fatalError("numbers do not end")
+    }
+
+    private func copy(_ descriptor: Int32, to output: Int32) throws {
+        var piece = [UInt8](repeating: 0, count: 1 << 18)
+        var position = 0
+        var last = UInt8(ascii: "\n")
+        while true {
+            let count = piece.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, position) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw Fault(path: path, errno: errno) }
+            if count == 0 { break }
+            try write(piece[..<count], to: output, errorPath: path)
+            position += count
+            last = piece[count - 1]
+        }
+        if last != UInt8(ascii: "\n") { try write([UInt8(ascii: "\n")], to: output, errorPath: path) }
+    }
+
+    private func write(_ bytes: some Collection<UInt8>, to output: Int32, errorPath: String) throws {
+        var rest = Array(bytes)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else { throw Fault(path: errorPath, errno: errno) }
+            rest = rest.dropFirst(written)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Catalog
+import Checks
+
+/// Where a learner stands: a fold over the journal.
+package struct Progress: Sendable {
+    package enum Standing: Sendable, Equatable {
+        case untouched
+        case attempted
+        case accepted
+    }
+
+    /// What has happened with an exercise.
+    private struct Record {
+        var wasAccepted = false
+        var last: Attempt?
+        /// Since it was last accepted.
+        var tries = 0
+        var hints: Set<Int> = []
+        var peeks = 0
+        var hasGivenUp = false
+        /// Before the last pass, since the one before that.
+        var triesBeforePass = 0
+    }
+
+    private var records: [String: Record] = [:]
+    private var last: Attempt?
+
+    package init(_ entries: some Sequence<JournalEntry>) {
+        for entry in entries { add(entry) }
+    }
+
+    /// Takes in what has just been written to the journal.
+    package mutating func add(_ entry: JournalEntry) {
+        guard let exercise = entry.exercise else { return }
+        switch entry {
+        case .attempt(let attempt):
+            last = attempt
+            update(exercise) { record in
+                record.last = attempt
+                guard attempt.isAccepted else {
+                    // Without a program nothing was tried.
+                    if attempt.verdict != VerdictKind.missingFile.rawValue { record.tries += 1 }
+                    return
+                }
+                let tries = record.tries
+                record = Record(wasAccepted: true, last: attempt, triesBeforePass: tries)
+            }
+        case .hint(let hint): update(exercise) { $0.hints.insert(hint.number) }
+        case .solution(let solution):
+            update(exercise) { record in
+                record.peeks += 1
+                record.hasGivenUp = record.hasGivenUp || solution.gaveUp
+            }
+        case .note: break
+        }
+    }
+
+    private mutating func update(_ exercise: String, _ change: (inout Record) -> Void) {
+        change(&records[exercise, default: Record()])
+    }
+
+    private func record(_ id: ExerciseID) -> Record? { records[id.description] }
+
+    package func standing(_ id: ExerciseID) -> Standing {
+        guard let record = record(id), record.last != nil else { return .untouched }
+        return record.wasAccepted ? .accepted : .attempted
+    }
+
+    package func lastAttempt(_ id: ExerciseID) -> Attempt? { record(id)?.last }
+
+    /// How many attempts have failed since the exercise was last accepted.
+    package func triesSinceAccepted(_ id: ExerciseID) -> Int { record(id)?.tries ?? 0 }
+
+    /// How many attempts had failed before the exercise was last accepted, since the pass before that.
+    package func triesBeforePass(_ id: ExerciseID) -> Int { record(id)?.triesBeforePass ?? 0 }
+
+    /// How many different hints were shown since the exercise was last accepted.
+    package func hintsShown(_ id: ExerciseID) -> Int { record(id)?.hints.count ?? 0 }
+
+    /// How often the solution was looked at since the exercise was last accepted.
+    package func peeks(_ id: ExerciseID) -> Int { record(id)?.peeks ?? 0 }
+
+    /// Whether the solution was looked at before the exercise was accepted, and it has not been accepted since.
+    package func hasGivenUp(_ id: ExerciseID) -> Bool { record(id)?.hasGivenUp ?? false }
+
+    /// The exercise that was tried last.
+    package var lastTried: ExerciseID? { last.flatMap { ExerciseID($0.exercise) } }
+}

@@ -1,0 +1,103 @@
+import Catalog
+import FoundationEssentials
+import Glibc
+import System
+
+/// The learner's own folder: answers, journal, and a few marks in `.reprise`.
+package struct Workspace: Sendable {
+    package let root: String
+
+    package init(root: String) {
+        self.root = root
+    }
+
+    /// Why something could not be written into the workspace.
+    package struct Fault: Error, Equatable {
+        package var path: String
+        package var errno: Int32
+    }
+
+    package var journal: Journal { Journal(path: root + "/journal.jsonl") }
+
+    package func folder(_ id: ExerciseID) -> String { "\(root)/\(id)" }
+
+    static let markFolder = ".reprise"
+
+    /// The nearest folder, from the given one upwards, that is a workspace.
+    package static func above(_ folder: String) -> Workspace? {
+        var folder = folder
+        while true {
+            if FileStatus("\(folder)/\(markFolder)")?.isFolder == true { return Workspace(root: folder) }
+            guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
+            folder = String(folder[..<slash])
+        }
+    }
+
+    /// The exercise whose folder holds a path: a folder, or a file, which may be a link to anywhere.
+    package func exercise(at path: String, in catalog: ExerciseCatalog) -> ExerciseID? {
+        var folder = path
+        if FileStatus(path)?.isFolder != true {
+            folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        }
+        guard let root = FileStatus.realPath(root), let place = FileStatus.realPath(folder), place.hasPrefix(root + "/")
+        else { return nil }
+        let parts = place.dropFirst(root.count + 1).split(separator: "/").prefix(3)
+        return ExerciseID(parts.joined(separator: "/")).flatMap { catalog.exerciseIDs.contains($0) ? $0 : nil }
+    }
+
+    /// Makes the workspace where it is not there yet.
+    ///
+    /// - Throws: ``Fault``.
+    package func create() throws {
+        try makeFolder(root + "/" + Self.markFolder)
+    }
+
+    /// Puts the starter's files into the exercise's folder; a file that is there already is left as it is.
+    ///
+    /// - Returns: the names of the files that were put there.
+    /// - Throws: ``Fault``.
+    package func handOut(_ id: ExerciseID, starter: [String: [UInt8]], at date: Date) throws -> [String] {
+        try create()
+        try makeFolder(folder(id))
+        var added: [String] = []
+        for (name, content) in starter.sorted(by: { $0.key < $1.key }) {
+            let path = folder(id) + "/" + name
+            if FileStatus(path, followingLinks: false) != nil { continue }
+            do {
+                try FileContent.write(path, content)
+            } catch let fault as SystemFault {
+                throw Fault(path: path, errno: fault.errno)
+            }
+            added.append(name)
+        }
+        if FileStatus(openedMark(id)) == nil {
+            try makeFolder(root + "/" + Self.markFolder + "/opened")
+            // Without the mark the time worked is unknown, and nothing else is lost.
+            try? FileContent.replace(openedMark(id), with: Array((date.formatted(.iso8601) + "\n").utf8))
+        }
+        return added
+    }
+
+    /// The longest pause that still counts as work.
+    private static let longestPause = 30 * 60
+
+    /// Seconds worked since the exercise was opened or last attempted, whichever is later.
+    package func secondsWorked(_ id: ExerciseID, lastAttempt: Attempt?, at date: Date) -> Int? {
+        let mark = (try? FileContent.read(openedMark(id))).map { String(decoding: $0.dropLast(), as: UTF8.self) }
+        let opened = mark.flatMap { try? Date($0, strategy: .iso8601) }
+        guard let since = [opened, lastAttempt?.date].compactMap({ $0 }).max() else { return nil }
+        return min(Self.longestPause, max(0, Int(date.timeIntervalSince(since))))
+    }
+
+    func openedMark(_ id: ExerciseID) -> String {
+        "\(root)/\(Self.markFolder)/opened/\(id.track).\(id.topic).\(id.name)"
+    }
+
+    func makeFolder(_ path: String) throws {
+        do {
+            try FileContent.makeFolders(path)
+        } catch let fault as SystemFault {
+            throw Fault(path: path, errno: fault.errno)
+        }
+    }
+}

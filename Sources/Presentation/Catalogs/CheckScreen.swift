@@ -1,0 +1,36 @@
+import Authoring
+import Page
+
+/// A proof for people, told exercise by exercise.
+package struct CheckScreen {
+    private let output: Output
+
+    package init(_ output: Output) {
+        self.output = output
+    }
+
+    /// The findings of the catalog as a whole.
+    package func show(_ findings: [Finding]) throws {
+        for finding in findings { try output.print(output.styled("FAULT", .red) + "  \(Wording.finding(finding))\n") }
+    }
+
+    package func show(_ proven: ProvenExercise) throws {
+        if let reason = proven.skipped {
+            try output.print(output.styled("skip", .yellow) + "   \(proven.id)\n")
+            try output.print(output.wrapped(Wording.packages(reason), indent: 7))
+            return
+        }
+        let mark = proven.isProven ? output.styled("ok", .green) + "   " : output.styled("FAULT", .red)
+        let cases = proven.cases > 0 ? "  \(proven.cases) cases" : ""
+        try output.print("\(mark)  \(proven.id)\(cases)\n")
+        for finding in proven.findings { try output.print(output.wrapped(Wording.finding(finding), indent: 7)) }
+        if let failing = proven.failing {
+            try output.print(BlockText(output).render([.heading("Case \"\(failing.name)\"")] + failing.blocks))
+        }
+    }
+
+    package func show(_ summary: CheckSummary) throws {
+        let rest = summary.skipped == 0 ? "" : ", \(summary.skipped) skipped"
+        try output.print("\n\(summary.proven) of \(summary.exercises.count) exercises proven\(rest).\n")
+    }
+}

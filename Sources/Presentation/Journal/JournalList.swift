@@ -1,0 +1,46 @@
+import Practice
+import System
+
+/// Entries of the journal, a line each, for the eye.
+package enum JournalList {
+    package static func text(_ entries: [JournalEntry], output: Output) -> String {
+        let width = entries.map { ($0.exercise ?? "").count }.max() ?? 0
+        var text = ""
+        for entry in entries {
+            let (what, details, style) = words(entry)
+            let start = "\(LocalTime.text(entry.time))  \(output.styled(visible(what).padded(to: 13), style))"
+            let line = "\(start)  \(visible(entry.exercise ?? "").padded(to: width))  \(visible(details))"
+            text += String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+        }
+        return text
+    }
+
+    private static func visible(_ text: String) -> String { VisibleText.line(text.utf8) }
+
+    private static func words(_ entry: JournalEntry) -> (what: String, details: String, style: Output.Style) {
+        switch entry {
+        case .attempt(let attempt):
+            (attempt.verdict, details(attempt), attempt.isAccepted ? .green : .red)
+        case .hint(let hint): ("hint", "number \(hint.number)", .faint)
+        case .solution(let solution): ("solution", solution.gaveUp ? "before it was accepted" : "", .faint)
+        case .note(let note): ("note", note.text, .cyan)
+        }
+    }
+
+    private static func details(_ attempt: Attempt) -> String {
+        var parts: [String] = []
+        if attempt.mode != .solve { parts.append(attempt.mode.rawValue) }
+        if let count = attempt.failed.isEmpty ? nil : attempt.failed.count {
+            parts.append(count == 1 ? "1 case fails" : "\(count) cases fail")
+        }
+        if let failed = attempt.failed.first(where: { $0.exception != nil }), let exception = failed.exception {
+            let place = failed.line.map { " in line \($0)" } ?? ""
+            parts.append(exception + place + (failed.syntax.map { " (\($0))" } ?? ""))
+        }
+        if let trap = attempt.trap { parts.append(trap) }
+        if attempt.hints > 0 { parts.append(attempt.hints == 1 ? "1 hint" : "\(attempt.hints) hints") }
+        if attempt.peeks > 0 { parts.append("solution seen") }
+        if let note = attempt.note { parts.append("“\(note)”") }
+        return parts.joined(separator: ", ")
+    }
+}

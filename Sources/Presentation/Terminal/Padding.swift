@@ -1,0 +1,9 @@
+extension String {
+    /// With spaces behind it, up to a width in columns.
+    package func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
+    }
+
+    /// What stands behind the last slash of a path.
+    package var lastPathPart: String { split(separator: "/").last.map(String.init) ?? self }
+}

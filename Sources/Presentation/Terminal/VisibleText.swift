@@ -1,0 +1,113 @@
+/// What a learner's program wrote, made safe for a terminal and honest to the eye.
+///
+/// The program's bytes are data: nothing in them may move the cursor, set a title or change the order of letters. Every
+/// character that does not show is replaced by one that does.
+package enum VisibleText {
+    /// Text whose invisible characters show, except plain spaces inside a line.
+    ///
+    /// - Parameter markingEnds: also shows tabs, and spaces at the end of the line, which matter where two lines differ.
+    package static func line(_ bytes: some Collection<UInt8>, markingEnds: Bool = false) -> String {
+        var result = ""
+        let scalars = Array(decoded(bytes))
+        let lastVisible = scalars.lastIndex { $0.map { $0 != " " && $0 != "\t" } ?? true } ?? -1
+        for (index, scalar) in scalars.enumerated() {
+            switch scalar {
+            case .byte(let byte): result += "\\x" + hexadecimal(UInt32(byte), digits: 2)
+            case .scalar(" ") where markingEnds && index > lastVisible: result += "·"
+            case .scalar("\t"): result += markingEnds ? "→" : "\t"
+            case .scalar(let scalar): result += shown(scalar)
+            }
+        }
+        return result
+    }
+
+    /// A text of several lines, each made visible.
+    package static func lines(of text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { line($0.utf8) }.joined(separator: "\n")
+    }
+
+    /// Lines of text, one for each line that the bytes hold.
+    package static func lines(_ bytes: some Collection<UInt8>) -> [String] {
+        splitLines(Array(bytes)).map { line($0.content) }
+    }
+
+    /// A line's content, and whether a newline ended it.
+    package struct RawLine: Hashable {
+        package var content: ArraySlice<UInt8>
+        package var isEnded: Bool
+    }
+
+    package static func splitLines(_ bytes: [UInt8]) -> [RawLine] {
+        var lines: [RawLine] = []
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+            lines.append(RawLine(content: bytes[start..<(end ?? bytes.count)], isEnded: end != nil))
+            start = (end ?? bytes.count) + 1
+        }
+        return lines
+    }
+
+    /// What the marks in a text mean, for those that occur in it.
+    package static func legend(for text: String) -> String? {
+        let marks = [("·", "a space"), ("→", "a tab"), ("␍", "a carriage return"), ("⏎", "no newline at the end")]
+        let used = marks.filter { text.contains($0.0) }
+        return used.isEmpty ? nil : used.map { "\($0.0) is \($0.1)" }.joined(separator: ", ")
+    }
+
+    private enum Unit {
+        case scalar(Unicode.Scalar)
+        case byte(UInt8)
+
+        func map(_ test: (Unicode.Scalar) -> Bool) -> Bool? {
+            if case .scalar(let scalar) = self { return test(scalar) }
+            return nil
+        }
+    }
+
+    /// Scalars where the bytes are UTF-8, single bytes where they are not.
+    private static func decoded(_ bytes: some Collection<UInt8>) -> [Unit] {
+        var units: [Unit] = []
+        var rest = Array(bytes)[...]
+        while !rest.isEmpty {
+            var iterator = rest.makeIterator()
+            var decoder = UTF8()
+            switch decoder.decode(&iterator) {
+            case .scalarValue(let scalar):
+                units.append(.scalar(scalar))
+                rest = rest.dropFirst(UTF8.width(scalar))
+            case .error:
+                units.append(.byte(rest.removeFirst()))
+            case .emptyInput:
+                return units
+            }
+        }
+        return units
+    }
+
+    private static func shown(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.value {
+        case 0x0D: "␍"
+        case 0..<0x20: String(Unicode.Scalar(0x2400 + scalar.value)!)
+        case 0x7F: "␡"
+        case 0x20: " "
+        default:
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: escaped(scalar)
+            case .format, .privateUse, .unassigned, .surrogate:
+                // Joiners belong to letters of many scripts and to emoji; all other formatting is invisible trickery.
+                scalar.value == 0x200C || scalar.value == 0x200D ? String(scalar) : escaped(scalar)
+            default: String(scalar)
+            }
+        }
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        "\\u{" + hexadecimal(scalar.value, digits: 4) + "}"
+    }
+
+    private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+        let text = String(value, radix: 16)
+        return String(repeating: "0", count: max(0, digits - text.count)) + text
+    }
+}

@@ -1,0 +1,128 @@
+import Catalog
+import Checks
+import Diagnosis
+import Grading
+
+/// A verdict for programs. The shape is described in CONTRIBUTING.md; `format` is its version.
+package struct VerdictJSON: Encodable {
+    package var format = 1
+    package var exercise: String
+    package var verdict: String
+    package var accepted: Bool
+    package var missingFiles: [String]
+    package var cases: [Case]
+    package var notRun: [String]
+    package var diagnosis: Diagnosis?
+    /// What the exception usually comes from, where there is no diagnosis.
+    package var advice: Advice?
+    /// The attempt's id in the journal.
+    package var attempt: String
+
+    package struct Case: Encodable {
+        package var name: String
+        package var verdict: String
+        package var seconds: Double
+        package var exception: Exception?
+        package var limit: Limit?
+        package var mismatches: [Difference]
+        package var standardOutput: JSONOutput.Bytes
+        package var standardError: JSONOutput.Bytes
+    }
+
+    package struct Exception: Encodable {
+        package var type: String
+        package var message: String
+        package var file: String?
+        package var line: Int?
+        package var source: String?
+        /// What is wrong with a program that cannot be read.
+        package var syntaxKind: String?
+    }
+
+    package struct Limit: Encodable {
+        package var name: String
+        package var value: Int
+    }
+
+    /// One thing that was not as expected.
+    package struct Difference: Encodable {
+        package var kind: String
+        package var name: String?
+        package var line: Int?
+        package var source: String?
+        package var expected: JSONOutput.Bytes?
+        package var actual: JSONOutput.Bytes?
+        package var expectedStatus: Int?
+        package var actualStatus: Int?
+    }
+
+    package struct Advice: Encodable {
+        package var cause: String
+        package var fix: String
+    }
+
+    package struct Diagnosis: Encodable {
+        package var mistake: String?
+        package var trap: String?
+        package var text: String
+        package var file: String?
+        package var line: Int?
+        package var source: String?
+        package var proof: String
+    }
+
+    package init(
+        _ verdict: Verdict, cause: Cause?, exercise: Exercise, submission: Submission, attempt: String
+    ) {
+        self.exercise = exercise.id.description
+        self.verdict = verdict.kind.rawValue
+        self.attempt = attempt
+        accepted = verdict.isAccepted
+        missingFiles = verdict.missingFiles
+        notRun = verdict.notRun
+        if cause == nil { advice = Playbook.advice(for: verdict).map { Advice(cause: $0.cause, fix: $0.fix) } }
+        diagnosis = cause.map { found in
+            Diagnosis(
+                mistake: found.mistake, trap: found.trap, text: found.text, file: found.file, line: found.line,
+                source: submission.line(found.line, of: found.file), proof: Wording.proofName(found.proof))
+        }
+        cases = verdict.cases.map { Case($0, submission) }
+    }
+}
+
+extension VerdictJSON.Case {
+    init(_ entry: CaseVerdict, _ submission: Submission) {
+        name = entry.name
+        verdict = entry.kind.rawValue
+        seconds = Double(entry.wallMicroseconds) / 1e6
+        exception = entry.exception.map { exception in
+            VerdictJSON.Exception(
+                type: exception.type, message: exception.message, file: exception.file, line: exception.line,
+                source: submission.line(exception.line, of: exception.file),
+                syntaxKind: exception.syntaxKind?.rawValue)
+        }
+        limit = entry.limit.map { VerdictJSON.Limit(name: $0.fields.name, value: $0.fields.value) }
+        mismatches = entry.mismatches.map(VerdictJSON.Difference.init)
+        standardOutput = JSONOutput.Bytes(entry.standardOutput)
+        standardError = JSONOutput.Bytes(entry.standardError)
+    }
+}
+
+extension VerdictJSON.Difference {
+    init(_ mismatch: Mismatch) {
+        kind = mismatch.kind.rawValue
+        name = mismatch.name
+        line = mismatch.line
+        source = mismatch.source
+        (expected, expectedStatus) = Self.fields(mismatch.expected)
+        (actual, actualStatus) = Self.fields(mismatch.actual)
+    }
+
+    private static func fields(_ content: Mismatch.Content?) -> (JSONOutput.Bytes?, Int?) {
+        switch content {
+        case .bytes(let bytes): (JSONOutput.Bytes(bytes), nil)
+        case .number(let number): (nil, number)
+        case nil: (nil, nil)
+        }
+    }
+}

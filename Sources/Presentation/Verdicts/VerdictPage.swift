@@ -1,0 +1,93 @@
+import Catalog
+import Checks
+import Diagnosis
+import Grading
+import Page
+
+/// A verdict as blocks: every case in a line, the first that matters whole, and what may have happened.
+package struct VerdictPage {
+    private let verdict: Verdict
+    private let cause: Cause?
+    private let exercise: Exercise
+    private let submission: Submission
+    private let catalog: ExerciseCatalog
+
+    package init(
+        _ verdict: Verdict, cause: Cause?, of submission: Submission, to exercise: Exercise, in catalog: ExerciseCatalog
+    ) {
+        self.verdict = verdict
+        self.cause = cause
+        self.submission = submission
+        self.exercise = exercise
+        self.catalog = catalog
+    }
+
+    /// The whole page.
+    package var document: Document {
+        Document(
+            title: exercise.title, subtitle: exercise.id.description,
+            blocks: outcomes + [.text(summary)] + firstFailing + explanation)
+    }
+
+    /// Every case in a line.
+    package var outcomes: [Block] {
+        let run = verdict.cases.map { entry in
+            entry.kind == .accepted
+                ? Outcome(.pass, entry.name) : Outcome(.fail, entry.name, note: entry.kind.rawValue)
+        }
+        let notRun = verdict.missingFiles.isEmpty ? verdict.notRun : []
+        let all = run + notRun.map { Outcome(.notRun, $0, note: "not run") }
+        return all.isEmpty ? [] : [.outcomes(all)]
+    }
+
+    /// The verdict in a sentence or two.
+    package var summary: StyledText {
+        if verdict.isAccepted {
+            return StyledText("accepted", .good) + StyledText(": all \(verdict.cases.count) cases pass.")
+        }
+        let kind = StyledText(verdict.kind.rawValue, .bad)
+        if !verdict.missingFiles.isEmpty {
+            return kind + StyledText(": there is no \(verdict.missingFiles.joined(separator: ", ")) yet.")
+        }
+        var text =
+            ": \(verdict.kind.meaning). \(verdict.failing.count) of \(exercise.cases.count) cases fail"
+        if !verdict.notRun.isEmpty {
+            text += "; \(verdict.notRun.count) were not run after \(verdict.failing.count) had taken too long"
+        }
+        text += "."
+        if submission.isEmpty { text += "\nThere is no program in \(exercise.files.joined(separator: ", ")) yet." }
+        return kind + StyledText(text)
+    }
+
+    /// The first case that matters, whole.
+    package var firstFailing: [Block] {
+        guard let failing = verdict.firstFailing else { return [] }
+        return [.heading("Case \"\(failing.name)\"")] + failing.blocks
+    }
+
+    /// What may have happened, or what the error usually means.
+    package var explanation: [Block] {
+        if let cause { return blocks(of: cause) }
+        guard let advice = Playbook.advice(for: verdict), let exception = verdict.firstFailing?.exception else {
+            return []
+        }
+        let name = exception.type.split(separator: ".").last ?? ""
+        return [
+            .heading("What this error usually means"), .text(advice.cause), .text("What to do: \(advice.fix)"),
+            .text("(More with  reprise explain \(name))"),
+        ]
+    }
+
+    private func blocks(of cause: Cause) -> [Block] {
+        var blocks: [Block] = [
+            .heading("What may have happened", aside: cause.trap.map { "(\(catalog.trap($0)))" })
+        ]
+        if let file = cause.file, let line = cause.line {
+            blocks.append(
+                .quote(Quote(place: "\(file), line \(line)", source: submission.line(line, of: file))))
+        }
+        blocks.append(.text(cause.text))
+        if let proof = Wording.proof(cause.proof) { blocks.append(.text(proof)) }
+        return blocks
+    }
+}

@@ -1,0 +1,64 @@
+import Grading
+import Page
+import Practice
+import Sandbox
+import System
+
+extension SystemFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        switch cause {
+        case .errno(let number):
+            ("\(what) could not be made, read or written (\(Wording.reason(number))).", .unavailable)
+        case .notAFile: ("\(what) is not an ordinary file.", .usage)
+        case .tooLarge(let bytes, let most):
+            ("\(what) has \(ByteCount.words(bytes)), and may have at most \(ByteCount.words(most)).", .usage)
+        }
+    }
+}
+
+extension Findings: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.findings(self), .internalFault) }
+}
+
+extension ServiceFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        // What a service has printed is as little to be trusted as any program's output.
+        (VisibleText.lines(of: sentence), .internalFault)
+    }
+}
+
+extension NothingJudged: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        (
+            "no case of \(exercise) was judged, so nothing is said of the answer. Type the same command again; if it stays "
+                + "so, please report it.",
+            .internalFault
+        )
+    }
+}
+
+extension SubmissionFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.submission(self), .usage) }
+}
+
+extension PackageStore.Fault: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.packages(self), .unavailable) }
+}
+
+extension SandboxFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.sandbox(self), .unavailable) }
+}
+
+extension Journal.Fault: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.journal(self), .unavailable) }
+}
+
+extension Workspace.Fault: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        (
+            "\(path) cannot be made (\(Wording.reason(errno))). Choose another workspace with --workspace DIR, or make "
+                + "this one writable.",
+            .unavailable
+        )
+    }
+}

@@ -1,0 +1,27 @@
+import Page
+
+/// Findings in a line each, for authors.
+extension Wording {
+    package static func findings(_ findings: Findings) -> String {
+        let count = findings.all.count
+        let lines = findings.all.map { "\n  " + finding($0) }.joined()
+        return "the catalog has \(count == 1 ? "a fault" : "\(count) faults"), to be mended by its author:\(lines)"
+    }
+
+    /// `FILE: KEY: found …, expected …`, or the rule's own sentence.
+    package static func finding(_ finding: Finding) -> String {
+        VisibleText.lines(of: finding.sentence ?? plain(finding))
+    }
+
+    private static func plain(_ finding: Finding) -> String {
+        let nearest = finding.nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+        return "\(place(finding)): found \(finding.found), expected \(finding.expected)\(nearest)"
+    }
+
+    private static func place(_ finding: Finding) -> String {
+        let line = finding.place.line.map { line in
+            "line \(line)" + (finding.place.column.map { ", column \($0)" } ?? "")
+        }
+        return [finding.file, finding.place.keyPath ?? line].compactMap { $0 }.joined(separator: ": ")
+    }
+}

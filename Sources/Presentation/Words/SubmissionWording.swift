@@ -1,0 +1,25 @@
+import Grading
+import Page
+
+/// Sentences about files that cannot be taken as an answer.
+extension Wording {
+    package static func submission(_ fault: SubmissionFault) -> String {
+        switch fault {
+        case .notFound(let path):
+            "there is no file \(path). Check the spelling, or type `reprise` to get the starter file."
+        case .isFolder(let path):
+            "\(path) is a folder. Name the Python file in it."
+        case .notRegular(let path):
+            "\(path) is not an ordinary file. Save your answer as a .py file and name that."
+        case .unreadable(let path, let errno):
+            "\(path) cannot be read (\(reason(errno))). Give yourself the right with: chmod u+r \(path)"
+        case .tooLarge(let path, let bytes):
+            "\(path) has \(ByteCount.words(bytes)); an answer may have at most \(ByteCount.words(Submission.largestFile)). Is it the right file?"
+        case .notUTF8(let path, let line):
+            "\(path) is not UTF-8 text: line \(line) has bytes that mean nothing in it. Save it with the encoding UTF-8."
+        case .leadsOutside(let path, let target):
+            "\(path) is a link that leads out of the workspace, to \(target). Copy the file to \(path), or name it: "
+                + "reprise grade ID \(target)"
+        }
+    }
+}

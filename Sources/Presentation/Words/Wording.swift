@@ -1,0 +1,29 @@
+import Glibc
+
+/// All sentences about failures: errors carry data, and the words for them are in this folder.
+package enum Wording {
+    /// One failure in words, with the exit code that goes with it.
+    package static func failure(_ error: any Error) -> (message: String, code: ExitCode) {
+        (error as? any WordedFailure)?.words
+            ?? ("an unforeseen fault: \(error). Please report it.", .internalFault)
+    }
+
+    package static func reason(_ errno: Int32) -> String {
+        switch errno {
+        case 0: "it is not an ordinary file"
+        case EACCES, EPERM: "permission denied"
+        case ENOSPC, EDQUOT: "the disk is full"
+        case EROFS: "the disk is read-only"
+        case EFBIG: "the file would be larger than is allowed here"
+        case ENOTDIR: "a part of the path is not a folder"
+        default: String(cString: strerror(errno))
+        }
+    }
+
+    package static func minutes(_ count: Int) -> String { count == 1 ? "1 minute" : "\(count) minutes" }
+}
+
+/// A failure that has words, and the exit code that goes with it.
+package protocol WordedFailure: Error {
+    var words: (message: String, code: ExitCode) { get }
+}

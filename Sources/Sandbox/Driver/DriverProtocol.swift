@@ -1,0 +1,91 @@
+import System
+
+/// The messages between a session and its driver; `driver.py` is the other end.
+enum DriverProtocol {
+    static func encode(_ request: RunRequest) -> [[UInt8]] {
+        let files = request.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] }
+        let wanted = request.wantedFiles.map { Array($0.utf8) }
+        let service = request.service.map { Array("service".utf8) + $0 } ?? []
+        return [Array(request.kind.name.utf8), Fields.pack(files), Fields.pack(wanted), service] + request.kind.payload
+    }
+
+    /// The record in an answer, or nothing where the answer is not one.
+    static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
+        guard answer.count == 11, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
+            files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
+            let memory = Fields.number(answer[9])
+        else { return nil }
+        let output = Array(answer[3])
+        let errors = Array(answer[4])
+        var left: [String: RunRecord.LeftFile] = [:]
+        for index in stride(from: 0, to: files.count, by: 3) {
+            left[Fields.string(files[index])] = leftFile(kind: files[index + 1], content: files[index + 2])
+        }
+        let termination: RunRecord.Termination =
+            switch Fields.string(answer[0]) {
+            case "exit": .exited(code)
+            case "signal": .signaled(code)
+            default: .notStarted
+            }
+        return RunRecord(
+            termination: termination,
+            reachedLimit: RunRecord.ReachedLimit(rawValue: Fields.string(answer[2])), standardOutput: output,
+            standardError: errors, files: left, examples: examples(answer[6], output: output, errors: errors),
+            serviceLog: Array(answer[10]), wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory,
+            workFolder: workFolder)
+    }
+
+    /// - Parameter log: the last words of the driver.
+    static func lostRecord(log: [UInt8], workFolder: String) -> RunRecord {
+        RunRecord(
+            termination: .lost, reachedLimit: nil, standardOutput: [], standardError: log, files: [:], examples: [],
+            serviceLog: [], wallMicroseconds: 0, cpuMicroseconds: 0, peakMemoryKiB: 0, workFolder: workFolder)
+    }
+
+    private static func leftFile(kind: ArraySlice<UInt8>, content: ArraySlice<UInt8>) -> RunRecord.LeftFile {
+        switch Fields.string(kind) {
+        case "file": .content(Array(content))
+        case "missing": .missing
+        case "too-large": .tooLarge(bytes: Fields.number(content) ?? 0)
+        default: .notAFile
+        }
+    }
+
+    /// Cuts the outputs at the positions that were noted after each example. The learner's program can write to the
+    /// same file, so nothing here is trusted: nonsense ends the list.
+    private static func examples(_ record: ArraySlice<UInt8>, output: [UInt8], errors: [UInt8]) -> [ExampleRecord] {
+        var examples: [ExampleRecord] = []
+        var outputStart = 0
+        var errorsStart = 0
+        for note in wholeFields(record) {
+            guard let parts = Fields.unpack(note), parts.count == 3, let outputEnd = Fields.number(parts[0]),
+                let errorsEnd = Fields.number(parts[1]), outputEnd >= outputStart, errorsEnd >= errorsStart
+            else { break }
+            let shownOutput = min(outputEnd, output.count)
+            let shownErrors = min(errorsEnd, errors.count)
+            let isUnreadable = parts[2].first == UInt8(ascii: "?")
+            let hasRaised = isUnreadable || parts[2].first == UInt8(ascii: "!")
+            examples.append(
+                ExampleRecord(
+                    standardOutput: Array(output[min(outputStart, shownOutput)..<shownOutput]),
+                    standardError: Array(errors[min(errorsStart, shownErrors)..<shownErrors]),
+                    exception: hasRaised ? Array(parts[2].dropFirst()) : nil, isUnreadable: isUnreadable))
+            outputStart = outputEnd
+            errorsStart = errorsEnd
+        }
+        return examples
+    }
+
+    /// The fields up to the first that is cut off.
+    private static func wholeFields(_ record: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var fields: [ArraySlice<UInt8>] = []
+        var rest = record
+        while rest.count >= 4 {
+            let size = rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+            guard rest.count >= 4 + size else { break }
+            fields.append(rest.dropFirst(4).prefix(size))
+            rest = rest.dropFirst(4 + size)
+        }
+        return fields
+    }
+}

@@ -1,0 +1,61 @@
+/// What happened when a case was run: no judgement.
+package struct RunRecord: Sendable, Equatable {
+    package enum Termination: Sendable, Equatable {
+        case exited(Int)
+        case signaled(Int)
+        /// The case's service never got ready, so that the program was not started.
+        case notStarted
+        /// The whole session was lost with this case: its driver died or stopped answering.
+        case lost
+    }
+
+    /// A limit that the sandbox itself saw reached. Others show only in the exception they lead to.
+    package enum ReachedLimit: String, Sendable {
+        case wall
+        case cpu
+        case output
+    }
+
+    /// What became of a file that the case was to leave behind.
+    package enum LeftFile: Sendable, Equatable {
+        case content([UInt8])
+        case missing
+        /// A directory, a link, a pipe, or a file that cannot be opened.
+        case notAFile
+        case tooLarge(bytes: Int)
+    }
+
+    package var termination: Termination
+    package var reachedLimit: ReachedLimit?
+    package var standardOutput: [UInt8]
+    package var standardError: [UInt8]
+    package var files: [String: LeftFile]
+    /// The import of the module and each example, in order, as far as the session came; empty for a whole program.
+    package var examples: [ExampleRecord]
+    /// What the case's service has printed; empty where there is none.
+    package var serviceLog: [UInt8] = []
+    package var wallMicroseconds: Int
+    package var cpuMicroseconds: Int
+    package var peakMemoryKiB: Int
+    /// The folder that the program's files were in, as it shows in tracebacks.
+    package var workFolder: String
+}
+
+/// What one example of an interpreter session printed, and the exception that it raised.
+package struct ExampleRecord: Sendable, Equatable {
+    package var standardOutput: [UInt8]
+    package var standardError: [UInt8]
+    /// The last line of the traceback, as `ValueError: no such word`.
+    package var exception: [UInt8]?
+    /// Whether Python could not even read the example, which then was not run.
+    package var isUnreadable = false
+
+    package init(
+        standardOutput: [UInt8], standardError: [UInt8], exception: [UInt8]? = nil, isUnreadable: Bool = false
+    ) {
+        self.standardOutput = standardOutput
+        self.standardError = standardError
+        self.exception = exception
+        self.isUnreadable = isUnreadable
+    }
+}

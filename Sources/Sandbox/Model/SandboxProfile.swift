@@ -1,0 +1,67 @@
+/// What a program may use: a named set of rights and limits. Every profile states every limit.
+package struct SandboxProfile: Sendable, Equatable {
+    package enum Network: String, Sendable, CaseIterable {
+        /// No network at all.
+        case none
+        /// A loopback interface of the session's own, which reaches nothing but the session itself.
+        case loopback
+    }
+
+    package var id: String
+    package var title: String
+    package var network: Network
+    /// How many processes the program may have beside itself; 0 forbids fork.
+    package var processes: Int
+    /// Modules that are imported once a session, so that no case pays for them.
+    package var preload: [String]
+    package var limits: ResourceLimits
+    /// The text of `requirements.txt`, where the profile has third-party packages: pinned, with hashes.
+    package var requirements: String?
+
+    package init(
+        id: String, title: String, network: Network, processes: Int, preload: [String], limits: ResourceLimits,
+        requirements: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.network = network
+        self.processes = processes
+        self.preload = preload
+        self.limits = limits
+        self.requirements = requirements
+    }
+}
+
+/// The limits of one case. Sizes are in units of 1024 bytes or 1024 of these.
+package struct ResourceLimits: Sendable, Equatable {
+    /// Time on the clock, from the fork to the end.
+    package var wallSeconds: Int
+    /// Time on a processor, for each process.
+    package var cpuSeconds: Int
+    /// Address space, for each process.
+    package var memoryMiB: Int
+    package var threads: Int
+    /// What may be written to standard output, and as much again to standard error.
+    package var outputKiB: Int
+    /// The size of one file.
+    package var fileKiB: Int
+    /// All files together, and their number; enforced in a private root only.
+    package var diskKiB: Int
+    package var files: Int
+    package var openFiles: Int
+
+    package init(
+        wallSeconds: Int, cpuSeconds: Int, memoryMiB: Int, threads: Int, outputKiB: Int, fileKiB: Int, diskKiB: Int,
+        files: Int, openFiles: Int
+    ) {
+        self.wallSeconds = wallSeconds
+        self.cpuSeconds = cpuSeconds
+        self.memoryMiB = memoryMiB
+        self.threads = threads
+        self.outputKiB = outputKiB
+        self.fileKiB = fileKiB
+        self.diskKiB = diskKiB
+        self.files = files
+        self.openFiles = openFiles
+    }
+}

@@ -1,0 +1,25 @@
+/// One case to run, with the files that it finds. A kind of request is a file beside this one, and one of the driver's.
+package struct RunRequest: Sendable, Equatable {
+    /// What is to be done, by the name under which the driver knows it, and what it needs for that.
+    package struct Kind: Sendable, Equatable {
+        let name: String
+        let payload: [[UInt8]]
+    }
+
+    package var kind: Kind
+    /// Contents by path below the working folder: the learner's files and the case's own.
+    package var files: [String: [UInt8]]
+    /// Paths below the working folder whose contents are wanted afterwards.
+    package var wantedFiles: [String]
+    /// A Python script that is started first, in the same sandbox, and has to print a line `ready`.
+    package var service: [UInt8]?
+
+    package init(
+        kind: Kind, files: [String: [UInt8]], wantedFiles: [String] = [], service: [UInt8]? = nil
+    ) {
+        self.kind = kind
+        self.files = files
+        self.wantedFiles = wantedFiles
+        self.service = service
+    }
+}

@@ -1,0 +1,51 @@
+import CSpawn
+import Glibc
+
+/// A program whose output, both streams together, is read line by line.
+package final class LineProcess {
+    private let pid: pid_t
+    private let output: Descriptor
+    private var buffer: [UInt8] = []
+    private var isAtEnd = false
+
+    package init(_ words: [String], environment: [String: String]) throws {
+        let input = try Descriptor.memory("input")
+        let ends = try Descriptor.pair()
+        let theirs = ends.theirs
+        output = ends.ours
+        let result = withPlan(
+            executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
+            directory: "/", descriptors: [input.raw, theirs.raw, theirs.raw, input.raw]
+        ) { cspawn_start(&$0) }
+        guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
+        pid = result.pid
+        ChildProcess.running.withLock { _ = $0.insert(pid) }
+    }
+
+    deinit { _ = wait() }
+
+    /// The next line without its end, or nothing when there are no more.
+    package func nextLine() -> String? {
+        while true {
+            if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+                defer { buffer.removeFirst(end + 1) }
+                return String(decoding: buffer[..<end], as: UTF8.self)
+            }
+            if isAtEnd {
+                defer { buffer = [] }
+                return buffer.isEmpty ? nil : String(decoding: buffer, as: UTF8.self)
+            }
+            var chunk = [UInt8](repeating: 0, count: 4096)
+            let count = chunk.withUnsafeMutableBytes { read(output.raw, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            // An error of the pipe shows in how the program ends, which is asked for afterwards.
+            if count <= 0 { isAtEnd = true } else { buffer += chunk[..<count] }
+        }
+    }
+
+    /// How it has ended; waits until it has. Known once.
+    package func wait() -> Termination {
+        guard ChildProcess.running.withLock({ $0.remove(pid) }) != nil else { return .unknown }
+        return ChildProcess.wait(pid)
+    }
+}

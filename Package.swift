@@ -14,6 +14,8 @@ let package = Package(
     targets: [
         // Starts one confined process: the C code between clone and exec. No policy.
         .target(name: "CSpawn"),
+        // What every other target may need: JSON, read by one reader.
+        .target(name: "System", dependencies: ["CSpawn"], swiftSettings: strict),
         // Runs Python in isolation: profiles, the interpreter, the driver and its protocol, what happened.
         .target(
             name: "Sandbox", dependencies: ["CSpawn"], resources: [.embedInCode("Resources/driver.py")],
@@ -26,7 +28,8 @@ let package = Package(
             resources: [.embedInCode("Resources/surgery.py"), .embedInCode("Resources/traps.md")],
             swiftSettings: strict),
         // Remembers: the workspace, attempts, the journal, what is next.
-        .target(name: "Practice", dependencies: ["Grading"], exclude: ["JOURNAL.md"], swiftSettings: strict),
+        .target(
+            name: "Practice", dependencies: ["System", "Grading"], exclude: ["JOURNAL.md"], swiftSettings: strict),
         // The commands, the terminal and all wording.
         .target(
             name: "Commands", dependencies: ["Sandbox", "Catalog", "Grading", "Practice"],
@@ -34,6 +37,8 @@ let package = Package(
         // The program: a main of a few lines.
         .executableTarget(name: "reprise", dependencies: ["Commands"], swiftSettings: strict),
 
+        // JSON: what is read, what is refused, and how that is said.
+        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
         // Real sessions with the real python3, on every rung.
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox"], swiftSettings: strict),
         // Faults of authors, the session parser, and the catalog that ships.

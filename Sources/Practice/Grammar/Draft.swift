@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The keys of the journal's lines, in the order in which they are written.
 enum Key: UInt8, CaseIterable {

@@ -21,10 +21,10 @@ let package = Package(
             name: "Sandbox", dependencies: ["CSpawn"], resources: [.embedInCode("Resources/driver.py")],
             swiftSettings: strict),
         // Tracks, topics, exercises, cases, concepts, traps: loading them, and naming every fault of an author.
-        .target(name: "Catalog", dependencies: ["Sandbox"], swiftSettings: strict),
+        .target(name: "Catalog", dependencies: ["System", "Sandbox"], swiftSettings: strict),
         // Judges what happened against what was expected: comparisons, verdicts, diagnosis.
         .target(
-            name: "Grading", dependencies: ["Sandbox", "Catalog"],
+            name: "Grading", dependencies: ["System", "Sandbox", "Catalog"],
             resources: [.embedInCode("Resources/surgery.py"), .embedInCode("Resources/traps.md")],
             swiftSettings: strict),
         // Remembers: the workspace, attempts, the journal, what is next.

@@ -8,13 +8,22 @@ public struct AuthoringFault: Error, Sendable, Equatable {
     public var expected: String
     /// The nearest valid name, where a name was not known.
     public var suggestion: String?
+    /// Of the value in a JSON file that is meant, from 1; nothing where there is no such value.
+    public var line: Int?
+    /// In Unicode scalars, from 1.
+    public var column: Int?
 
-    public init(file: String, keyPath: String = "", found: String, expected: String, suggestion: String? = nil) {
+    public init(
+        file: String, keyPath: String = "", found: String, expected: String, suggestion: String? = nil,
+        line: Int? = nil, column: Int? = nil
+    ) {
         self.file = file
         self.keyPath = keyPath
         self.found = found
         self.expected = expected
         self.suggestion = suggestion
+        self.line = line
+        self.column = column
     }
 }
 

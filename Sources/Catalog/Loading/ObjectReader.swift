@@ -1,3 +1,5 @@
+import System
+
 /// Reads one JSON object, reporting every fault with its key path and carrying on with a harmless value.
 ///
 /// Keys that were never asked for are reported by ``finish()``, with the nearest that was.
@@ -5,52 +7,37 @@ final class ObjectReader {
     let file: String
     let path: String
     let faults: FaultCollector
-    private let members: [String: JSONValue]
+    private let object: JSONValue
+    private let members: [JSONValue.Member]
     private var known: [String] = []
 
-    init(_ members: [String: JSONValue], file: String, path: String = "", faults: FaultCollector) {
+    /// Nothing where the value is no object.
+    init?(_ object: JSONValue, file: String, path: String = "", faults: FaultCollector) {
+        guard let members = object.members else { return nil }
+        self.object = object
         self.members = members
         self.file = file
         self.path = path
         self.faults = faults
     }
 
-    /// Reads the object that a file holds; nothing, and a fault, where it does not hold one.
-    static func open(_ bytes: [UInt8], file: String, faults: FaultCollector) -> ObjectReader? {
-        do {
-            let value = try JSONValue.parse(bytes)
-            guard case .object(let members) = value else {
-                faults.report(AuthoringFault(file: file, found: value.kind, expected: "an object, { … }"))
-                return nil
-            }
-            return ObjectReader(members, file: file, faults: faults)
-        } catch let error as DecodingError {
-            faults.report(AuthoringFault(file: file, found: reason(error), expected: "valid JSON"))
-        } catch {
-            faults.report(AuthoringFault(file: file, found: "\(error)", expected: "valid JSON"))
-        }
-        return nil
-    }
-
-    private static func reason(_ error: DecodingError) -> String {
-        guard case .dataCorrupted(let context) = error, let underlying = context.underlyingError else {
-            return "no valid JSON"
-        }
-        return "\(underlying)"
-    }
-
     func keyPath(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
 
-    func report(_ key: String, found: String, expected: String, suggestion: String? = nil) {
+    /// - Parameter place: that of the key's value, where nothing else is said.
+    func report(
+        _ key: String, found: String, expected: String, suggestion: String? = nil, at place: JSONPlace? = nil
+    ) {
+        let place = place ?? object.value(at: key[...])?.place
         faults.report(
             AuthoringFault(
-                file: file, keyPath: keyPath(key), found: found, expected: expected, suggestion: suggestion))
+                file: file, keyPath: keyPath(key), found: found, expected: expected, suggestion: suggestion,
+                line: place?.line, column: place?.column))
     }
 
     /// The raw value; asking for it makes the key known.
     func value(_ key: String) -> JSONValue? {
         known.append(key)
-        return members[key]
+        return object[key]
     }
 
     private func required(_ key: String, expected: String) -> JSONValue? {
@@ -62,8 +49,8 @@ final class ObjectReader {
     func string(_ key: String) -> String {
         let expected = "a text, \"…\""
         guard let found = required(key, expected: expected) else { return "" }
-        guard case .string(let text) = found, !text.isEmpty else {
-            report(key, found: found == .string("") ? "an empty text" : found.kind, expected: expected)
+        guard let text = found.text, !text.isEmpty else {
+            report(key, found: found.text == "" ? "an empty text" : found.kind, expected: expected)
             return ""
         }
         return text
@@ -76,7 +63,7 @@ final class ObjectReader {
     func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
         let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
         guard let found = required(key, expected: expected) else { return range.lowerBound }
-        guard case .number(let number) = found, number == number.rounded(), abs(number) < 1e15,
+        guard let number = found.number?.double, number == number.rounded(), abs(number) < 1e15,
             range.contains(Int(number))
         else {
             report(key, found: found.kind, expected: expected)
@@ -93,13 +80,13 @@ final class ObjectReader {
     func strings(_ key: String, atLeast minimum: Int = 0) -> [String] {
         let expected = minimum == 0 ? "a list of texts" : "a list of \(minimum) or more texts"
         guard let found = required(key, expected: expected) else { return [] }
-        guard case .array(let values) = found else {
+        guard let values = found.elements else {
             report(key, found: found.kind, expected: expected)
             return []
         }
         var texts: [String] = []
         for (index, value) in values.enumerated() {
-            guard case .string(let text) = value, !text.isEmpty else {
+            guard let text = value.text, !text.isEmpty else {
                 report("\(key)[\(index)]", found: value.kind, expected: "a text, \"…\"")
                 continue
             }
@@ -116,12 +103,12 @@ final class ObjectReader {
     /// A list of texts, repetitions and all, as program arguments are.
     func optionalTexts(_ key: String) -> [String] {
         guard let found = value(key) else { return [] }
-        guard case .array(let values) = found else {
+        guard let values = found.elements else {
             report(key, found: found.kind, expected: "a list of texts")
             return []
         }
         return values.enumerated().compactMap { index, value in
-            if case .string(let text) = value { return text }
+            if let text = value.text { return text }
             report("\(key)[\(index)]", found: value.kind, expected: "a text, \"…\"")
             return nil
         }
@@ -145,42 +132,42 @@ final class ObjectReader {
 
     func object(_ key: String) -> ObjectReader? {
         guard let found = required(key, expected: "an object, { … }") else { return nil }
-        guard case .object(let members) = found else {
-            report(key, found: found.kind, expected: "an object, { … }")
-            return nil
-        }
-        return ObjectReader(members, file: file, path: keyPath(key), faults: faults)
+        let reader = ObjectReader(found, file: file, path: keyPath(key), faults: faults)
+        if reader == nil { report(key, found: found.kind, expected: "an object, { … }") }
+        return reader
     }
 
     func objects(_ key: String, atLeast minimum: Int = 0) -> [ObjectReader] {
         let expected = minimum == 0 ? "a list of objects" : "a list of \(minimum) or more objects"
         guard let found = required(key, expected: expected) else { return [] }
-        guard case .array(let values) = found else {
+        guard let values = found.elements else {
             report(key, found: found.kind, expected: expected)
             return []
         }
         if values.count < minimum { report(key, found: found.kind, expected: expected) }
         return values.enumerated().compactMap { index, value in
-            if case .object(let members) = value {
-                return ObjectReader(members, file: file, path: keyPath("\(key)[\(index)]"), faults: faults)
-            }
-            report("\(key)[\(index)]", found: value.kind, expected: "an object, { … }")
-            return nil
+            let key = "\(key)[\(index)]"
+            let reader = ObjectReader(value, file: file, path: keyPath(key), faults: faults)
+            if reader == nil { report(key, found: value.kind, expected: "an object, { … }") }
+            return reader
         }
     }
 
-    func hasMember(_ key: String) -> Bool { members[key] != nil }
+    func hasMember(_ key: String) -> Bool { object[key] != nil }
 
     /// The members of an object whose keys are free, as names of files are.
-    var freeMembers: [(key: String, value: JSONValue)] { members.sorted { $0.key < $1.key } }
+    var freeMembers: [(key: String, value: JSONValue)] {
+        members.map { ($0.key.string, $0.value) }.sorted { $0.0 < $1.0 }
+    }
 
     /// Reports the keys that nobody asked for.
     func finish() {
-        for key in members.keys.sorted() where !known.contains(key) {
-            let suggestion = NearestName.of(key, among: known)
+        let unknown = members.filter { !known.contains($0.key.string) }
+        for member in unknown.sorted(by: { $0.key.string < $1.key.string }) {
+            let key = member.key.string
             report(
                 key, found: "an unknown key", expected: "one of " + known.joined(separator: ", "),
-                suggestion: suggestion)
+                suggestion: NearestName.of(key, among: known), at: member.keyPlace)
         }
     }
 

@@ -3,7 +3,6 @@ extension JSONScanner {
     /// Takes a number.
     ///
     /// - Returns: its value where it is a whole number written without fraction and exponent, and fits.
-    @inlinable
     package mutating func number() throws(JSONFlaw) -> Int? {
         let isNegative = skip(UInt8(ascii: "-"))
         var value = 0
@@ -25,8 +24,7 @@ extension JSONScanner {
         return fits ? value : nil
     }
 
-    @usableFromInline
-    mutating func fractionAndExponent() throws(JSONFlaw) {
+    private mutating func fractionAndExponent() throws(JSONFlaw) {
         if bytes[place] == UInt8(ascii: ".") {
             place += 1
             try digits()
@@ -37,8 +35,8 @@ extension JSONScanner {
         try digits()
     }
 
-    @inlinable @inline(__always)
-    func digit() -> Int? {
+    @inline(__always)
+    private func digit() -> Int? {
         guard place < bytes.count else { return nil }
         let digit = Int(bytes[place]) - 48
         return (0...9).contains(digit) ? digit : nil

@@ -52,7 +52,6 @@ extension JSONScanner {
     }
 
     /// A string without its escapes.
-    @inlinable
     package func text(_ raw: RawString) throws(JSONFlaw) -> String {
         if raw.isASCII && !raw.hasEscapes { return String(decoding: raw.content, as: UTF8.self) }
         return try validatedText(raw)

@@ -9,7 +9,8 @@ private let file = "./exercise.json"
     @Test(arguments: [
         AuthoringRow("no exercise.json", .delete(file), at: [file], found: "no such file", expected: "an exercise"),
         AuthoringRow(
-            "not UTF-8", .bytes(file, [0x7B, 0xFF, 0x7D]), at: [file], found: "no valid JSON", expected: "valid JSON"),
+            "not UTF-8", .bytes(file, [0x7B, 0xFF, 0x7D]), at: [file + ": line 1, column 2"],
+            found: "a byte that is not UTF-8", expected: "a key in double quotation marks"),
         AuthoringRow(
             "an unknown key", .replace(file, #""minutes": 5"#, with: #""minutes": 5, "minute": 5"#),
             at: [file + ": minute"], found: "an unknown key", expected: "format, title", suggestion: "minutes"),

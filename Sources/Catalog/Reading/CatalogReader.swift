@@ -71,7 +71,7 @@ extension CatalogFolder {
     private static func unique(_ readers: [ObjectReader], key: String) -> [ObjectReader] {
         var seen: Set<String> = []
         for reader in readers {
-            if case .string(let name) = reader.value(key), !seen.insert(name).inserted {
+            if let name = reader.value(key)?.text, !seen.insert(name).inserted {
                 reader.report(key, .nameTwice, found: "\"\(name)\" again", expected: "each only once")
             }
         }

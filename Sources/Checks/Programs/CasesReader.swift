@@ -1,4 +1,5 @@
 import Page
+import System
 
 /// Reads `checks/cases.json`: whole-program cases.
 struct CasesReader {
@@ -56,13 +57,13 @@ struct CasesReader {
     }
 
     private func content(_ value: JSONValue, _ reader: ObjectReader, _ key: String) -> [UInt8]? {
-        switch value {
+        switch value.content {
         case .string(let text):
-            return Array(text.utf8)
+            return Array(text.string.utf8)
         case .array(let values):
             var bytes: [UInt8] = []
             for (index, value) in values.enumerated() {
-                guard case .string(let line) = value else {
+                guard let line = value.text else {
                     reader.report("\(key)[\(index)]", found: value.kind, expected: "a line of text, \"…\"")
                     continue
                 }
@@ -110,7 +111,8 @@ struct CasesReader {
     }
 
     private func comparison(_ reader: ObjectReader) -> Comparison {
-        switch reader.value("compare") {
+        let value = reader.value("compare")
+        switch value?.content {
         case nil, .string("exact"): return .exact
         case .string("trailing-space"): return .trailingSpace
         case .string("unordered-lines"): return .unorderedLines
@@ -119,15 +121,15 @@ struct CasesReader {
         case .string("float"):
             reader.report("compare", found: "\"float\"", expected: "{\"float\": 1e-9}, with the tolerance")
         case .string(let name):
-            reader.check(name, key: "compare", among: Comparison.names, what: "a comparison")
+            reader.check(name.string, key: "compare", among: Comparison.names, what: "a comparison")
         case .object(let members):
-            if case .number(let tolerance) = members["float"], members.count == 1, tolerance > 0 {
+            if let tolerance = value?["float"]?.number?.double, members.count == 1, tolerance > 0 {
                 return .float(tolerance: tolerance)
             }
             reader.report("compare", found: "an object", expected: "{\"float\": TOLERANCE} with a tolerance above 0")
-        case let other?:
+        default:
             reader.report(
-                "compare", found: other.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
+                "compare", found: value!.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
         }
         return .exact
     }
@@ -142,7 +144,8 @@ struct CasesReader {
                     "expect.stdout", found: "no valid regular expression", expected: "one that Swift's Regex reads")
             }
         case .json:
-            if (try? JSONValue.parse(program.expectedOutput)) == nil {
+            // Compared as a learner's output is.
+            if JSONValue.read(program.expectedOutput, .python) == nil {
                 reader.report(
                     "expect.stdout", found: "no valid JSON", expected: "a JSON value, as compare \"json\" asks")
             }

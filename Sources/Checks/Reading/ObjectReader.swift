@@ -1,4 +1,5 @@
 import Page
+import System
 
 /// Reads one JSON object, reporting every fault with its key path and carrying on with a harmless value.
 ///
@@ -7,55 +8,41 @@ package final class ObjectReader {
     package let file: String
     package let path: String
     package let findings: FindingCollector
-    private let members: [String: JSONValue]
+    private let object: JSONValue
+    private let members: [JSONValue.Member]
     private var known: [String] = []
 
-    package init(_ members: [String: JSONValue], file: String, path: String = "", findings: FindingCollector) {
+    /// Nothing where the value is no object.
+    package init?(_ object: JSONValue, file: String, path: String = "", findings: FindingCollector) {
+        guard let members = object.members else { return nil }
+        self.object = object
         self.members = members
         self.file = file
         self.path = path
         self.findings = findings
     }
 
-    /// Reads the object that a file holds; nothing, and a fault, where it does not hold one.
-    package static func open(_ bytes: [UInt8], file: String, findings: FindingCollector) -> ObjectReader? {
-        do {
-            let value = try JSONValue.parse(bytes)
-            guard case .object(let members) = value else {
-                findings.report(Finding(.schema, file: file, found: value.kind, expected: "an object, { … }"))
-                return nil
-            }
-            return ObjectReader(members, file: file, findings: findings)
-        } catch let error as DecodingError {
-            findings.report(Finding(.jsonSyntax, file: file, found: reason(error), expected: "valid JSON"))
-        } catch {
-            findings.report(Finding(.jsonSyntax, file: file, found: "\(error)", expected: "valid JSON"))
-        }
-        return nil
-    }
-
-    private static func reason(_ error: DecodingError) -> String {
-        guard case .dataCorrupted(let context) = error, let underlying = context.underlyingError else {
-            return "no valid JSON"
-        }
-        return "\(underlying)"
-    }
-
     package func keyPath(_ key: String) -> String { path.isEmpty ? key : path + "." + key }
 
-    /// - Parameter rule: what is broken; mostly that a value is not of the kind that is asked for.
+    /// - Parameters:
+    ///   - rule: what is broken; mostly that a value is not of the kind that is asked for.
+    ///   - place: that of the key's value, where nothing else is said.
     package func report(
-        _ key: String, _ rule: Finding.Rule = .schema, found: String, expected: String, nearest: String? = nil
+        _ key: String, _ rule: Finding.Rule = .schema, found: String, expected: String, nearest: String? = nil,
+        at place: JSONPlace? = nil
     ) {
+        let place = place ?? object.value(at: key[...])?.place
         findings.report(
             Finding(
-                rule, file: file, at: .key(keyPath(key)), found: found, expected: expected, nearest: nearest))
+                rule, file: file,
+                at: Finding.Place(keyPath: keyPath(key), line: place?.line, column: place?.column), found: found,
+                expected: expected, nearest: nearest))
     }
 
     /// The raw value; asking for it makes the key known.
     package func value(_ key: String) -> JSONValue? {
         known.append(key)
-        return members[key]
+        return object[key]
     }
 
     private func required(_ key: String, expected: String) -> JSONValue? {
@@ -67,8 +54,8 @@ package final class ObjectReader {
     package func string(_ key: String) -> String {
         let expected = "a text, \"…\""
         guard let found = required(key, expected: expected) else { return "" }
-        guard case .string(let text) = found, !text.isEmpty else {
-            report(key, found: found == .string("") ? "an empty text" : found.kind, expected: expected)
+        guard let text = found.text, !text.isEmpty else {
+            report(key, found: found.text == "" ? "an empty text" : found.kind, expected: expected)
             return ""
         }
         return text
@@ -81,7 +68,7 @@ package final class ObjectReader {
     package func integer(_ key: String, in range: ClosedRange<Int>) -> Int {
         let expected = "a whole number from \(range.lowerBound) to \(range.upperBound)"
         guard let found = required(key, expected: expected) else { return range.lowerBound }
-        guard case .number(let number) = found, number == number.rounded(), abs(number) < 1e15,
+        guard let number = found.number?.double, number == number.rounded(), abs(number) < 1e15,
             range.contains(Int(number))
         else {
             report(key, found: found.kind, expected: expected)
@@ -98,13 +85,13 @@ package final class ObjectReader {
     package func strings(_ key: String, atLeast minimum: Int = 0) -> [String] {
         let expected = minimum == 0 ? "a list of texts" : "a list of \(minimum) or more texts"
         guard let found = required(key, expected: expected) else { return [] }
-        guard case .array(let values) = found else {
+        guard let values = found.elements else {
             report(key, found: found.kind, expected: expected)
             return []
         }
         var texts: [String] = []
         for (index, value) in values.enumerated() {
-            guard case .string(let text) = value, !text.isEmpty else {
+            guard let text = value.text, !text.isEmpty else {
                 report("\(key)[\(index)]", found: value.kind, expected: "a text, \"…\"")
                 continue
             }
@@ -121,12 +108,12 @@ package final class ObjectReader {
     /// A list of texts, repetitions and all, as program arguments are.
     package func optionalTexts(_ key: String) -> [String] {
         guard let found = value(key) else { return [] }
-        guard case .array(let values) = found else {
+        guard let values = found.elements else {
             report(key, found: found.kind, expected: "a list of texts")
             return []
         }
         return values.enumerated().compactMap { index, value in
-            if case .string(let text) = value { return text }
+            if let text = value.text { return text }
             report("\(key)[\(index)]", found: value.kind, expected: "a text, \"…\"")
             return nil
         }
@@ -151,41 +138,42 @@ package final class ObjectReader {
 
     package func object(_ key: String) -> ObjectReader? {
         guard let found = required(key, expected: "an object, { … }") else { return nil }
-        guard case .object(let members) = found else {
-            report(key, found: found.kind, expected: "an object, { … }")
-            return nil
-        }
-        return ObjectReader(members, file: file, path: keyPath(key), findings: findings)
+        let reader = ObjectReader(found, file: file, path: keyPath(key), findings: findings)
+        if reader == nil { report(key, found: found.kind, expected: "an object, { … }") }
+        return reader
     }
 
     package func objects(_ key: String, atLeast minimum: Int = 0) -> [ObjectReader] {
         let expected = minimum == 0 ? "a list of objects" : "a list of \(minimum) or more objects"
         guard let found = required(key, expected: expected) else { return [] }
-        guard case .array(let values) = found else {
+        guard let values = found.elements else {
             report(key, found: found.kind, expected: expected)
             return []
         }
         if values.count < minimum { report(key, found: found.kind, expected: expected) }
         return values.enumerated().compactMap { index, value in
-            if case .object(let members) = value {
-                return ObjectReader(members, file: file, path: keyPath("\(key)[\(index)]"), findings: findings)
-            }
-            report("\(key)[\(index)]", found: value.kind, expected: "an object, { … }")
-            return nil
+            let key = "\(key)[\(index)]"
+            let reader = ObjectReader(value, file: file, path: keyPath(key), findings: findings)
+            if reader == nil { report(key, found: value.kind, expected: "an object, { … }") }
+            return reader
         }
     }
 
-    package func hasMember(_ key: String) -> Bool { members[key] != nil }
+    package func hasMember(_ key: String) -> Bool { object[key] != nil }
 
     /// The members of an object whose keys are free, as names of files are.
-    package var freeMembers: [(key: String, value: JSONValue)] { members.sorted { $0.key < $1.key } }
+    package var freeMembers: [(key: String, value: JSONValue)] {
+        members.map { ($0.key.string, $0.value) }.sorted { $0.0 < $1.0 }
+    }
 
     /// Reports the keys that nobody asked for.
     package func finish() {
-        for key in members.keys.sorted() where !known.contains(key) {
+        let unknown = members.filter { !known.contains($0.key.string) }
+        for member in unknown.sorted(by: { $0.key.string < $1.key.string }) {
+            let key = member.key.string
             report(
                 key, .unknownKey, found: "an unknown key", expected: "one of " + known.joined(separator: ", "),
-                nearest: NearestName.of(key, among: known))
+                nearest: NearestName.of(key, among: known), at: member.keyPlace)
         }
     }
 

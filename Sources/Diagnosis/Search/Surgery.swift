@@ -1,6 +1,7 @@
 import Checks
 import Grading
 import Sandbox
+import System
 
 /// Has the learner's program read in the sandbox, and gets the changed programs that rules propose.
 ///
@@ -24,7 +25,7 @@ struct Surgery {
         for (index, rule) in rules.enumerated() { files["rules/\(index)"] = Array(rule.repairs.utf8) }
         let request = RunRequest(kind: .program(arguments: [], standardInput: []), files: files)
         guard let record = try pool.run([request])[0], record.termination == .exited(0),
-            case .array(let entries)? = JSONReader.read(record.standardOutput)
+            let entries = JSONValue.read(record.standardOutput, .python)?.elements
         else { return [] }
         return entries.compactMap { Self.repair($0, rules, evidence) }
     }
@@ -36,15 +37,13 @@ struct Surgery {
         }.joined()
     }
 
-    private static func repair(_ value: JSONReader.Value, _ rules: [TrapRule], _ evidence: Evidence) -> Repair? {
-        guard case .array(let fields) = value, fields.count == 4, case .integer(let ruleText) = fields[0],
-            let rule = Int(ruleText), rules.indices.contains(rule), case .string(let name) = fields[1],
-            case .integer(let lineText) = fields[2], let line = Int(lineText), case .string(let text) = fields[3]
+    private static func repair(_ value: JSONValue, _ rules: [TrapRule], _ evidence: Evidence) -> Repair? {
+        guard let fields = value.elements, fields.count == 4, let rule = fields[0].number?.integer,
+            rules.indices.contains(rule), let file = fields[1].text, let line = fields[2].number?.integer,
+            let text = fields[3].text, evidence.submission.line(line, of: file) != nil
         else { return nil }
-        let file = String(decoding: name, as: UTF16.self)
-        guard evidence.submission.line(line, of: file) != nil else { return nil }
         var submission = evidence.submission
-        submission.files[file] = Array(String(decoding: text, as: UTF16.self).utf8)
+        submission.files[file] = Array(text.utf8)
         return Repair(rule: rules[rule], file: file, line: line, submission: submission)
     }
 }

@@ -22,18 +22,7 @@ struct EntryReader {
 
     mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Outcome {
         do throws(LineFlaw) {
-            draft = Draft()
-            var scanner = JSONScanner(line)
-            var expected = 0
-            try scanner.object { (scanner, raw) throws(LineFlaw) in
-                guard let key = Key.find(raw, expected: &expected) else {
-                    try scanner.check(raw)
-                    return try scanner.value()
-                }
-                guard draft.keys.insert(key) else { throw scanner.flaw }
-                try take(key, &scanner)
-            }
-            try scanner.expectEnd()
+            try fillDraft(line)
             if let format = draft.format, format > JournalFormat.current { return .setAside(.newerFormat(format)) }
             return .entry(try draft.entry())
         } catch {
@@ -44,7 +33,26 @@ struct EntryReader {
         }
     }
 
-    private mutating func take(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) {
+    private mutating func fillDraft(_ line: UnsafeBufferPointer<UInt8>) throws(LineFlaw) {
+        draft = Draft()
+        do throws(JSONFlaw) {
+            var scanner = JSONScanner(line)
+            var expected = 0
+            try scanner.object { (scanner, raw) throws(JSONFlaw) in
+                guard let key = Key.find(raw, expected: &expected) else {
+                    try scanner.check(raw)
+                    return try scanner.value()
+                }
+                guard draft.keys.insert(key) else { throw scanner.flaw(.repeatedKey) }
+                try take(key, &scanner)
+            }
+            try scanner.expectEnd()
+        } catch {
+            throw LineFlaw(error)
+        }
+    }
+
+    private mutating func take(_ key: Key, _ scanner: inout JSONScanner) throws(JSONFlaw) {
         switch key {
         case .attempt: draft.attempt = try text(key, &scanner)
         case .concepts: draft.concepts = try list(key, &scanner)
@@ -73,25 +81,25 @@ struct EntryReader {
 
     private mutating func text(
         _ key: Key, _ scanner: inout JSONScanner, isShared: Bool = true
-    ) throws(LineFlaw) -> String? {
+    ) throws(JSONFlaw) -> String? {
         guard scanner.next() == UInt8(ascii: "\"") else { return try refuse(key, &scanner) }
         return try text(&scanner, isShared: isShared)
     }
 
-    private mutating func text(_ scanner: inout JSONScanner, isShared: Bool = true) throws(LineFlaw) -> String {
+    private mutating func text(_ scanner: inout JSONScanner, isShared: Bool = true) throws(JSONFlaw) -> String {
         let raw = try scanner.string()
         // Short texts live in the value itself.
         if !isShared || raw.content.count <= 15 { return try scanner.text(raw) }
         let reader = scanner
-        return try texts.value(raw.content) { () throws(LineFlaw) in try reader.text(raw) }
+        return try texts.value(raw.content) { () throws(JSONFlaw) in try reader.text(raw) }
     }
 
     /// A list of texts; the same list is made only once.
-    private mutating func list(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> [String]? {
+    private mutating func list(_ key: Key, _ scanner: inout JSONScanner) throws(JSONFlaw) -> [String]? {
         guard scanner.next() == UInt8(ascii: "[") else { return try refuse(key, &scanner) }
         let start = scanner.position
         var areTexts = true
-        try scanner.array { (scanner) throws(LineFlaw) in
+        try scanner.array { (scanner) throws(JSONFlaw) in
             guard scanner.next() == UInt8(ascii: "\"") else {
                 areTexts = false
                 return try scanner.value()
@@ -101,10 +109,10 @@ struct EntryReader {
         }
         guard areTexts else { return draft.refuse(key.name) }
         let bytes = scanner.slice(start..<scanner.position)
-        return try lists.value(bytes) { () throws(LineFlaw) in
+        return try lists.value(bytes) { () throws(JSONFlaw) in
             var texts: [String] = []
             var scanner = JSONScanner(bytes)
-            try scanner.array { (scanner) throws(LineFlaw) in
+            try scanner.array { (scanner) throws(JSONFlaw) in
                 let raw = try scanner.string()
                 texts.append(try scanner.text(raw))
             }
@@ -112,7 +120,7 @@ struct EntryReader {
         }
     }
 
-    private mutating func number(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> Int? {
+    private mutating func number(_ key: Key, _ scanner: inout JSONScanner) throws(JSONFlaw) -> Int? {
         let first = scanner.next()
         guard first == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
             return try refuse(key, &scanner)
@@ -123,7 +131,7 @@ struct EntryReader {
         return number
     }
 
-    private mutating func truth(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> Bool? {
+    private mutating func truth(_ key: Key, _ scanner: inout JSONScanner) throws(JSONFlaw) -> Bool? {
         switch scanner.next() {
         case UInt8(ascii: "t"): try scanner.word("true")
         case UInt8(ascii: "f"):
@@ -134,7 +142,7 @@ struct EntryReader {
         return true
     }
 
-    private mutating func time(_ scanner: inout JSONScanner) throws(LineFlaw) -> Timestamp? {
+    private mutating func time(_ scanner: inout JSONScanner) throws(JSONFlaw) -> Timestamp? {
         guard scanner.next() == UInt8(ascii: "\"") else { return try refuse(.time, &scanner) }
         let raw = try scanner.string()
         try scanner.check(raw)
@@ -142,7 +150,7 @@ struct EntryReader {
     }
 
     /// Takes a value that is not of the kind that the key asks for. A key with `null` counts as left out.
-    private mutating func refuse<Value>(_ key: Key, _ scanner: inout JSONScanner) throws(LineFlaw) -> Value? {
+    private mutating func refuse<Value>(_ key: Key, _ scanner: inout JSONScanner) throws(JSONFlaw) -> Value? {
         if scanner.next() == UInt8(ascii: "n") {
             try scanner.word("null")
             return nil
@@ -151,17 +159,17 @@ struct EntryReader {
         return draft.refuse(key.name)
     }
 
-    private mutating func failed(_ scanner: inout JSONScanner) throws(LineFlaw) -> [Attempt.FailedCase]? {
+    private mutating func failed(_ scanner: inout JSONScanner) throws(JSONFlaw) -> [Attempt.FailedCase]? {
         guard scanner.next() == UInt8(ascii: "[") else { return try refuse(.failed, &scanner) }
         var cases: [Attempt.FailedCase] = []
-        try scanner.array { (scanner) throws(LineFlaw) in
+        try scanner.array { (scanner) throws(JSONFlaw) in
             guard scanner.next() == UInt8(ascii: "{") else {
                 draft.refuse(Key.failed.name)
                 return try scanner.value()
             }
             var entry = Attempt.FailedCase(name: "", verdict: "")
             var found = (name: false, verdict: false)
-            try scanner.object { (scanner, raw) throws(LineFlaw) in
+            try scanner.object { (scanner, raw) throws(JSONFlaw) in
                 let isText = scanner.next() == UInt8(ascii: "\"")
                 if raw.equals("name"), isText {
                     entry.name = try text(&scanner)

@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// Gives the same value for the same bytes: a journal names the same few exercises and concepts over and over.
 ///
@@ -14,8 +15,8 @@ struct Interner<Value> {
     }
 
     mutating func value(
-        _ bytes: UnsafeBufferPointer<UInt8>, make: () throws(LineFlaw) -> Value
-    ) throws(LineFlaw) -> Value {
+        _ bytes: UnsafeBufferPointer<UInt8>, make: () throws(JSONFlaw) -> Value
+    ) throws(JSONFlaw) -> Value {
         let place = Int(truncatingIfNeeded: bytes.quickHash) & (Self.places - 1)
         if let value = values[place], keys[place].count == bytes.count,
             keys[place].withUnsafeBufferPointer({

@@ -1,16 +1,16 @@
 import Foundation
 import Testing
 
-@testable import Practice
+@testable import System
 
-/// The journal's own reading of JSON, compared with Foundation's on lines that a generator makes and then breaks.
+/// The scanner, compared with Foundation's reader on texts that a generator makes and then breaks.
 @Suite struct JSONScannerTests {
     /// What the scanner makes of bytes: the texts of all strings and the whole numbers, in order; nothing if refused.
     private static func scanned(_ bytes: [UInt8]) -> [String]? {
         bytes.withUnsafeBufferPointer { buffer in
             var scanner = JSONScanner(buffer)
             var found: [String] = []
-            do throws(LineFlaw) {
+            do throws(JSONFlaw) {
                 try collect(&scanner, &found)
                 try scanner.expectEnd()
             } catch { return nil }
@@ -18,14 +18,14 @@ import Testing
         }
     }
 
-    private static func collect(_ scanner: inout JSONScanner, _ found: inout [String]) throws(LineFlaw) {
+    private static func collect(_ scanner: inout JSONScanner, _ found: inout [String]) throws(JSONFlaw) {
         switch scanner.next() {
         case UInt8(ascii: "{"):
-            try scanner.object { (scanner, key) throws(LineFlaw) in
+            try scanner.object { (scanner, key) throws(JSONFlaw) in
                 found.append(try scanner.text(key))
                 try collect(&scanner, &found)
             }
-        case UInt8(ascii: "["): try scanner.array { (scanner) throws(LineFlaw) in try collect(&scanner, &found) }
+        case UInt8(ascii: "["): try scanner.array { (scanner) throws(JSONFlaw) in try collect(&scanner, &found) }
         case UInt8(ascii: "\""):
             let raw = try scanner.string()
             found.append(try scanner.text(raw))

@@ -1,22 +1,22 @@
 /// Bytes looked at eight at a time, which halves the time that a long journal takes to read.
 extension UnsafeBufferPointer<UInt8> {
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-    private static var highs: UInt64 { 0x8080_8080_8080_8080 }
+    @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    @inlinable static var highs: UInt64 { 0x8080_8080_8080_8080 }
 
-    @inline(__always)
-    private func eight(at index: Int) -> UInt64 {
+    @inlinable @inline(__always)
+    func eight(at index: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(baseAddress!).loadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
     /// The high bit of each byte that is zero. Above the lowest one that is, bits may be wrong.
-    @inline(__always)
-    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
+    @inlinable @inline(__always)
+    static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & highs }
 
     /// Where the first quote, backslash or control character is; the end where there is none.
     ///
     /// - Parameter isASCII: set to false where a byte before that is no ASCII.
-    @inline(__always)
-    func plainEnd(from start: Int, isASCII: inout Bool) -> Int {
+    @inlinable @inline(__always)
+    package func plainEnd(from start: Int, isASCII: inout Bool) -> Int {
         var index = start
         while index + 8 <= count {
             let word = eight(at: index)
@@ -42,8 +42,8 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// A number that equal bytes have alike.
-    @inline(__always)
-    var quickHash: UInt64 {
+    @inlinable @inline(__always)
+    package var quickHash: UInt64 {
         var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
         var index = 0
         while index + 8 <= count {

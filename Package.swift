@@ -81,5 +81,44 @@ let package = Package(
             swiftSettings: strict),
         // The program: a main of a few lines.
         .executableTarget(name: "reprise", dependencies: ["Commands"], swiftSettings: strict),
+
+        // What several tests share: records, exercises and folders with as little in them as a test needs.
+        .target(
+            name: "TestSupport", dependencies: ["Sandbox", "Checks", "Catalog"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        // JSON, files and times: what is read, what is refused, and how that is said.
+        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
+        // Real sessions with the real python3, on every rung.
+        .testTarget(name: "SandboxTests", dependencies: ["Sandbox"], swiftSettings: strict),
+        // Comparisons, tracebacks, what a run of each kind means.
+        .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+        // Faults of authors, and the catalog that ships.
+        .testTarget(
+            name: "CatalogTests", dependencies: ["Authoring"], resources: [.copy("Fixtures")], swiftSettings: strict),
+        // Programs that attack, a folder a family, each with the verdict that it must get.
+        .testTarget(
+            name: "HostileTests", dependencies: ["Grading"], exclude: ["Programs"], swiftSettings: strict),
+        // Programs that behave, which must do inside what they do outside.
+        .testTarget(
+            name: "OrdinaryTests", dependencies: ["Sandbox"], exclude: ["Programs"], swiftSettings: strict),
+        // Submissions and verdicts.
+        .testTarget(name: "GradingTests", dependencies: ["Grading", "TestSupport"], swiftSettings: strict),
+        // Answers as learners write them, right and wrong, with what must be said of each.
+        .testTarget(
+            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"], swiftSettings: strict),
+        // The journal under every misfortune, progress, the workspace.
+        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Coach"], swiftSettings: strict),
+        // What is offered next, and the same by every command.
+        .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
+        // Words, blocks in every form, findings.
+        .testTarget(name: "PresentationTests", dependencies: ["Presentation", "Commands"], swiftSettings: strict),
+        // A session without a terminal: keys, the model, the screen, the grading thread.
+        .testTarget(name: "LiveTests", dependencies: ["Live", "Commands"], swiftSettings: strict),
+        // Command lines and help texts.
+        .testTarget(
+            name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
+        // The real binary, as its users call it.
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["reprise", "Sandbox"], exclude: ["Screens"], swiftSettings: strict),
     ]
 )

@@ -1,7 +1,12 @@
 import Foundation
 import Testing
 
+@testable import Authoring
 @testable import Catalog
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// A copy of the sound catalog of `Fixtures`, to be changed and read.
 struct CatalogCopy {
@@ -34,9 +39,10 @@ struct CatalogCopy {
 
     /// Everything that `reprise check` reads, in its order.
     func faults() -> [AuthoringFault] {
-        let faults = folder.faultsOfCatalog()
-        guard let catalog = try? folder.catalog() else { return faults }
-        return faults + catalog.exerciseIDs.flatMap { folder.faults(of: $0, in: catalog) }
+        let faults = CatalogForm(folder).findings()
+        guard let catalog = try? folder.catalog() else { return faults.map(AuthoringFault.init) }
+        let all = faults + catalog.exerciseIDs.flatMap { ExerciseForm(folder, catalog).check($0).findings }
+        return all.map(AuthoringFault.init)
     }
 
     /// Paths are relative to the root or, after `./`, to the exercise's folder.

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Authoring
 @testable import Catalog
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 private let file = "Exercises/catalog.json"
 private let profile = "Sandboxes/pure/profile.json"

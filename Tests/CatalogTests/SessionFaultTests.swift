@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Authoring
 @testable import Catalog
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// Texts in which something has gone wrong, and what an author is told.
 @Suite struct SessionFaultTests {
@@ -69,10 +74,10 @@ import Testing
             keyPath: "line 3", found: #""+REPORT_NDIFF""#, expected: "a directive"),
     ])
     func faults(_ row: Row) throws {
-        let collector = FaultCollector()
-        _ = SessionParser(row.text, file: "s.pycon", faults: collector).parse()
-        #expect(collector.faults.count == 1)
-        let fault = try #require(collector.faults.first)
+        let collector = FindingCollector()
+        _ = SessionParser(row.text, file: "s.pycon", findings: collector).parse()
+        #expect(collector.all.count == 1)
+        let fault = try #require(collector.all.first.map { AuthoringFault($0) })
         #expect(fault.file == "s.pycon")
         #expect(fault.keyPath == row.keyPath)
         #expect(fault.found.contains(row.found))
@@ -81,9 +86,9 @@ import Testing
     }
 
     @Test func reportsAllFaultsOfAText() {
-        let collector = FaultCollector()
+        let collector = FindingCollector()
         let text = ">>> x\n\nprose\n# case: a\n>>>y\n# case: b\n>>> z  # doctest: +SKIPS\n"
-        _ = SessionParser(text, file: "s.pycon", faults: collector).parse()
-        #expect(collector.faults.map(\.keyPath) == ["line 1", "line 3", "line 5", "line 7", #"case "a""#])
+        _ = SessionParser(text, file: "s.pycon", findings: collector).parse()
+        #expect(collector.all.map { AuthoringFault($0).keyPath } == ["line 1", "line 3", "line 5", "line 7", #"case "a""#])
     }
 }

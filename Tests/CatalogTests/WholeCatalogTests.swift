@@ -1,7 +1,12 @@
 import Foundation
 import Testing
 
+@testable import Authoring
 @testable import Catalog
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// Catalogs as a whole: the sound one, one with several faults, and the one that ships.
 @Suite struct WholeCatalogTests {
@@ -50,10 +55,10 @@ import Testing
             .replace("./checks/cases.json", #""exit": 0"#, with: #""exit": -1"#),
         ]
         try CatalogCopy.with(edits) { copy in
-            let error = #expect(throws: AuthoringFaults.self) {
+            let error = #expect(throws: Findings.self) {
                 try copy.folder.exercise(id, in: copy.folder.catalog())
             }
-            #expect(error?.faults.map(\.keyPath) == ["level", "cases[1].expect.exit"])
+            #expect(error?.all.compactMap(\.place.keyPath) == ["level", "cases[1].expect.exit"])
         }
     }
 
@@ -84,9 +89,9 @@ import Testing
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let folder = CatalogFolder(root: root.path)
-        #expect(folder.faultsOfCatalog() == [])
+        #expect(CatalogForm(folder).findings() == [])
         let catalog = try folder.catalog()
         #expect(!catalog.exerciseIDs.isEmpty)
-        for id in catalog.exerciseIDs { #expect(folder.faults(of: id, in: catalog) == [], "\(id)") }
+        for id in catalog.exerciseIDs { #expect(ExerciseForm(folder, catalog).check(id).findings == [], "\(id)") }
     }
 }

@@ -1,12 +1,13 @@
 import Testing
 
 @testable import Commands
+@testable import Presentation
 
 /// Command lines, and what they mean.
 @Suite struct ArgumentsTests {
     private static let spec = CommandSpec(
         name: "try", arguments: "ID [FILE]", argumentCount: 1...2, summary: "try something",
-        options: [.json, .catalog, .workspace, .help], run: { _, _ in .accepted })
+        options: [.json, .catalog, .workspace, .help], command: ListCommand.init)
 
     struct Row: Sendable, CustomTestStringConvertible {
         var words: [String]
@@ -90,7 +91,7 @@ import Testing
         ("", "there is no command \"\". `reprise --help` lists them."),
     ])
     func unknownCommands(_ name: String, _ message: String) {
-        #expect(Wording.unknownCommand(name) == message)
+        #expect(Wording.unknownCommand(name, among: CommandTable.commands) == message)
     }
 
     @Test func everyCommandHasItsOwnNameAndSaysWhatItDoes() {

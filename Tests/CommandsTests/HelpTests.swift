@@ -2,11 +2,12 @@ import Foundation
 import Testing
 
 @testable import Commands
+@testable import Presentation
 
 /// The help texts, as they were last looked at. With REPRISE_RECORD=1 in the environment, they are written anew.
 @Suite struct HelpTests {
     private static let texts: [(name: String, text: String)] =
-        [("reprise", Help.overview())]
+        [("reprise", Help.overview(CommandTable.commands))]
         + CommandTable.commands.filter { !$0.name.isEmpty }.map { ($0.name, Help.command($0)) }
 
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
@@ -38,8 +39,8 @@ import Testing
 
     @Test func namesEveryCommandAndEveryOption() {
         for spec in CommandTable.commands {
-            #expect(Help.overview().contains("  reprise\(spec.name.isEmpty ? "" : " ")\(spec.name) "), "\(spec.name)")
-            let text = spec.name.isEmpty ? Help.overview() : Help.command(spec)
+            #expect(Help.overview(CommandTable.commands).contains("  reprise\(spec.name.isEmpty ? "" : " ")\(spec.name) "), "\(spec.name)")
+            let text = spec.name.isEmpty ? Help.overview(CommandTable.commands) : Help.command(spec)
             for option in spec.options { #expect(text.contains("  \(option.name) "), "\(spec.name) \(option.name)") }
             for example in spec.examples { #expect(text.contains("  \(example)\n"), "\(example)") }
         }

@@ -2,7 +2,10 @@ import Foundation
 import Testing
 
 @testable import Catalog
+@testable import Checks
+@testable import Diagnosis
 @testable import Grading
+@testable import Page
 @testable import Sandbox
 
 /// An answer as learners write them, with what must be said of it.
@@ -76,13 +79,15 @@ enum Workbench {
             environment: environment, workers: 2)
     }()
 
-    static func grade(_ program: LearnerProgram) throws -> Verdict {
+    static func grade(_ program: LearnerProgram) throws -> (verdict: Verdict, cause: Cause?) {
         let exercise = try #require(exercises[program.exercise])
         return try grade(program.source, exercise)
     }
 
-    static func grade(_ source: String, _ exercise: Exercise) throws -> Verdict {
+    static func grade(_ source: String, _ exercise: Exercise) throws -> (verdict: Verdict, cause: Cause?) {
         let submission = Submission(files: [exercise.files[0]: Array(source.utf8)])
-        return try Grader(exercise: exercise, folder: folder, pool: pool).grade(submission)
+        let grader = Grader(exercise: exercise, pool: pool)
+        let grade = try grader.grade(submission)
+        return (grade.verdict, try CauseSearch(grader, folder: folder).cause(of: submission, grade))
     }
 }

@@ -1,30 +1,33 @@
 import Testing
 
 @testable import Catalog
+@testable import Checks
+@testable import Diagnosis
 @testable import Grading
+@testable import Page
+@testable import Sandbox
 
 /// What is said of right and wrong answers to the exercises that ship.
 @Suite struct LearnerProgramTests {
     @Test(arguments: LearnerProgram.wrong)
     func isDiagnosed(_ program: LearnerProgram) throws {
-        let verdict = try Workbench.grade(program)
+        let (verdict, cause) = try Workbench.grade(program)
         #expect(verdict.kind.rawValue == program.verdict)
         let exception = verdict.firstFailing?.exception
         #expect(exception.map { Self.place($0.type, $0.line) } == program.exception)
         #expect(exception?.syntaxKind?.rawValue == program.syntax)
         #expect(program.saysTrap)
-        let diagnosis = verdict.diagnosis
-        #expect(diagnosis?.mistake == program.mistake)
+        #expect(cause?.mistake == program.mistake)
         if program.mistake == nil {
-            #expect(diagnosis.map { Self.place($0.trap ?? "", $0.line) } == program.trap)
+            #expect(cause.map { Self.place($0.trap ?? "", $0.line) } == program.trap)
         }
     }
 
     @Test(arguments: LearnerProgram.right)
     func isAccepted(_ program: LearnerProgram) throws {
-        let verdict = try Workbench.grade(program)
+        let (verdict, cause) = try Workbench.grade(program)
         #expect(verdict.kind == .accepted, "\(verdict.failing.map(\.name))")
-        #expect(verdict.diagnosis == nil)
+        #expect(cause == nil)
     }
 
     @Test func thereAreEnoughOfThem() {

@@ -1,7 +1,10 @@
 import Testing
 
 @testable import Catalog
+@testable import Checks
+@testable import Diagnosis
 @testable import Grading
+@testable import Page
 @testable import Sandbox
 
 /// Reading a learner's program in the sandbox, whatever it is.
@@ -9,7 +12,7 @@ import Testing
     private func repairs(_ source: String, rules: [TrapRule] = TrapRule.all) throws -> [Surgery.Repair] {
         let exercise = try #require(Workbench.exercises["split-the-bill"])
         let submission = Submission(files: ["main.py": Array(source.utf8)])
-        let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [], diagnosis: nil)
+        let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
         return try Surgery(pool: Workbench.pool).repairs(rules, evidence)
     }

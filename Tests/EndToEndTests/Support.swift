@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 
 @testable import Sandbox
+@testable import System
 
 /// The package that these tests belong to.
 enum Package {

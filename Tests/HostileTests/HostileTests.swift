@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Catalog
+@testable import Checks
 @testable import Grading
 @testable import Sandbox
 
@@ -20,15 +21,12 @@ import Testing
                 outputKiB: 256, fileKiB: 1024, diskKiB: 4096, files: 256, openFiles: 64))
     }
 
-    private let exercise = Exercise(
-        id: ExerciseID(track: "t", topic: "t", name: "hostile"), title: "Hostile", level: 1, minutes: 1, concepts: [],
-        sandbox: "hostile", files: ["main.py"], mistakes: [], cases: [], contentHash: "")
-    private let entry = ExerciseCase(
-        name: "held",
-        kind: .program(
-            ProgramCase(
-                arguments: [], standardInput: [], files: [:], expectedOutput: Array("held\n".utf8), expectedExit: 0,
-                expectedFiles: ["result.txt": []], comparison: .exact)))
+    private var check: ProgramCheck {
+        var check = ProgramCheck(name: "held")
+        check.expectedOutput = Array("held\n".utf8)
+        check.expectedFiles = ["result.txt": []]
+        return check
+    }
 
     @Test(arguments: confinements, HostileProgram.all)
     func isHeld(_ confinement: Confinement, _ program: HostileProgram) throws {
@@ -45,7 +43,7 @@ import Testing
             wantedFiles: ["result.txt"])
         let started = ContinuousClock.now
         let record = try session.run(request)
-        var verdict = CaseJudge(exercise: exercise, profile: profile).judge(entry, record)
+        var verdict = check.judge([record], of: request.files, under: profile)
         #expect(ContinuousClock.now - started < .seconds(60))
         // The only content that a program can have left there is its own.
         if case .content(let content) = record.files["result.txt"] {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Sandbox
+@testable import System
 
 /// Each program of the folder gives inside the sandbox, byte for byte, what plain `python3 main.py` gives outside.
 ///

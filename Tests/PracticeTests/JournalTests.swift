@@ -2,7 +2,12 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import Catalog
+@testable import Checks
+@testable import Coach
+@testable import Grading
 @testable import Practice
+@testable import System
 
 /// Reading and appending, whatever state the file is in.
 @Suite struct JournalTests {

@@ -1,7 +1,12 @@
 import Foundation
 import Testing
 
+@testable import Catalog
+@testable import Checks
+@testable import Coach
+@testable import Grading
 @testable import Practice
+@testable import System
 
 /// The figures of a report.
 @Suite struct PracticeReportTests {

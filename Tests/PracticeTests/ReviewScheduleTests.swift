@@ -2,7 +2,11 @@ import Foundation
 import Testing
 
 @testable import Catalog
+@testable import Checks
+@testable import Coach
+@testable import Grading
 @testable import Practice
+@testable import System
 
 /// The rungs of the rebuilds, a day from the journal at a time.
 @Suite struct ReviewScheduleTests {

@@ -1,8 +1,11 @@
 import Foundation
 
 @testable import Catalog
+@testable import Checks
+@testable import Coach
 @testable import Grading
 @testable import Practice
+@testable import System
 
 /// Attempts and catalogs to practise with.
 enum Samples {
@@ -17,7 +20,7 @@ enum Samples {
             minutes: 5, concepts: concepts, sandbox: "pure", files: ["main.py"], mistakes: [], cases: [],
             contentHash: "abc")
         let result = Verdict(
-            kind: VerdictKind(rawValue: verdict)!, cases: [], notRun: [], missingFiles: [], diagnosis: nil)
+            kind: VerdictKind(rawValue: verdict)!, cases: [], notRun: [], missingFiles: [])
         return Attempt(
             verdict: result, exercise: sample, mode: mode, at: date, seconds: 12, hints: hints, peeks: peeks)
     }

@@ -1,7 +1,11 @@
 import Foundation
 
 @testable import Catalog
+@testable import Checks
+@testable import Coach
+@testable import Grading
 @testable import Practice
+@testable import System
 
 /// A small random generator whose numbers are the same everywhere: SplitMix64 (Steele, Lea and Flood 2014).
 struct SplitMix64: RandomNumberGenerator {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Sandbox
+@testable import System
 
 /// Finding the real interpreter behind whatever `python3` is.
 @Suite struct InterpreterTests {

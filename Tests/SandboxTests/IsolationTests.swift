@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Sandbox
+@testable import System
 
 /// Programs that try to get out, on every rung: each must fail, and say so in an ordinary exception.
 @Suite struct IsolationTests {

@@ -3,6 +3,7 @@ import Glibc
 import Testing
 
 @testable import Sandbox
+@testable import System
 
 /// What each kind of profile lets a program do, and what it still does not.
 @Suite struct ProfileTests {
@@ -36,7 +37,7 @@ import Testing
     }
 
     @Test func loopbackReachesNothingElse() throws {
-        let listener = try CanaryListener()
+        let listener = CanaryListener()
         let source = """
             import socket
             def attempt(*arguments, address=None):

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Sandbox
+@testable import System
 
 /// What the driver sends is read with care: the learner's program can write to its record.
 @Suite struct ProtocolTests {

@@ -3,6 +3,7 @@ import Glibc
 import Testing
 
 @testable import Sandbox
+@testable import System
 
 /// What becomes of sessions: lost ones are replaced, ended ones leave nothing.
 @Suite struct SessionLifeTests {

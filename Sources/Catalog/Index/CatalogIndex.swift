@@ -16,6 +16,11 @@ package struct CatalogIndex: Sendable {
 
     private let entries: [ExerciseID: Entry]
 
+    /// An index of what is known already.
+    package init(_ summaries: [ExerciseSummary]) {
+        entries = Dictionary(summaries.map { ($0.id, .summary($0)) }) { first, _ in first }
+    }
+
     /// - Parameter cacheFolder: Reprise's own folder among the user's caches; nothing where there is none.
     package init(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, cacheFolder: String?) {
         let cache = cacheFolder.map { IndexCache(folder: $0, root: folder.root) }

@@ -17,4 +17,14 @@ package struct SessionExample: Sendable, Equatable {
     package var options: Set<Option>
     /// The line of the prompt in the file, from 1.
     package var line: Int
+
+    package init(
+        source: String, expectedOutput: String, expectedException: String? = nil, options: Set<Option>, line: Int
+    ) {
+        self.source = source
+        self.expectedOutput = expectedOutput
+        self.expectedException = expectedException
+        self.options = options
+        self.line = line
+    }
 }

@@ -39,6 +39,22 @@ package struct RunRecord: Sendable, Equatable {
     package var peakMemoryKiB: Int
     /// The folder that the program's files were in, as it shows in tracebacks.
     package var workFolder: String
+
+    package init(
+        termination: Termination, reachedLimit: ReachedLimit? = nil, standardOutput: [UInt8], standardError: [UInt8], files: [String: LeftFile], examples: [ExampleRecord], serviceLog: [UInt8] = [], wallMicroseconds: Int, cpuMicroseconds: Int, peakMemoryKiB: Int, workFolder: String
+    ) {
+        self.termination = termination
+        self.reachedLimit = reachedLimit
+        self.standardOutput = standardOutput
+        self.standardError = standardError
+        self.files = files
+        self.examples = examples
+        self.serviceLog = serviceLog
+        self.wallMicroseconds = wallMicroseconds
+        self.cpuMicroseconds = cpuMicroseconds
+        self.peakMemoryKiB = peakMemoryKiB
+        self.workFolder = workFolder
+    }
 }
 
 /// What one example of an interpreter session printed, and the exception that it raised.

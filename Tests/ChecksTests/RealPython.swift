@@ -1,17 +1,6 @@
 import Foundation
 import Testing
 
-/// A folder that is there for the body, and gone after it.
-enum TemporaryFolder {
-    static func with<Value>(_ body: (URL) throws -> Value) throws -> Value {
-        let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-            .appending(path: "reprise-grading-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        return try body(folder)
-    }
-}
-
 /// The interpreter of this machine, outside any sandbox: what our own code is compared with.
 enum RealPython {
     struct Result {

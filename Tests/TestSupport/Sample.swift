@@ -1,36 +1,41 @@
-@testable import Catalog
-@testable import Grading
-@testable import Sandbox
+import Catalog
+import Checks
+import Sandbox
 
 /// Records, cases and exercises with as little in them as a test needs.
-enum Sample {
-    static let limits = ResourceLimits(
+package enum Sample {
+    package static let limits = ResourceLimits(
         wallSeconds: 5, cpuSeconds: 2, memoryMiB: 512, threads: 32, outputKiB: 1024, fileKiB: 4096, diskKiB: 16_384,
         files: 1024, openFiles: 128)
 
-    static let profile = SandboxProfile(
+    /// An answer with one file that does nothing.
+    package static let answer: AnswerFiles = ["main.py": []]
+
+    package static let profile = SandboxProfile(
         id: "pure", title: "Pure", network: .none, processes: 0, preload: [], limits: limits)
 
-    static func exercise(_ cases: [ExerciseCase], files: [String] = ["main.py"]) -> Exercise {
+    package static func exercise(_ cases: [any Check], files: [String] = ["main.py"]) -> Exercise {
         Exercise(
             id: ExerciseID(track: "a", topic: "b", name: "c"), title: "C", level: 1, minutes: 5, concepts: ["x"],
             sandbox: "pure", files: files, mistakes: [], cases: cases, contentHash: "0")
     }
 
-    static func program(
+    package static func program(
         _ output: String = "yes\n", exit: Int = 0, files: [String: String] = [:], comparison: Comparison = .exact
-    ) -> ExerciseCase {
-        let program = ProgramCase(
-            arguments: [], standardInput: [], files: [:], expectedOutput: Array(output.utf8), expectedExit: exit,
-            expectedFiles: files.mapValues { Array($0.utf8) }, comparison: comparison)
-        return ExerciseCase(name: "case", kind: .program(program))
+    ) -> ProgramCheck {
+        var check = ProgramCheck(name: "case")
+        check.expectedOutput = Array(output.utf8)
+        check.expectedExit = exit
+        check.expectedFiles = files.mapValues { Array($0.utf8) }
+        check.comparison = comparison
+        return check
     }
 
-    static func session(_ examples: [SessionExample]) -> ExerciseCase {
-        ExerciseCase(name: "case", kind: .session(SessionCase(module: "main", examples: examples)))
+    package static func session(_ examples: [SessionExample]) -> SessionCheck {
+        SessionCheck(name: "case", module: "main", examples: examples)
     }
 
-    static func example(
+    package static func example(
         _ source: String, _ output: String = "", raises exception: String? = nil,
         options: Set<SessionExample.Option> = []
     ) -> SessionExample {
@@ -38,7 +43,7 @@ enum Sample {
             source: source + "\n", expectedOutput: output, expectedException: exception, options: options, line: 1)
     }
 
-    static func record(
+    package static func record(
         _ output: String = "yes\n", errors: String = "", ended termination: RunRecord.Termination = .exited(0),
         limit: RunRecord.ReachedLimit? = nil, files: [String: RunRecord.LeftFile] = [:],
         examples: [ExampleRecord] = [], wallMicroseconds: Int = 1000
@@ -50,11 +55,11 @@ enum Sample {
     }
 
     /// A program that an exception has ended.
-    static func raised(_ line: String, output: String = "yes\n", at number: Int = 3) -> RunRecord {
+    package static func raised(_ line: String, output: String = "yes\n", at number: Int = 3) -> RunRecord {
         record(output, errors: traceback(line, at: number), ended: .exited(1))
     }
 
-    static func traceback(_ line: String, at number: Int = 3) -> String {
+    package static func traceback(_ line: String, at number: Int = 3) -> String {
         """
         Traceback (most recent call last):
           File "/box/work/main.py", line \(number), in <module>
@@ -65,7 +70,7 @@ enum Sample {
     }
 
     /// One example as it went; the exception as its last line.
-    static func answer(_ output: String = "", raised line: String? = nil) -> ExampleRecord {
+    package static func answer(_ output: String = "", raised line: String? = nil) -> ExampleRecord {
         ExampleRecord(
             standardOutput: Array(output.utf8), standardError: Array(line.map { traceback($0) }?.utf8 ?? "".utf8),
             exception: line.map { Array($0.utf8) })

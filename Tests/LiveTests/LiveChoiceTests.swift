@@ -2,9 +2,17 @@ import Foundation
 import Testing
 
 @testable import Catalog
+@testable import Checks
+@testable import Coach
 @testable import Commands
+@testable import Diagnosis
 @testable import Grading
+@testable import Live
+@testable import Page
 @testable import Practice
+@testable import Presentation
+@testable import Sandbox
+@testable import System
 
 /// What comes next, editors, links, keys that fit.
 @Suite struct LiveChoiceTests {
@@ -28,7 +36,7 @@ import Testing
         let exercise = Exercise(
             id: id, title: "", level: 1, minutes: 1, concepts: [], sandbox: "pure", files: ["main.py"], mistakes: [],
             cases: [], contentHash: "")
-        let verdict = Verdict(kind: kind, cases: [], notRun: [], missingFiles: [], diagnosis: nil)
+        let verdict = Verdict(kind: kind, cases: [], notRun: [], missingFiles: [])
         return .attempt(
             Attempt(
                 verdict: verdict, exercise: exercise, mode: .solve, at: Date(timeIntervalSince1970: 1e9), seconds: nil,
@@ -36,9 +44,14 @@ import Testing
     }
 
     private func next(_ entries: [JournalEntry], weak: [String] = []) -> String? {
-        NextExercise.choose(Practice.Progress(entries), weak: weak, catalog: Self.catalog) { id in
-            id.topic == "b" ? ["weak-one"] : ["other"]
-        }?.description
+        let index = CatalogIndex(
+            Self.catalog.exerciseIDs.map { id in
+                ExerciseSummary(
+                    id: id, title: id.name, level: 1, minutes: 1, concepts: id.topic == "b" ? ["weak-one"] : ["other"])
+            })
+        return NextExercise(
+            progress: Practice.Progress(entries), catalog: Self.catalog, index: index, weak: weak
+        ).choose()?.description
     }
 
     @Test func goesByOrderAndFinishesWhatIsBegun() {

@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Catalog
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// Texts that an author may write, and the examples that they mean.
 @Suite struct SessionParserTests {
@@ -114,10 +117,10 @@ import Testing
 
     @Test(arguments: layouts + exceptions + directives)
     func parses(_ row: Row) {
-        let faults = FaultCollector()
-        let cases = SessionParser(row.text, file: "s.pycon", faults: faults).parse()
+        let faults = FindingCollector()
+        let cases = SessionParser(row.text, file: "s.pycon", findings: faults).parse()
         #expect(cases.map(\.name) == row.names)
         #expect(cases.map(\.examples) == row.examples)
-        #expect(faults.faults == [])
+        #expect(faults.all == [])
     }
 }

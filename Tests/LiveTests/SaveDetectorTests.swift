@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commands
+@testable import Live
+@testable import Presentation
 
 /// What stirrings in a folder mean.
 @Suite struct SaveDetectorTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commands
+@testable import Live
+@testable import Presentation
 
 /// Bytes of a terminal, and the keys that they are.
 @Suite struct KeyDecoderTests {

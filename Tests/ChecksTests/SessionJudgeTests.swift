@@ -1,8 +1,10 @@
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Grading
+@testable import Checks
+@testable import Page
 @testable import Sandbox
+@testable import System
 
 /// What happened in an interpreter session, and the verdict on it.
 @Suite struct SessionJudgeTests {
@@ -118,22 +120,21 @@ import Testing
             what: "a crash at the very end", examples: [f], answers: [imported, Sample.answer("1\n")],
             termination: .signaled(6), kind: .runtimeError),
     ])
-    func judges(_ row: Row) {
+    func judges(_ row: Row) throws {
         let entry = Sample.session(row.examples)
         let record = Sample.record("", ended: row.termination, limit: row.limit, examples: row.answers)
-        let judge = CaseJudge(exercise: Sample.exercise([entry]), profile: Sample.profile)
-        let verdict = judge.judge(entry, record)
+        let verdict = try entry.judge([record], of: Sample.answer, under: Sample.profile)
         #expect(verdict.kind == row.kind)
         #expect(verdict.mismatches == row.mismatches)
         #expect(verdict.exception?.type == row.exception)
     }
 
-    @Test func anExceptionWhoseTracebackIsGoneIsStillNamed() {
+    @Test func anExceptionWhoseTracebackIsGoneIsStillNamed() throws {
         var answer = Sample.answer(raised: "shop.Empty: no tea: none")
         answer.standardError = []
         let entry = Sample.session([Self.f])
-        let judge = CaseJudge(exercise: Sample.exercise([entry]), profile: Sample.profile)
-        let exception = judge.judge(entry, Sample.record(examples: [Self.imported, answer])).exception
+        let record = Sample.record(examples: [Self.imported, answer])
+        let exception = try entry.judge([record], of: Sample.answer, under: Sample.profile).exception
         #expect(exception?.type == "shop.Empty")
         #expect(exception?.message == "no tea: none")
         #expect(exception?.line == nil)
@@ -141,7 +142,23 @@ import Testing
 
     @Test func skippedExamplesAreNotSent() {
         let entry = Sample.session([Self.skipped, Self.f, Self.skipped])
-        let request = entry.request(with: Submission(files: ["main.py": [0x31]]))
-        #expect(request == RunRequest(kind: .session(module: "main", examples: ["f()\n"]), files: ["main.py": [0x31]]))
+        let requests = entry.requests(for: ["main.py": [0x31]])
+        #expect(
+            requests == [RunRequest(kind: .session(module: "main", examples: ["f()\n"]), files: ["main.py": [0x31]])])
+    }
+
+    /// What Python cannot read of an author's example is not the learner's fault, unless it is there to be refused.
+    @Test func anExampleThatCannotBeReadIsItsAuthorsFault() throws {
+        var answer = Sample.answer(raised: "SyntaxError: invalid syntax")
+        answer.isUnreadable = true
+        let record = Sample.record(examples: [Self.imported, answer])
+        let entry = SessionCheck(name: "case", file: "checks/a.pycon", module: "main", examples: [Self.f])
+        let findings = #expect(throws: Findings.self) {
+            try entry.judge([record], of: Sample.answer, under: Sample.profile)
+        }
+        #expect(findings?.all.map(\.file) == ["checks/a.pycon"] && findings?.all.first?.place.line == 1)
+        let refused = Sample.example("1 +", raises: "SyntaxError: invalid syntax\n")
+        let verdict = try Sample.session([refused]).judge([record], of: Sample.answer, under: Sample.profile)
+        #expect(verdict.kind == .accepted)
     }
 }

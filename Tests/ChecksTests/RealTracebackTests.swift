@@ -1,7 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Grading
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// What the real interpreter says of programs that fail.
 @Suite struct RealTracebackTests {

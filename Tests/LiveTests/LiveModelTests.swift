@@ -2,9 +2,17 @@ import Foundation
 import Testing
 
 @testable import Catalog
+@testable import Checks
+@testable import Coach
 @testable import Commands
+@testable import Diagnosis
 @testable import Grading
+@testable import Live
+@testable import Page
 @testable import Practice
+@testable import Presentation
+@testable import Sandbox
+@testable import System
 
 /// A live session as a value: events in, state and effects out.
 @Suite struct LiveModelTests {
@@ -27,7 +35,7 @@ import Testing
     private static func desk(_ id: ExerciseID = ids[0], mode: Attempt.Mode = .solve) -> Desk {
         Desk(
             exercise: exercise(id), statement: "# One\n\nDo it.\n", hints: ["look", "think"], folder: "/w/one",
-            paths: ["/w/one/main.py"], mode: mode)
+            mode: mode)
     }
 
     private static func plan(_ items: [TodayPlan.Item]) -> TodayPlan {
@@ -53,10 +61,10 @@ import Testing
     }
 
     private static func answer(_ kind: VerdictKind, mode: Attempt.Mode = .solve) -> GradedAnswer {
-        let verdict = Verdict(kind: kind, cases: [], notRun: [], missingFiles: [], diagnosis: nil)
+        let verdict = Verdict(kind: kind, cases: [], notRun: [], missingFiles: [])
         let attempt = Attempt(
             verdict: verdict, exercise: exercise(ids[0]), mode: mode, at: epoch, seconds: 10, hints: 0, peeks: 0)
-        return GradedAnswer(verdict: verdict, submission: Submission(files: [:]), attempt: attempt)
+        return GradedAnswer(verdict: verdict, cause: nil, submission: Submission(files: [:]), attempt: attempt)
     }
 
     private func press(_ model: inout LiveModel, _ letter: Character) -> [LiveEffect] {
@@ -240,7 +248,7 @@ import Testing
     {
         ListedExercise(
             id: ids[index], title: names[index].capitalized, track: "A", topic: "B", level: 1, minutes: 5,
-            concepts: ["Loops"], standing: standing, isDue: due, isWeak: index == 2)
+            concepts: [NamedTerm(id: "loops", title: "Loops")], standing: standing, isDue: due, isWeak: index == 2)
     }
 
     private func listing() -> LiveModel {

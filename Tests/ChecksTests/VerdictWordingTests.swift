@@ -1,15 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Commands
-@testable import Grading
+@testable import Checks
+@testable import Page
 @testable import Sandbox
 
 /// Words for what is said of an answer.
 @Suite struct VerdictWordingTests {
     @Test func everyVerdictHasItsOwnWords() {
-        let meanings = VerdictKind.allCases.map(Wording.meaning)
+        let meanings = VerdictKind.allCases.map(\.meaning)
         #expect(Set(meanings).count == VerdictKind.allCases.count)
         // Each stands inside a sentence.
         for meaning in meanings { #expect(meaning.first?.isLetter == true && meaning.last?.isLetter == true) }
@@ -36,13 +36,13 @@ import Testing
     }
 
     @Test func everyLimitHasItsOwnSentence() {
-        let sentences = Self.limits.map(Wording.limit)
+        let sentences = Self.limits.map(RunWords.sentence)
         #expect(Set(sentences).count == Self.limits.count)
         for (limit, sentence) in zip(Self.limits, sentences) {
             #expect(sentence.hasPrefix("It") && (sentence.hasSuffix(".") || sentence.hasSuffix("?")))
-            #expect(sentence.contains(" \(Wording.limitFields(limit).value) "), "\(sentence)")
+            #expect(sentence.contains(" \(limit.fields.value) "), "\(sentence)")
         }
-        #expect(Self.limits.map { Wording.limitFields($0).value } == Array(71...79))
+        #expect(Self.limits.map { $0.fields.value } == Array(71...79))
     }
 
     @Test func limitsAreCalledAsInAProfile() throws {
@@ -51,8 +51,8 @@ import Testing
         let data = try Data(contentsOf: root.appending(path: "Sandboxes/pure/profile.json"))
         let profile = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let names = try #require(profile["limits"] as? [String: Int]).keys.sorted()
-        #expect(Self.limits.map { Wording.limitFields($0).name }.sorted() == names)
-        #expect(Self.limits.map { Wording.limitFields($0).name } == Self.limits.map(Self.name))
+        #expect(Self.limits.map { $0.fields.name }.sorted() == names)
+        #expect(Self.limits.map { $0.fields.name } == Self.limits.map(Self.name))
     }
 
     @Test(
@@ -63,7 +63,7 @@ import Testing
             (.lost, "It brought the sandbox down with it, which no honest program does."),
         ] as [(RunRecord.Termination, String?)])
     func endings(_ termination: RunRecord.Termination, _ words: String?) {
-        #expect(Wording.ending(termination) == words)
+        #expect(RunWords.ending(termination) == words)
     }
 
     @Test(
@@ -73,39 +73,11 @@ import Testing
             (.tooLarge(bytes: 3 << 20), "out.txt has 3 MiB afterwards, far more than is asked for."),
         ] as [(RunRecord.LeftFile, String?)])
     func filesThatAreLeft(_ file: RunRecord.LeftFile, _ words: String?) {
-        #expect(Wording.left(file, name: "out.txt") == words)
-    }
-
-    private static let failing = CaseVerdict(
-        name: "even", kind: .timeLimit, mismatches: [], exception: nil, limit: nil, termination: .exited(0),
-        standardOutput: [], standardError: [], wallMicroseconds: 0)
-
-    @Test(
-        arguments: [
-            (.solutionFails(failing), "the solution fails \"even\": the program took too long"),
-            (.starterPasses, "the starter passes every case; it must leave something to do"),
-            (
-                .emptyAnswerPasses(program: "an empty file"),
-                "an empty file passes every case; the cases ask for nothing"
-            ),
-            (
-                .mistakeVerdict(mistake: "m", declared: .wrongAnswer, found: .accepted),
-                "mistake m: declared wrong-answer, found accepted"
-            ),
-            (
-                .mistakeCases(mistake: "m", declared: ["a", "b"], found: []),
-                "mistake m: declared to fail \"a\", \"b\", fails nothing"
-            ),
-            (
-                .mistakesAlike("m", "n"),
-                "mistakes m and n behave alike on every case, so only one could ever be diagnosed"
-            ),
-        ] as [(ProofFault, String)])
-    func faultsOfProofs(_ fault: ProofFault, _ words: String) {
-        #expect(Wording.proof(fault) == words)
-        // One that is new does not compile here until it has a row above.
-        switch fault {
-        case .solutionFails, .starterPasses, .emptyAnswerPasses, .mistakeVerdict, .mistakeCases, .mistakesAlike: break
-        }
+        var check = ProgramCheck(name: "case")
+        check.expectedOutput = Array("yes\n".utf8)
+        check.expectedFiles = ["out.txt": []]
+        let record = Sample.record(files: ["out.txt": file])
+        let verdict = check.judge([record], of: ["main.py": []], under: Sample.profile)
+        #expect(verdict.blocks.first == words.map { .text($0) })
     }
 }

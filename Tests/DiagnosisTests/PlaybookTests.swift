@@ -1,7 +1,11 @@
 import Testing
 
-@testable import Commands
+@testable import Catalog
+@testable import Checks
+@testable import Diagnosis
 @testable import Grading
+@testable import Page
+@testable import Sandbox
 
 /// The playbook that ships, and how it is read.
 @Suite struct PlaybookTests {

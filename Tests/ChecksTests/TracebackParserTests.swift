@@ -1,6 +1,9 @@
 import Testing
 
-@testable import Grading
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// What standard error says, and what is read from it.
 @Suite struct TracebackParserTests {

@@ -1,8 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Grading
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// What doctest itself takes for the expected answer, and what we do.
 @Suite struct DoctestComparisonTests {

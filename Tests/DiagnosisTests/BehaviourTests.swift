@@ -1,7 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import Catalog
+@testable import Checks
+@testable import Diagnosis
 @testable import Grading
+@testable import Page
 @testable import Sandbox
 
 /// What makes two wrong answers the same mistake.
@@ -75,7 +79,7 @@ import Testing
         let cases = [
             failed("a", .accepted), failed("b", .wrongAnswer), failed("c", .timeLimit), failed("d", .timeLimit),
         ]
-        let verdict = Verdict(kind: .timeLimit, cases: cases, notRun: [], missingFiles: [], diagnosis: nil)
+        let verdict = Verdict(kind: .timeLimit, cases: cases, notRun: [], missingFiles: [])
         #expect(!verdict.isAccepted)
         #expect(verdict.failing.map(\.name) == ["b", "c", "d"])
         #expect(verdict.firstFailing?.name == "c")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Practice
+@testable import System
 
 /// Times and days as the journal writes them, compared with Foundation's.
 @Suite struct TimestampTests {

@@ -1,7 +1,10 @@
 import Catalog
 import Testing
 
-@testable import Grading
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+@testable import System
 
 /// An output, the expected one, and whether the one is taken for the other.
 struct ComparisonRow: Sendable, CustomTestStringConvertible {

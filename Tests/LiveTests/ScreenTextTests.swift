@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Commands
+@testable import Live
+@testable import Presentation
 
 /// Widths, lines that fit, and frames.
 @Suite struct ScreenTextTests {

@@ -1,25 +1,27 @@
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Grading
+@testable import Checks
+@testable import Page
 @testable import Sandbox
+@testable import System
 
 /// What happened to a whole program, and the verdict on it.
 @Suite struct CaseJudgeTests {
     struct Row: Sendable, CustomTestStringConvertible {
         var what: String
-        var entry: ExerciseCase
+        var check: ProgramCheck
         var record: RunRecord
         var kind: VerdictKind
         var limit: ReachedLimit?
         var exception: String?
 
         init(
-            _ what: String, for entry: ExerciseCase = Sample.program(), _ record: RunRecord, _ kind: VerdictKind,
+            _ what: String, for check: ProgramCheck = Sample.program(), _ record: RunRecord, _ kind: VerdictKind,
             limit: ReachedLimit? = nil, exception: String? = nil
         ) {
             self.what = what
-            self.entry = entry
+            self.check = check
             self.record = record
             self.kind = kind
             self.limit = limit
@@ -107,8 +109,7 @@ import Testing
 
     @Test(arguments: outcomes + limits)
     func judges(_ row: Row) {
-        let verdict = CaseJudge(exercise: Sample.exercise([row.entry]), profile: Sample.profile).judge(
-            row.entry, row.record)
+        let verdict = row.check.judge([row.record], of: Sample.answer, under: Sample.profile)
         #expect(verdict.kind == row.kind)
         #expect(verdict.limit == row.limit)
         #expect(verdict.exception?.type == row.exception)
@@ -127,8 +128,7 @@ import Testing
         ] as [([String: RunRecord.LeftFile], [RunRecord.LeftFile])])
     func judgesFilesThatAreLeft(_ files: [String: RunRecord.LeftFile], _ faults: [RunRecord.LeftFile]) {
         let entry = Sample.program(files: ["out.txt": "kept\n"], comparison: .trailingSpace)
-        let judge = CaseJudge(exercise: Sample.exercise([entry]), profile: Sample.profile)
-        let verdict = judge.judge(entry, Sample.record(files: files))
+        let verdict = entry.judge([Sample.record(files: files)], of: Sample.answer, under: Sample.profile)
         #expect(verdict.kind == (faults.isEmpty ? .accepted : .wrongAnswer))
         #expect(
             verdict.mismatches == faults.map { .file(name: "out.txt", expected: Array("kept\n".utf8), actual: $0) })
@@ -136,8 +136,8 @@ import Testing
 
     @Test func namesEverythingThatDiffers() {
         let entry = Sample.program(exit: 2, files: ["b": "2", "a": "1"])
-        let judge = CaseJudge(exercise: Sample.exercise([entry]), profile: Sample.profile)
-        let verdict = judge.judge(entry, Sample.record("no\n", files: ["a": .missing, "b": .content([])]))
+        let record = Sample.record("no\n", files: ["a": .missing, "b": .content([])])
+        let verdict = entry.judge([record], of: Sample.answer, under: Sample.profile)
         #expect(
             verdict.mismatches == [
                 .output(expected: Array("yes\n".utf8), actual: Array("no\n".utf8)),

@@ -1,0 +1,34 @@
+import Testing
+
+@testable import Authoring
+@testable import Catalog
+@testable import Checks
+@testable import Page
+
+/// What a proof says of an exercise that is not as declared.
+@Suite struct ProofWordingTests {
+    private static let failing = CaseVerdict(
+        name: "even", kind: .timeLimit, mismatches: [], exception: nil, limit: nil, termination: .exited(0),
+        standardOutput: [], standardError: [], wallMicroseconds: 0)
+    private static let mistake = Mistake(name: "m", trap: nil, verdict: .wrongAnswer, failingCases: ["a", "b"])
+    private static let other = Mistake(name: "n", trap: nil, verdict: .wrongAnswer, failingCases: ["a"])
+    private static let words = ProofFindings(home: "Exercises/a/b/c")
+
+    @Test(
+        arguments: [
+            (words.solutionFails(failing), "the solution fails \"even\": the program took too long"),
+            (words.starterPasses(), "the starter passes every case; it must leave something to do"),
+            (words.nonAnswerPasses("an empty file"), "an empty file passes every case; the cases ask for nothing"),
+            (words.verdict(of: mistake, .accepted), "mistake m: declared wrong-answer, found accepted"),
+            (words.cases(of: mistake, []), "mistake m: declared to fail \"a\", \"b\", fails nothing"),
+            (
+                words.alike(mistake, other),
+                "mistakes m and n behave alike on every case, so only one could ever be diagnosed"
+            ),
+        ] as [(Finding, String)])
+    func saysWhatDoesNotHold(_ finding: Finding, _ words: String) {
+        #expect(finding.sentence == words)
+        #expect(finding.file.hasPrefix("Exercises/a/b/c/"))
+        #expect(!finding.found.isEmpty && !finding.expected.isEmpty)
+    }
+}

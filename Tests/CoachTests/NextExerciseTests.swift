@@ -1,0 +1,52 @@
+import Testing
+
+@testable import Catalog
+@testable import Coach
+@testable import Practice
+
+/// Which exercise is next.
+@Suite struct NextExerciseTests {
+    private let catalog = Samples.catalog(["one", "two", "three"])
+    private var index: CatalogIndex { Samples.index(catalog) }
+
+    @Test(
+        arguments: [
+            ([], "one"),
+            (["one wrong-answer"], "one"),
+            (["one accepted"], "two"),
+            (["three wrong-answer"], "three"),
+            (["three wrong-answer", "three accepted"], "one"),
+            (["one accepted", "one wrong-answer"], "two"),
+            (["one accepted", "two accepted", "three accepted"], nil),
+            (["gone wrong-answer"], "one"),
+        ] as [([String], String?)])
+    func namesTheNext(_ history: [String], _ expected: String?) {
+        let attempts = history.map { entry in
+            let words = entry.split(separator: " ").map(String.init)
+            return JournalEntry.attempt(Samples.attempt("a/b/\(words[0])", words[1]))
+        }
+        let next = NextExercise(progress: Progress(attempts), catalog: catalog, index: index, weak: [])
+        #expect(next.choose()?.name == expected)
+    }
+
+    /// A weak concept draws an exercise near that practises it.
+    @Test func prefersWhatIsWeak() {
+        let catalog = Samples.catalog(topics: ["b": ["one", "two"], "c": ["three"], "d": ["four"]])
+        let progress = Progress([
+            .attempt(Samples.attempt("a/b/one", "accepted")), .attempt(Samples.attempt("a/c/three", "accepted")),
+        ])
+        let index = Samples.index(catalog, concepts: ["a/d/four": ["recursion"]])
+        func next(_ weak: [String]) -> String? {
+            NextExercise(progress: progress, catalog: catalog, index: index, weak: weak).choose()?.name
+        }
+        #expect(next([]) == "two")
+        #expect(next(["recursion"]) == "four")
+    }
+
+    /// One that cannot be read is passed over, and does not hide those behind it.
+    @Test func passesOverWhatIsBroken() {
+        let index = CatalogIndex(catalog.exerciseIDs.filter { $0.name != "one" }.map { Samples.summary($0) })
+        let next = NextExercise(progress: Progress([]), catalog: catalog, index: index, weak: [])
+        #expect(next.choose()?.name == "two")
+    }
+}

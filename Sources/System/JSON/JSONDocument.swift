@@ -7,8 +7,11 @@ package struct JSONDocument: Sendable {
 
     /// One thing that is wrong, in words that follow "found" and "expected".
     package struct Fault: Hashable, Sendable {
+        /// Where it shows.
         package let place: JSONPlace
+        /// What is there.
         package let found: String
+        /// What belongs there.
         package let expected: String
         /// Of a key that is there twice, where it was before.
         package var earlier: JSONPlace?

@@ -4,8 +4,10 @@
 package struct JSONFlaw: Error, Equatable {
     /// The byte where it shows, from 0.
     package let offset: Int
+    /// Why it is no JSON.
     package let reason: Reason
 
+    /// The flaw at a byte.
     @inlinable
     package init(_ reason: Reason, at offset: Int) {
         self.reason = reason

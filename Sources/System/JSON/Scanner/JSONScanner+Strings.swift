@@ -4,7 +4,9 @@ extension JSONScanner {
     package struct RawString {
         /// Between the quotes.
         package let content: UnsafeBufferPointer<UInt8>
+        /// Whether there is a backslash in it.
         package let hasEscapes: Bool
+        /// Whether no byte is beyond ASCII.
         package let isASCII: Bool
         /// Where the content begins among all bytes.
         package let start: Int

@@ -1,7 +1,7 @@
 /// Reads JSON from bytes, as strictly as RFC 8259 has it, and without allocating for what nobody asks for.
 ///
-/// The bytes belong to the caller and have to outlive it. Whatever a long journal goes through is inlined into its
-/// readers: called across modules it takes two to three times as long.
+/// The bytes belong to the caller and have to outlive it. What readers of a long journal call for each byte or each
+/// member is inlinable, and nothing is generic: through another module that would take two to three times as long.
 package struct JSONScanner {
     @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
     @usableFromInline var place = 0

@@ -11,6 +11,7 @@ package struct JSONPlace: Hashable, Comparable, Sendable {
         self.column = column
     }
 
+    /// Whether one is before the other in a text.
     package static func < (left: JSONPlace, right: JSONPlace) -> Bool {
         (left.line, left.column) < (right.line, right.column)
     }

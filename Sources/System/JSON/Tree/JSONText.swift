@@ -11,6 +11,7 @@ package struct JSONText: Hashable, Sendable, ExpressibleByStringLiteral {
         unitsWithHalves = nil
     }
 
+    /// An ordinary text, as a literal.
     package init(stringLiteral string: String) { self.init(string) }
 
     init(units: [UInt16]) {
@@ -19,10 +20,12 @@ package struct JSONText: Hashable, Sendable, ExpressibleByStringLiteral {
         unitsWithHalves = whole == nil ? units : nil
     }
 
+    /// Whether all units are the same.
     package static func == (left: JSONText, right: JSONText) -> Bool {
         left.unitsWithHalves == right.unitsWithHalves && left.string.utf8.elementsEqual(right.string.utf8)
     }
 
+    /// The same for texts that are equal.
     package func hash(into hasher: inout Hasher) {
         var string = string
         string.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

@@ -1,6 +1,8 @@
 /// A JSON value, and where it begins.
 package struct JSONValue: Sendable {
+    /// What it is.
     package let content: Content
+    /// Where it begins.
     package let place: JSONPlace
 
     /// What a value is.
@@ -16,8 +18,11 @@ package struct JSONValue: Sendable {
 
     /// A key of an object, with its value.
     package struct Member: Sendable {
+        /// What it is called.
         package let key: JSONText
+        /// Where the key begins, with its quotation mark.
         package let keyPlace: JSONPlace
+        /// What it has.
         package let value: JSONValue
     }
 
@@ -33,18 +38,22 @@ package struct JSONValue: Sendable {
 
 /// What a value holds, where it is of that kind.
 extension JSONValue {
+    /// A text, as it can be shown.
     package var text: String? {
         if case .string(let text) = content { text.string } else { nil }
     }
 
+    /// A number.
     package var number: JSONNumber? {
         if case .number(let number) = content { number } else { nil }
     }
 
+    /// The values of an array.
     package var elements: [JSONValue]? {
         if case .array(let values) = content { values } else { nil }
     }
 
+    /// The members of an object.
     package var members: [Member]? {
         if case .object(let members) = content { members } else { nil }
     }

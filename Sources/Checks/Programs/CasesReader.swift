@@ -111,9 +111,9 @@ struct CasesReader {
     }
 
     private func comparison(_ reader: ObjectReader) -> Comparison {
-        let value = reader.value("compare")
-        switch value?.content {
-        case nil, .string("exact"): return .exact
+        guard let value = reader.value("compare") else { return .exact }
+        switch value.content {
+        case .string("exact"): return .exact
         case .string("trailing-space"): return .trailingSpace
         case .string("unordered-lines"): return .unorderedLines
         case .string("json"): return .json
@@ -123,13 +123,13 @@ struct CasesReader {
         case .string(let name):
             reader.check(name.string, key: "compare", among: Comparison.names, what: "a comparison")
         case .object(let members):
-            if let tolerance = value?["float"]?.number?.double, members.count == 1, tolerance > 0 {
+            if let tolerance = value["float"]?.number?.double, members.count == 1, tolerance > 0 {
                 return .float(tolerance: tolerance)
             }
             reader.report("compare", found: "an object", expected: "{\"float\": TOLERANCE} with a tolerance above 0")
         default:
             reader.report(
-                "compare", found: value!.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
+                "compare", found: value.kind, expected: "a comparison: " + Comparison.names.joined(separator: ", "))
         }
         return .exact
     }

@@ -9,7 +9,8 @@ extension ObjectReader {
         for fault in document.faults { findings.report(Finding(fault, file: file)) }
         guard let value = document.value else { return nil }
         if let reader = ObjectReader(value, file: file, findings: findings) { return reader }
-        findings.report(Finding(.schema, file: file, found: value.kind, expected: "an object, { … }"))
+        let place = Finding.Place(line: value.place.line, column: value.place.column)
+        findings.report(Finding(.schema, file: file, at: place, found: value.kind, expected: "an object, { … }"))
         return nil
     }
 }

@@ -119,11 +119,9 @@ class Recorder:
         self.catalog = self.place("catalog")
         for name in ("Exercises", "Sandboxes"):
             shutil.copytree(self.root / name, self.place("catalog/" + name))
-        for profile in pathlib.Path(self.catalog).glob("Sandboxes/*/profile.json"):
-            content = json.loads(profile.read_text())
-            content["limits"]["wall-seconds"] = 60
-            profile.write_text(json.dumps(content, indent=2))
-        small_catalog(self.place("small"))
+        set_wall_clock(self.catalog, 60)
+        self.small = set_wall_clock(small_catalog(self.place("small")), 60)
+        self.brief = set_wall_clock(small_catalog(self.place("brief")), 3)
 
     def place(self, name):
         return os.path.join(self.temporary, name)
@@ -164,11 +162,24 @@ class Recorder:
         return visible(text)
 
 
-# Ids, addresses, and the folder of a profile's packages, whose name is a hash of paths.
+# Ids, addresses, durations in verdicts, the user of a sandbox, and the folder of a profile's packages, whose name is a
+# hash of paths.
 CHANCE = [
     (re.compile(r"\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b"), "UUID"),
     (re.compile(r"\b0x[0-9a-f]{8,16}\b"), "0xADDRESS"),
+    (re.compile(r'("seconds" : )[0-9]+\.[0-9e-]+'), r"\g<1>0"),
+    (re.compile(r"\blearner:x:[0-9]+:[0-9]+:"), "learner:x:USER:USER:"),
+    (re.compile(r"(/reprise/packages/[a-z]+)-[0-9a-f]{16}\b"), r"\1-HASH"),
 ]
+
+
+def set_wall_clock(catalog, seconds):
+    """Gives all profiles of a catalog so much time by the clock on the wall."""
+    for profile in pathlib.Path(catalog).glob("Sandboxes/*/profile.json"):
+        content = json.loads(profile.read_text())
+        content["limits"]["wall-seconds"] = seconds
+        profile.write_text(json.dumps(content, indent=2))
+    return catalog
 
 
 def visible(text):
@@ -788,14 +799,14 @@ SMALL_ANSWERS = {
 
 
 def small(recorder):
-    catalog = recorder.place("small")
     for exercise, answers in SMALL_ANSWERS.items():
         for name, files in answers.items():
             path = f"{exercise}/{name}"
+            catalog = recorder.brief if name in ("waits", "sleeps") else recorder.small
             yield functools.partial(record_grade, recorder, path, exercise, files, catalog)
         for name, text in NO_ANSWERS.items():
             files = {file: text for file in answers["right"]}
-            yield functools.partial(record_grade, recorder, f"{exercise}/none-{name}", exercise, files, catalog)
+            yield functools.partial(record_grade, recorder, f"{exercise}/none-{name}", exercise, files, recorder.small)
 
 
 # --- planted faults --------------------------------------------------------------------------------------------------
@@ -976,7 +987,7 @@ def record_lines(recorder, path, lines, prepare=None, catalog=True, **options):
                 line(world)
                 continue
             words = line if isinstance(line, list) else [word for word in line.split(" ") if word]
-            words = [word.replace("HOME", world.home).replace("SMALL", recorder.place("small")) for word in words]
+            words = [word.replace("HOME", world.home).replace("SMALL", recorder.small) for word in words]
             text += told(world.run(*words, catalog=catalog, **options), words) + "\n"
         tree = world.tree()
     recorder.keep(path, text)
@@ -1266,7 +1277,7 @@ def record_elsewhere(recorder):
             text += f"-- {what}\n" + told(world.run(*words, **environment), words) + "\n"
         for what, words, environment in [
             ("a catalog of the environment", ["list"], {"REPRISE_CATALOG": catalog}),
-            ("a catalog of the environment", ["show", "countdown"], {"REPRISE_CATALOG": recorder.place("small")}),
+            ("a catalog of the environment", ["show", "countdown"], {"REPRISE_CATALOG": recorder.small}),
             ("no catalog there", ["list"], {"REPRISE_CATALOG": "/nowhere"}),
             ("another workspace", ["journal", "--workspace", other], {}),
             ("another workspace", ["journal", "--workspace=other", "--json"], {}),
@@ -1311,7 +1322,7 @@ def record_check(recorder):
     record_lines(recorder, "commands/check", [
         "check", "check --json", "check split-the-bill", "check split-the-bill basics/files/log-digest --json"])
     record_lines(recorder, "commands/check-small", ["check", "check --json", "list", "list --json", "doctor", "sandbox list"],
-                 catalog=recorder.place("small"))
+                 catalog=recorder.small)
 
 
 def record_interrupted(recorder):
@@ -1399,7 +1410,7 @@ def record_at_terminal(recorder, name, lines, prepare=None, **options):
 def terminal(recorder):
     """Commands at a terminal, colours and all."""
     base = f"{recorder.catalog}/Exercises/{BILL}/"
-    small_base = f"{recorder.place('small')}/Exercises/small/modules/countdown/"
+    small_base = f"{recorder.small}/Exercises/small/modules/countdown/"
     files = {
         "list": ["list", "list --json"], "show": ["show split-the-bill", "show log-digest", "show parking-fee"],
         "help": ["--help", "grade --help"], "explain": ["explain", "explain NameError", "explain off-by-one", "explain missing-colon"],
@@ -1422,7 +1433,7 @@ def terminal(recorder):
     yield functools.partial(record_at_terminal, recorder, "dumb", ["list", files["grade"][1], ("", b"q\n")], TERM="dumb")
     broken = f"grade countdown {small_base}mistakes/counts-up/main.py {small_base}mistakes/counts-up/steps.py"
     yield functools.partial(
-        record_at_terminal, recorder, "small", [broken, "check", "show countdown", "list"], catalog=recorder.place("small"))
+        record_at_terminal, recorder, "small", [broken, "check", "show countdown", "list"], catalog=recorder.small)
 
 
 # --- live sessions ---------------------------------------------------------------------------------------------------
@@ -1539,12 +1550,15 @@ class Screen:
 class Session:
     """A live session at a terminal of its own, whose screens are kept one by one."""
 
-    QUIET = 0.12
+    QUIET = 0.15
+    PATIENCE = 20
+    # How long a key may take that may also do nothing.
+    PAUSE = 1.5
 
     def __init__(self, world, name, columns, rows, *words, catalog=True):
         self.world, self.name = world, name
         self.screen = Screen(columns, rows)
-        self.number = 0
+        self.number = self.received = 0
         self.texts = []
         line = world.line(words, catalog)
         variables = world.recorder.environment(world.home, world.days, TERM="xterm-256color")
@@ -1559,11 +1573,12 @@ class Session:
         """Whether something was written within some time."""
         output = read_terminal(self.terminal, seconds)
         self.screen.write(output)
+        self.received += len(output)
         return bool(output)
 
-    def wait(self, text, entries=None, seconds=20):
+    def wait(self, text, entries=None):
         """Reads until a text is on the screen, and so many entries in the journal, and nothing more comes."""
-        deadline = time.monotonic() + seconds
+        deadline = time.monotonic() + self.PATIENCE
         while text not in self.screen.text or (entries is not None and self.entries() < entries):
             if time.monotonic() > deadline:
                 self.texts.append(f"-- waited in vain for {text!r} and {entries} entries\n")
@@ -1576,11 +1591,11 @@ class Session:
     def entries(self):
         return self.world.journal().count("\n")
 
-    def press(self, keys, text="", entries=None):
-        """Types keys, and waits for something to be drawn."""
+    def press(self, keys, text=None, entries=None):
+        """Types keys, and waits for a text to be drawn, or for anything where none is named."""
         os.write(self.terminal, keys.encode())
-        self.read(0.5)
-        return self.wait(text, entries)
+        self.read(self.PAUSE if text is None else self.PATIENCE)
+        return self.wait(text or "", entries)
 
     def save(self, exercise, files, text, entries=None):
         """Saves an answer as most editors do it, and waits for what is said of it."""
@@ -1665,7 +1680,7 @@ def live_list(recorder, name, columns, rows):
     with recorder.world() as world:
         with_journals(recorder)(world)
         session = Session(world, name, columns, rows)
-        session.wait("").press("l", "Search:").shot("list")
+        session.wait("Today:").press("l", "Search:").shot("list")
         session.press("\x1b[B").press("\x1b[B").shot("two-down").press("\x1b[F").shot("last").press("\x1b[H").shot("first")
         for number in range(1, 6):
             session.press("\t").shot(f"filter-{number}")
@@ -1728,7 +1743,7 @@ def live_small(recorder, name, columns, rows):
     answers = SMALL_ANSWERS["small/modules/countdown"]
     exercise, service = "small/modules/countdown", "small/services/greeting"
     with recorder.world() as world:
-        session = Session(world, name, columns, rows, catalog=recorder.place("small"))
+        session = Session(world, name, columns, rows, catalog=recorder.small)
         session.wait("Save the file").shot("two-files")
         session.save(exercise, {"steps.py": answers["returns-nothing"]["steps.py"]}, "cases fail", 1).shot("returns-nothing")
         session.save(exercise, {"steps.py": answers["ends-in-the-middle"]["steps.py"]}, "cases fail", 2).shot("ends-in-the-middle")

@@ -105,13 +105,15 @@ let package = Package(
         .testTarget(name: "GradingTests", dependencies: ["Grading", "TestSupport"], swiftSettings: strict),
         // Answers as learners write them, right and wrong, with what must be said of each.
         .testTarget(
-            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"], swiftSettings: strict),
+            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"],
+            swiftSettings: strict),
         // The journal under every misfortune, progress, the workspace.
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Coach"], swiftSettings: strict),
         // What is offered next, and the same by every command.
         .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
         // Words, blocks in every form, findings.
-        .testTarget(name: "PresentationTests", dependencies: ["Presentation", "Commands"], swiftSettings: strict),
+        .testTarget(
+            name: "PresentationTests", dependencies: ["Presentation", "Commands", "TestSupport"], swiftSettings: strict),
         // A session without a terminal: keys, the model, the screen, the grading thread.
         .testTarget(name: "LiveTests", dependencies: ["Live", "Commands"], swiftSettings: strict),
         // Command lines and help texts.

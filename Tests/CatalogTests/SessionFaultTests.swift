@@ -89,6 +89,7 @@ import Testing
         let collector = FindingCollector()
         let text = ">>> x\n\nprose\n# case: a\n>>>y\n# case: b\n>>> z  # doctest: +SKIPS\n"
         _ = SessionParser(text, file: "s.pycon", findings: collector).parse()
-        #expect(collector.all.map { AuthoringFault($0).keyPath } == ["line 1", "line 3", "line 5", "line 7", #"case "a""#])
+        #expect(
+            collector.all.map { AuthoringFault($0).keyPath } == ["line 1", "line 3", "line 5", "line 7", #"case "a""#])
     }
 }

@@ -39,7 +39,9 @@ import Testing
 
     @Test func namesEveryCommandAndEveryOption() {
         for spec in CommandTable.commands {
-            #expect(Help.overview(CommandTable.commands).contains("  reprise\(spec.name.isEmpty ? "" : " ")\(spec.name) "), "\(spec.name)")
+            #expect(
+                Help.overview(CommandTable.commands).contains("  reprise\(spec.name.isEmpty ? "" : " ")\(spec.name) "),
+                "\(spec.name)")
             let text = spec.name.isEmpty ? Help.overview(CommandTable.commands) : Help.command(spec)
             for option in spec.options { #expect(text.contains("  \(option.name) "), "\(spec.name) \(option.name)") }
             for example in spec.examples { #expect(text.contains("  \(example)\n"), "\(example)") }

@@ -41,7 +41,9 @@ package struct RunRecord: Sendable, Equatable {
     package var workFolder: String
 
     package init(
-        termination: Termination, reachedLimit: ReachedLimit? = nil, standardOutput: [UInt8], standardError: [UInt8], files: [String: LeftFile], examples: [ExampleRecord], serviceLog: [UInt8] = [], wallMicroseconds: Int, cpuMicroseconds: Int, peakMemoryKiB: Int, workFolder: String
+        termination: Termination, reachedLimit: ReachedLimit? = nil, standardOutput: [UInt8], standardError: [UInt8],
+        files: [String: LeftFile], examples: [ExampleRecord], serviceLog: [UInt8] = [], wallMicroseconds: Int,
+        cpuMicroseconds: Int, peakMemoryKiB: Int, workFolder: String
     ) {
         self.termination = termination
         self.reachedLimit = reachedLimit

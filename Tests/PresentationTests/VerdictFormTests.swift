@@ -1,0 +1,67 @@
+import TestSupport
+import Testing
+
+@testable import Catalog
+@testable import Checks
+@testable import Diagnosis
+@testable import Grading
+@testable import Page
+@testable import Presentation
+@testable import Sandbox
+
+/// A verdict in every form that it is shown in: terminal, plain lines, Markdown, HTML.
+@Suite struct VerdictFormTests {
+    private static let hostile = "<b>no</b> `x` \u{1B}[31m```\n"
+
+    private static func document() -> Document {
+        var check = Sample.program("yes\n")
+        check.standardInput = Array("3\n".utf8)
+        let exercise = Sample.exercise([check])
+        let answer = ["main.py": Array("print('<b>')\n".utf8)]
+        let verdict = check.judge([Sample.record(hostile)], of: answer, under: Sample.profile)
+        let whole = Verdict(kind: .wrongAnswer, cases: [verdict], notRun: [], missingFiles: [])
+        let cause = Cause(trap: nil, text: "You print something else.", file: "main.py", line: 1, proof: .output)
+        let catalog = ExerciseCatalog(root: "/", tracks: [], concepts: [], traps: [])
+        return VerdictPage(whole, cause: cause, of: Submission(files: answer), to: exercise, in: catalog).document
+    }
+
+    @Test func plainLines() {
+        let text = BlockText(Output(isStyled: false, width: 80)).render(Self.document())
+        for words in [
+            "FAIL  case  wrong-answer", "Case \"case\"", "  standard input\n      3\n",
+            "  expected standard output\n      yes\n", "- yes", "main.py, line 1:\n      print('<b>')\n",
+            "You print something else.",
+        ] { #expect(text.contains(words), "\(words)") }
+        #expect(!text.contains("\u{1B}"))
+    }
+
+    @Test func aTerminalHasOnlyOurOwnEscapes() {
+        let text = BlockText(Output(isStyled: true, width: 80)).render(Self.document())
+        #expect(text.contains("\u{1B}[31mFAIL\u{1B}[0m"))
+        #expect(text.contains("␛[31m"))
+    }
+
+    @Test func markdown() {
+        let text = BlockMarkdown.render(Self.document())
+        // The fence is longer than any row of backticks in it.
+        #expect(text.contains("\n````\n") && text.contains("- fail: case (wrong-answer)"))
+        #expect(text.contains("## What may have happened"))
+        #expect(!text.contains("\u{1B}"))
+    }
+
+    @Test func html() {
+        let text = BlockHTML.render(Self.document(), source: "A test.")
+        #expect(text.contains("&lt;b&gt;no&lt;/b&gt;") && !text.contains("<b>no</b>"))
+        #expect(text.contains("<ins>+ ") && text.contains("<del>- yes</del>"))
+        #expect(text.contains(".outcomes") && !text.contains("\u{1B}"))
+    }
+
+    /// A long output of a program that was stopped is cut, and says so.
+    @Test func aStoppedProgramShowsItsBeginning() {
+        let check = Sample.program()
+        let output = (1...50).map { "\($0)\n" }.joined()
+        let verdict = check.judge([Sample.record(output, limit: .output)], of: Sample.answer, under: Sample.profile)
+        let text = BlockText(Output(isStyled: false, width: 80)).render(verdict.blocks)
+        #expect(text.contains("      20\n      … and 30 more lines\n") && !text.contains("      21\n"))
+    }
+}

@@ -35,6 +35,6 @@ extension Coaching {
     /// - Throws: ``Journal/Fault``, ``Workspace/Fault``.
     package func record(_ attempt: Attempt, of id: ExerciseID) throws {
         try record(.attempt(attempt))
-        if attempt.isAccepted { workspace.endRebuild(id) }
+        if attempt.isAccepted { try workspace.endRebuild(id) }
     }
 }

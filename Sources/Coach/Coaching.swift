@@ -23,8 +23,9 @@ package struct Coaching: Sendable {
 
     // MARK: - What there is to do
 
-    package func plan(at date: Date) -> TodayPlan {
-        let begun = workspace.rebuilding(in: catalog)
+    /// - Throws: ``Workspace/Fault`` where what is under way cannot be read.
+    package func plan(at date: Date) throws -> TodayPlan {
+        let begun = try workspace.rebuilding(in: catalog)
         let ids = Set(catalog.exerciseIDs)
         var items = begun.compactMap { item($0, .begun) }
         for due in learner.schedule.due(at: date) {

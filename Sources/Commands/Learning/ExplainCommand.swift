@@ -64,10 +64,9 @@ struct ExplainCommand: Command {
         return .accepted
     }
 
-    /// The titles of traps, where a catalog is at hand; nothing else here needs one, and one that has faults is told of
-    /// by every other command.
+    /// The titles of traps, where a catalog is at hand; nothing else here needs one.
     private func titles(_ context: Context) -> [String: String] {
-        guard let catalog = try? places.catalogFolder(context).catalog() else { return [:] }
+        guard let catalog = places.catalogIfAny(context)?.catalog else { return [:] }
         return Dictionary(catalog.traps.map { ($0.id, $0.title) }) { first, _ in first }
     }
 

@@ -29,10 +29,11 @@ struct PlanPage {
     private let context: Context
     private let plan: TodayPlan
 
-    init(_ coaching: Coaching, _ context: Context) {
+    /// - Throws: ``Workspace/Fault``.
+    init(_ coaching: Coaching, _ context: Context) throws {
         self.coaching = coaching
         self.context = context
-        plan = coaching.plan(at: context.now())
+        plan = try coaching.plan(at: context.now())
     }
 
     func printJSON() throws {

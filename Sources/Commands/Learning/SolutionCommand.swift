@@ -44,7 +44,7 @@ struct SolutionCommand: Command {
         let isOpen = coaching.mayShowSolution(id)
         guard isOpen || givesUp else { throw UsageFault(message: Wording.solutionClosed(id)) }
         try coaching.record(.solution(SolutionShown(exercise: id, gaveUp: !isOpen, at: context.now())))
-        coaching.workspace.endRebuild(id)
+        try coaching.workspace.endRebuild(id)
         let view = try coaching.solution(exercise)
         if isJSON {
             let texts = view.solution.mapValues { String(decoding: $0, as: UTF8.self) }

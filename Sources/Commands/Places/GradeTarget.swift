@@ -18,7 +18,7 @@ struct GradeTarget {
         let (catalog, workspace) = (coaching.catalog, coaching.workspace)
         guard let first = words.first else {
             let here = workspace.exercise(at: context.currentFolder, in: catalog)
-            guard let id = here ?? coaching.plan(at: context.now()).current?.id else {
+            guard let id = try here ?? coaching.plan(at: context.now()).current?.id else {
                 throw UsageFault(message: Wording.allAccepted)
             }
             return GradeTarget(id: id, files: [], paths: [])

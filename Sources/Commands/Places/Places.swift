@@ -20,6 +20,19 @@ struct Places: Sendable {
         try CatalogLocation.find(namedCatalog, context)
     }
 
+    /// The catalog, for whoever can do without: nothing where there is none. One with faults is told of, and left out.
+    func catalogIfAny(_ context: Context) -> (folder: CatalogFolder, catalog: ExerciseCatalog)? {
+        do {
+            let folder = try catalogFolder(context)
+            return (folder, try folder.catalog())
+        } catch is CatalogLocation.NotFound {
+            return nil
+        } catch {
+            context.output.printError("reprise: \(Wording.failure(error).message)\n")
+            return nil
+        }
+    }
+
     func workspace(_ context: Context) throws -> Workspace { try WorkspaceLocation.find(namedWorkspace, context) }
 
     func index(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ context: Context) -> CatalogIndex {

@@ -126,7 +126,7 @@ struct JournalCommand: Command {
     private func subject(_ workspace: Workspace, _ context: Context) throws -> ExerciseID? {
         if let exercise { return try places.catalogFolder(context).catalog().exercise(named: exercise) }
         // A note can be written without any catalog.
-        guard let catalog = try? places.catalogFolder(context).catalog() else { return nil }
+        guard let catalog = places.catalogIfAny(context)?.catalog else { return nil }
         return workspace.exercise(at: context.currentFolder, in: catalog)
     }
 }

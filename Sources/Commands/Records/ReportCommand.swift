@@ -93,13 +93,15 @@ struct ReportCommand: Command {
     /// A journal can be reported on without a catalog, which gives the words for the names in it. One that is named has
     /// to be there.
     private func located(_ context: Context) throws -> Located? {
-        do {
+        if places.namesCatalog {
             let folder = try places.catalogFolder(context)
-            let catalog = try folder.catalog()
-            return Located(catalog: catalog, index: places.index(folder, catalog, context))
-        } catch  where !places.namesCatalog {
-            return nil
+            return located(folder, try folder.catalog(), context)
         }
+        return places.catalogIfAny(context).map { located($0.folder, $0.catalog, context) }
+    }
+
+    private func located(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ context: Context) -> Located {
+        Located(catalog: catalog, index: places.index(folder, catalog, context))
     }
 
     private func builder(_ located: Located?, tried: [String: Bool], _ context: Context) -> ReportBuilder {

@@ -10,7 +10,6 @@ extension LiveSession {
         case .quit: end()
         case .suspend: suspend()
         case .dropRun: worker.dropRun()
-        case .endRebuild(let id): coaching.workspace.endRebuild(id)
         case .recordAttempt(let attempt): return record(.attempt(attempt))
         case .recordHint(let number):
             return record { .hint(HintShown(exercise: $0, number: number, at: context.now())) }
@@ -39,7 +38,8 @@ extension LiveSession {
     private func readingEvents(of effect: LiveEffect) throws -> [LiveEvent] {
         let now = context.now()
         switch effect {
-        case .makePlan: return [.planned(coaching.plan(at: now))]
+        case .makePlan: return [.planned(try coaching.plan(at: now))]
+        case .endRebuild(let id): try coaching.workspace.endRebuild(id)
         case .makeList: return [.listed(coaching.list(at: now))]
         case .open(let id): return [.opened(watched(try coaching.open(id, at: now)))]
         case .beginRebuild(let id):

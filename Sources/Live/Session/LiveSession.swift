@@ -44,7 +44,7 @@ package final class LiveSession {
         found = coaching
         try coaching.workspace.create()
         model = LiveModel(
-            catalog: coaching.catalog, learner: coaching.learner, plan: coaching.plan(at: context.now()),
+            catalog: coaching.catalog, learner: coaching.learner, plan: try coaching.plan(at: context.now()),
             isWatching: options.isWatching)
         worker = try GradingWorker { profile in try options.makePool(coaching.folder.profile(profile)) }
         signals = try SignalPipe()

@@ -103,9 +103,7 @@ package struct Journal: Sendable {
         let descriptor = try openLocked()
         defer { close(descriptor) }
         let length = lseek(descriptor, 0, SEEK_END)
-        var last: UInt8 = UInt8(ascii: "\n")
-        let isTorn = length > 0 && pread(descriptor, &last, 1, length - 1) == 1 && last != UInt8(ascii: "\n")
-        let bytes = isTorn ? [UInt8(ascii: "\n")] + line : line
+        let bytes = try isTorn(descriptor, length) ? [UInt8(ascii: "\n")] + line : line
         let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         guard written == bytes.count, fsync(descriptor) == 0 else {
             let error = written < 0 || written == bytes.count ? errno : ENOSPC
@@ -114,6 +112,14 @@ package struct Journal: Sendable {
         }
         // A file that has just been made is on the disk only when its folder is.
         if length == 0 { syncFolder() }
+    }
+
+    /// Whether the last line lacks its newline. One whose end cannot be read must not get another behind it.
+    private func isTorn(_ descriptor: Int32, _ length: off_t) throws -> Bool {
+        if length == 0 { return false }
+        var last: UInt8 = 0
+        guard length > 0, pread(descriptor, &last, 1, length - 1) == 1 else { throw Fault(path: path, errno: errno) }
+        return last != UInt8(ascii: "\n")
     }
 
     /// Opens the file, made where there is none, under an exclusive lock that goes with the descriptor.

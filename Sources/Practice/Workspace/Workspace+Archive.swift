@@ -49,12 +49,24 @@ extension Workspace {
     package func isRebuilding(_ id: ExerciseID) -> Bool { FileStatus(rebuildMark(id)) != nil }
 
     /// Ends a rebuild, which was accepted or given up.
-    package func endRebuild(_ id: ExerciseID) { unlink(rebuildMark(id)) }
+    ///
+    /// - Throws: ``Fault`` where the mark cannot be taken away, so that it would seem to go on.
+    package func endRebuild(_ id: ExerciseID) throws {
+        let mark = rebuildMark(id)
+        guard unlink(mark) == 0 || errno == ENOENT || errno == ENOTDIR else { throw Fault(path: mark, errno: errno) }
+    }
 
     /// The exercises that are being built again.
-    package func rebuilding(in catalog: ExerciseCatalog) -> [ExerciseID] {
-        // Where the marks cannot be read, nothing else of the workspace can, and that is told.
-        let names = Set((try? FolderContent.namesIfAny("\(root)/\(Self.markFolder)/rebuilding")) ?? [])
+    ///
+    /// - Throws: ``Fault`` where the marks cannot be read.
+    package func rebuilding(in catalog: ExerciseCatalog) throws -> [ExerciseID] {
+        let folder = "\(root)/\(Self.markFolder)/rebuilding"
+        let names: Set<String>
+        do {
+            names = Set(try FolderContent.namesIfAny(folder))
+        } catch let fault as SystemFault {
+            throw Fault(path: folder, errno: fault.errno)
+        }
         if names.isEmpty { return [] }
         return catalog.exerciseIDs.filter { names.contains("\($0.track).\($0.topic).\($0.name)") }
     }

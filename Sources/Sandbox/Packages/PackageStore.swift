@@ -100,6 +100,7 @@ package struct PackageStore: Sendable {
         // Without its mark the folder is incomplete from here on, whatever happens.
         unlink(folder + "/" + Self.mark)
         FileTree.remove(folder)
+        guard FileStatus(folder, followingLinks: false) == nil else { throw SystemFault(folder, errno: ENOTEMPTY) }
         return true
     }
 

@@ -427,7 +427,7 @@ class Target:
     line: int
     comments: list  # the lines of comment right above it
     dependencies: list
-    is_test: bool
+    is_test: bool  # or what only tests need
     others: list = field(default_factory=list)  # files in C
     files: list = field(default_factory=list)  # files in Swift
 
@@ -474,7 +474,9 @@ def read_target(word, tokens, line, comments):
         if token.text == "dependencies":
             listed = tokens[index + 2 : closing(tokens, index + 2)]
             dependencies = [token.text[1:] for token in listed if token.kind == "text"]
-    return Target(name, line, comments, dependencies, word == "testTarget")
+    folders = [tokens[at + 2].text[1:] for at, token in enumerate(tokens[:-2]) if token.text == "path"]
+    is_test = word == "testTarget" or any(folder.startswith("Tests/") for folder in folders)
+    return Target(name, line, comments, dependencies, is_test)
 
 
 def comments_above(lines, line):

@@ -93,7 +93,9 @@ final class GradingWorker: Sendable {
         put(Outcome(run: run, isFinal: true, result: .success(graded)))
     }
 
+    /// What a run comes to whose sessions were stopped under it is worth nothing.
     private func put(_ outcome: Outcome) {
+        guard isNewest(outcome.run) else { return }
         outcomes.withLock { $0.append(outcome) }
         var byte: UInt8 = 1
         _ = write(writeEnd, &byte, 1)

@@ -6,20 +6,23 @@ import Practice
 package struct Coaching: Sendable {
     package let folder: CatalogFolder
     package let catalog: ExerciseCatalog
-    package let index: CatalogIndex
     package let workspace: Workspace
     package var learner: LearnerState
+    private let lazyIndex: LazyIndex
 
+    /// - Parameter index: asked only for what is about more than one exercise.
     package init(
-        folder: CatalogFolder, catalog: ExerciseCatalog, index: CatalogIndex, workspace: Workspace,
-        learner: LearnerState
+        folder: CatalogFolder, catalog: ExerciseCatalog, workspace: Workspace, learner: LearnerState,
+        index: @escaping @Sendable () -> CatalogIndex
     ) {
         self.folder = folder
         self.catalog = catalog
-        self.index = index
+        lazyIndex = LazyIndex(index)
         self.workspace = workspace
         self.learner = learner
     }
+
+    package var index: CatalogIndex { lazyIndex.value }
 
     // MARK: - What there is to do
 

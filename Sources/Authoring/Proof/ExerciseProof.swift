@@ -42,7 +42,7 @@ package struct ExerciseProof {
         let answers =
             try [folder.files(.solution, of: exercise)]
             + mistakes.map { try folder.files(.mistake($0.name), of: exercise) }
-        let runs = try answers.map { try run($0, exercise.cases.indices) }
+        let runs = try run(answers, exercise.cases.indices)
         let verdicts = try runs.map { try grader.verdict($0.steps, $0.records) }
         var findings = verdicts[0].failing.map(words.solutionFails)
         findings += try passing(unacceptable())
@@ -55,9 +55,14 @@ package struct ExerciseProof {
 
     private typealias Run = (steps: [CaseRunner.Step], records: [[RunRecord]?])
 
-    private func run(_ answer: AnswerFiles, _ cases: some Sequence<Int>) throws -> Run {
-        let steps = cases.map { CaseRunner.Step(answer: answer, index: $0) }
-        return (steps, try grader.runner.run(steps, sessions: sessions))
+    /// Runs some of the cases on all answers, everything at once.
+    private func run(_ answers: [AnswerFiles], _ cases: some Collection<Int>) throws -> [Run] {
+        let steps = answers.map { answer in cases.map { CaseRunner.Step(answer: answer, index: $0) } }
+        var rest = try grader.runner.run(steps.flatMap { $0 }, sessions: sessions)[...]
+        return steps.map { steps in
+            defer { rest = rest.dropFirst(steps.count) }
+            return (steps, Array(rest.prefix(steps.count)))
+        }
     }
 
     /// What must not be accepted, and what is found where it is.
@@ -73,14 +78,18 @@ package struct ExerciseProof {
         var left = answers
         // One case refutes nearly all of them, and the rest is not needed.
         for cases in [exercise.cases.indices.prefix(1), exercise.cases.indices.dropFirst()] {
-            left = try left.filter { answer in
-                let (steps, records) = try run(answer.files, cases)
-                return try zip(steps, records).allSatisfy { step, records in
-                    try records.map { try grader.runner.judge(step, $0).kind == .accepted } ?? false
-                }
-            }
+            let runs = try run(left.map(\.files), cases)
+            left = try zip(left, runs).filter { try isAccepted($0.1) }.map(\.0)
+            if left.isEmpty { break }
         }
         return left.map(\.finding)
+    }
+
+    private func isAccepted(_ run: Run) throws -> Bool {
+        try zip(run.steps, run.records).allSatisfy { step, records in
+            guard let records else { return false }
+            return try grader.runner.judge(step, records).kind == .accepted
+        }
     }
 
     private func findings(of mistake: Mistake, _ verdict: Verdict) -> [Finding] {

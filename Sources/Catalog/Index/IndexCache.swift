@@ -18,7 +18,7 @@ struct IndexCache {
     init(folder: String, root: String) {
         self.folder = folder
         let place = FileStatus.realPath(root) ?? root
-        path = "\(folder)/catalog-\(QuickHash.of(place.utf8))"
+        path = "\(folder)/catalog-\(QuickHash.of(Array(place.utf8)))"
     }
 
     /// What is kept; nothing where it cannot be used.

@@ -44,8 +44,9 @@ struct Places: Sendable {
         let folder = try catalogFolder(context)
         let catalog = try folder.catalog()
         let workspace = try workspace(context)
-        return Coaching(
-            folder: folder, catalog: catalog, index: index(folder, catalog, context), workspace: workspace,
-            learner: LearnerState(try LearnerJournal.entries(workspace, context)))
+        let learner = LearnerState(try LearnerJournal.entries(workspace, context))
+        return Coaching(folder: folder, catalog: catalog, workspace: workspace, learner: learner) {
+            index(folder, catalog, context)
+        }
     }
 }

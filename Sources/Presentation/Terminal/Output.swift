@@ -50,12 +50,12 @@ package struct Output: Sendable {
     ///
     /// - Throws: ``SystemFault``, as on a full disk or when nobody reads any more.
     package func print(_ text: String) throws {
-        try WholeWrite.write(text.utf8, to: STDOUT_FILENO, named: "the output")
+        try WholeWrite.write(Array(text.utf8), to: STDOUT_FILENO, named: "the output")
     }
 
     /// Writes to standard error. Where even that fails there is nobody left to tell.
     package func printError(_ text: String) {
-        try? WholeWrite.write(text.utf8, to: STDERR_FILENO, named: "the messages")
+        try? WholeWrite.write(Array(text.utf8), to: STDERR_FILENO, named: "the messages")
     }
 
     /// A styled text with what its styles mean here.

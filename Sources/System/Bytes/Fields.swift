@@ -1,7 +1,7 @@
 /// The encoding that the driver's messages share with the interpreter cache: each field is a length (4 bytes,
 /// little-endian) and that many bytes. A list is a field whose bytes are fields.
 package enum Fields {
-    package static func pack(_ fields: [[UInt8]]) -> [UInt8] {
+    @inlinable package static func pack(_ fields: [[UInt8]]) -> [UInt8] {
         var packed: [UInt8] = []
         packed.reserveCapacity(fields.reduce(0) { $0 + $1.count + 4 })
         for field in fields {
@@ -12,7 +12,7 @@ package enum Fields {
     }
 
     /// The fields, or nothing where the bytes are not whole fields.
-    package static func unpack(_ bytes: some RandomAccessCollection<UInt8>) -> [ArraySlice<UInt8>]? {
+    @inlinable package static func unpack(_ bytes: some RandomAccessCollection<UInt8>) -> [ArraySlice<UInt8>]? {
         let bytes = Array(bytes)
         var fields: [ArraySlice<UInt8>] = []
         var at = 0
@@ -26,9 +26,9 @@ package enum Fields {
         return fields
     }
 
-    package static func string(_ field: some Sequence<UInt8>) -> String {
+    @inlinable package static func string(_ field: some Sequence<UInt8>) -> String {
         String(decoding: Array(field), as: UTF8.self)
     }
 
-    package static func number(_ field: some Sequence<UInt8>) -> Int? { Int(string(field)) }
+    @inlinable package static func number(_ field: some Sequence<UInt8>) -> Int? { Int(string(field)) }
 }

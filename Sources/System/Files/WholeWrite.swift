@@ -5,11 +5,10 @@ package enum WholeWrite {
     /// Writes every byte. A pipe that is full and does not block is waited for, and not asked again and again.
     ///
     /// - Throws: ``SystemFault`` for the first error, as on a full disk or when the reader has gone.
-    package static func write(_ bytes: some Collection<UInt8>, to descriptor: Int32, named name: String) throws {
-        let whole = ContiguousArray(bytes)
+    package static func write(_ bytes: [UInt8], to descriptor: Int32, named name: String) throws {
         var done = 0
-        while done < whole.count {
-            let count = whole.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
+        while done < bytes.count {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
             if count > 0 {
                 done += count
                 continue

@@ -66,7 +66,11 @@ import Testing
     ])
     func compares(_ row: Row) {
         let parser = TracebackParser(workFolder: "/box/work", learnerFiles: ["main.py"])
-        let behaviours = [row.first, row.second].map { Behaviour($0, exception: parser.parse($0.standardError)) }
+        let behaviours = [row.first, row.second].map { record in
+            var verdict = CaseVerdict(name: "", record)
+            verdict.exception = parser.parse(record.standardError)
+            return Behaviour(record, verdict)
+        }
         #expect((behaviours[0] == behaviours[1]) == row.isSame)
     }
 

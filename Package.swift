@@ -48,12 +48,12 @@ let package = Package(
         // What a learner is offered and may do, decided once: the plan, the next exercise, starting files, attempts.
         .target(
             name: "Coach",
-            dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice"],
+            dependencies: ["System", "Checks", "Catalog", "Grading", "Diagnosis", "Practice"],
             swiftSettings: strict),
         // Proves a catalog: the rules of form, and everything that an author claims, run.
         .target(
             name: "Authoring",
-            dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
+            dependencies: ["Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
             swiftSettings: strict),
         // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
         .target(
@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "Live",
             dependencies: [
-                "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
+                "System", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
                 "Presentation",
             ],
             swiftSettings: strict),

@@ -1,5 +1,3 @@
-import Page
-
 /// All kinds of check.
 package enum CheckKinds {
     package static var all: [any CheckKind.Type] { [ProgramKind.self, SessionKind.self] }

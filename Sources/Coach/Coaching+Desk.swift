@@ -1,7 +1,6 @@
 import Catalog
 import FoundationEssentials
 import Grading
-import Practice
 
 /// Opening an exercise, and what may be seen of it.
 extension Coaching {

@@ -1,6 +1,5 @@
 import Catalog
 import FoundationEssentials
-import Practice
 
 /// What there is to do today: rebuilds that are due, then the next exercise.
 package struct TodayPlan: Sendable, Equatable {

@@ -1,5 +1,4 @@
 import Catalog
-import Checks
 import Grading
 
 /// Finds out why an answer fails: a known mistake of the exercise, else a general trap. It claims only what runs bear out.

@@ -1,5 +1,4 @@
 import Catalog
-import Checks
 import Dispatch
 import Grading
 import Page

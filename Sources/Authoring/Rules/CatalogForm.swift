@@ -1,5 +1,4 @@
 import Catalog
-import Checks
 import Page
 
 /// What must hold of a catalog as a whole: `catalog.json`, the profiles, and nothing beside them.

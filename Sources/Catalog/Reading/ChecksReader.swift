@@ -1,6 +1,5 @@
 import Checks
 import Page
-import Sandbox
 
 /// Reads the folder `checks` of one exercise.
 struct ChecksReader {

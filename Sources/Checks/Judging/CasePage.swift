@@ -1,5 +1,4 @@
 import Page
-import Sandbox
 
 /// What there is to see of a failing case, laid out alike for every kind of check: what went in, how it ended, what was
 /// not as expected, what else it wrote.

@@ -1,4 +1,3 @@
-import Page
 import Sandbox
 
 /// A run of `main.py` as a whole program.

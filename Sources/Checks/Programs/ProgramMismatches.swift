@@ -1,4 +1,3 @@
-import Page
 import Sandbox
 
 extension Mismatch.Kind {

@@ -1,5 +1,4 @@
 import Page
-import Sandbox
 
 /// What there is to see of a whole program's run.
 extension ProgramCheck {

@@ -2,7 +2,6 @@ import Authoring
 import Catalog
 import Page
 import Presentation
-import Sandbox
 
 /// `reprise check`: proves that the catalog is as its authors say.
 struct CheckCommand: Command {

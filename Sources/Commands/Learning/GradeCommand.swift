@@ -2,9 +2,7 @@ import Catalog
 import Coach
 import Diagnosis
 import Grading
-import Practice
 import Presentation
-import Sandbox
 
 /// `reprise grade`: runs an answer, says what is wrong with it, and writes the attempt into the journal.
 struct GradeCommand: Command {

@@ -1,5 +1,4 @@
 import Catalog
-import Coach
 import Practice
 import Presentation
 

@@ -1,7 +1,4 @@
-import Catalog
 import Coach
-import Page
-import Practice
 import Presentation
 
 /// `reprise list`: every exercise, and how it stands.

@@ -1,5 +1,4 @@
 import Catalog
-import Practice
 import Presentation
 
 /// `reprise show`: the statement of one exercise.

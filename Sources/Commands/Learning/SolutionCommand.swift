@@ -1,4 +1,3 @@
-import Coach
 import Practice
 import Presentation
 

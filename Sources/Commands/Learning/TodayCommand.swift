@@ -1,7 +1,5 @@
-import Coach
 import Glibc
 import Live
-import Practice
 import Presentation
 
 /// `reprise` alone: today's session, live at a terminal; in a pipe, what there is to do.

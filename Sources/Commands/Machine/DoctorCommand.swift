@@ -1,6 +1,4 @@
-import Catalog
 import Page
-import Practice
 import Presentation
 import Sandbox
 

@@ -1,7 +1,6 @@
 import Catalog
 import Checks
 import Grading
-import Sandbox
 
 /// What the rules of traps may look at: an answer, and what became of it.
 struct Evidence {

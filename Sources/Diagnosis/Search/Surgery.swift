@@ -1,4 +1,3 @@
-import Checks
 import Grading
 import Sandbox
 import System

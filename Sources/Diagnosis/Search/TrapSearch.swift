@@ -1,7 +1,6 @@
 import Catalog
 import Checks
 import Grading
-import Sandbox
 
 /// Looks for the trap that a failing answer has fallen into, and claims only what runs have borne out.
 ///

@@ -1,5 +1,3 @@
-import Coach
-
 /// How a live session meets its learner: a whole screen, or lines one after the other.
 protocol LiveFace: AnyObject {
     /// Takes the terminal, at the beginning and after it was lent.

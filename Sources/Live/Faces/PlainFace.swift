@@ -1,5 +1,3 @@
-import Coach
-import Grading
 import Presentation
 
 /// Lines one after the other, which a screen reader can follow: nothing is drawn over, and what happens is one line.

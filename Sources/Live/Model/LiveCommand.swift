@@ -1,5 +1,3 @@
-import Grading
-
 /// The keys of a live session: the one table that pressing, the line of keys and the help are made from.
 struct LiveCommand: Sendable {
     enum Action: Sendable {

@@ -1,6 +1,4 @@
-import Catalog
 import Coach
-import Grading
 import Practice
 
 /// What keys do.

@@ -1,5 +1,3 @@
-import Coach
-
 /// Questions, lines that are typed, and the list.
 extension LiveModel {
     private static let longestNote = 1000

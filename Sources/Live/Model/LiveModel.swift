@@ -1,7 +1,5 @@
 import Catalog
 import Coach
-import Grading
-import Practice
 
 /// A live session as a value: events go in, the state changes, and effects come out. It touches nothing.
 struct LiveModel: Sendable {

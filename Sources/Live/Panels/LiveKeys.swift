@@ -1,5 +1,3 @@
-import Coach
-import Grading
 import Presentation
 
 /// The keys that make sense at the moment, the most useful first.

@@ -1,5 +1,3 @@
-import Catalog
-import Coach
 import Presentation
 
 /// Lays a live session out on a screen: what is at hand above, the panel in the middle, what happened and the keys below.

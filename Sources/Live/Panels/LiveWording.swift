@@ -1,5 +1,3 @@
-import Coach
-
 /// Questions of a live session.
 enum LiveWording {
     /// What the learner is asked before something is put away.

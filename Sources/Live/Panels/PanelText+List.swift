@@ -1,5 +1,4 @@
 import Coach
-import Practice
 import Presentation
 
 /// The list of all exercises.

@@ -1,5 +1,4 @@
 import Coach
-import Grading
 import Practice
 import Presentation
 

@@ -1,7 +1,5 @@
-import Catalog
 import Coach
 import FoundationEssentials
-import Grading
 import Practice
 import Presentation
 

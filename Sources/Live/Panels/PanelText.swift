@@ -1,7 +1,3 @@
-import Catalog
-import Coach
-import Grading
-import Practice
 import Presentation
 
 /// What the middle of the screen says, before it is broken into lines: plain text with styles, the same for a screen

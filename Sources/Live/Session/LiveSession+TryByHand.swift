@@ -1,4 +1,3 @@
-import Catalog
 import Coach
 import Glibc
 import Presentation

@@ -1,7 +1,5 @@
-import Catalog
 import Coach
 import Glibc
-import Grading
 import Practice
 import Presentation
 import Sandbox

@@ -1,7 +1,6 @@
 import Checks
 import Practice
 import Presentation
-import Sandbox
 
 /// Sentences on what a live session has done.
 enum SessionWording {

@@ -1,5 +1,3 @@
-import Authoring
-
 /// A proof for programs.
 package struct CheckJSON: Encodable {
     private struct Exercise: Encodable {

@@ -1,4 +1,3 @@
-import Catalog
 import Page
 import Practice
 import System

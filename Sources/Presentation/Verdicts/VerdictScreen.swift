@@ -1,5 +1,3 @@
-import Page
-
 /// A verdict in words, for a learner at a terminal.
 package struct VerdictScreen {
     private let page: VerdictPage

@@ -1,7 +1,6 @@
 import FoundationEssentials
 import Glibc
 import Practice
-import System
 
 /// Times and days in words.
 extension Wording {

@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import Sandbox
 import System
 
 /// What a command knows of the world around it.

@@ -1,3 +1,4 @@
+import Catalog
 import Page
 import Presentation
 import Sandbox

@@ -40,7 +40,10 @@ package struct Coaching: Sendable {
         if let id = next.choose(), !begun.contains(id) { items += [item(id, .next)].compactMap { $0 } }
         return TodayPlan(
             items: items, isFirstDay: learner.entries.isEmpty, accepted: learner.acceptedCount(of: catalog.exerciseIDs),
-            total: catalog.exerciseIDs.count)
+            total: catalog.exerciseIDs.count,
+            broken: catalog.exerciseIDs.count {
+                index.summary($0) == nil && learner.progress.standing($0) != .accepted
+            })
     }
 
     /// Nothing for an exercise that cannot be read.

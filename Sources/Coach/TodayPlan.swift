@@ -30,12 +30,15 @@ package struct TodayPlan: Sendable, Equatable {
     package var isFirstDay: Bool
     package var accepted: Int
     package var total: Int
+    /// Exercises that are not accepted and cannot be read, so that they are not offered.
+    package var broken: Int
 
-    package init(items: [Item], isFirstDay: Bool, accepted: Int, total: Int) {
+    package init(items: [Item], isFirstDay: Bool, accepted: Int, total: Int, broken: Int = 0) {
         self.items = items
         self.isFirstDay = isFirstDay
         self.accepted = accepted
         self.total = total
+        self.broken = broken
     }
 
     package var minutes: Int { items.reduce(0) { $0 + $1.minutes } }

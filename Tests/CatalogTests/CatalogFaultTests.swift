@@ -18,7 +18,8 @@ private let profile = "Sandboxes/pure/profile.json"
         AuthoringRow(
             "no JSON", .write(file, #"{ "format": 1"#), at: [file + ": line 1, column 14"],
             found: "the end of the file", expected: "for the object that begins in line 1"),
-        AuthoringRow("a list", .write(file, "[1]"), at: [file], found: "a list", expected: "an object"),
+        AuthoringRow(
+            "a list", .write(file, "[1]"), at: [file + ": line 1, column 1"], found: "a list", expected: "an object"),
         AuthoringRow(
             "the format of a later version", .replace(file, #""format": 1"#, with: #""format": 2"#),
             at: [file + ": format"], found: "2", expected: "1, the format"),

@@ -117,7 +117,7 @@ private let sessions = "./checks/sessions.pycon"
         let first = try #require(faults.first)
         #expect(first.file == CatalogCopy.exercise + "/checks")
         #expect(first.found == "no check")
-        #expect(faults.dropFirst().allSatisfy { $0.expected.contains("the name of a case") })
-        #expect(faults.count == 6)
+        // Which names of cases are wrong cannot be known without any.
+        #expect(faults.count == 1)
     }
 }

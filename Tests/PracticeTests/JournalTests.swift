@@ -117,7 +117,7 @@ import Testing
         mkdir(path, 0o755)
         defer { rmdir(path) }
         #expect(throws: Journal.Fault.self) { try journal.append(.attempt(Samples.attempt("a/b/c", "accepted"))) }
-        #expect(throws: Journal.Fault(path: path, errno: 0)) { try journal.read() }
+        #expect(throws: Journal.Fault(path: path, .notAFile)) { try journal.read() }
     }
 
     /// A merge puts another file in the journal's place; who waits for the lock meanwhile must find the new one.

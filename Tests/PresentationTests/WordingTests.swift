@@ -171,7 +171,8 @@ import Testing
     @Test(arguments: [
         (0, "0 bytes"), (10_239, "10239 bytes"), (10_240, "10 KiB"), (10_752, "10.5 KiB"),
         ((1 << 20) - 1, "1023.9 KiB"),
-        (1 << 20, "1 MiB"), (3 << 19, "1.5 MiB"), (2 << 30, "2048 MiB"),
+        (1 << 20, "1 MiB"), (3 << 19, "1.5 MiB"), ((1 << 30) - 1, "1023.9 MiB"), (2 << 30, "2 GiB"),
+        (1 << 40, "1024 GiB"),
     ])
     func sizes(_ bytes: Int, _ size: String) {
         #expect(ByteCount.words(bytes) == size)

@@ -80,14 +80,15 @@ package final class CatalogProver: Sendable {
     private func brokenProfile(_ exercise: Exercise) -> Finding {
         Finding(
             .brokenProfile, file: folder.exerciseFolder(exercise.id) + "/exercise.json", at: .key("sandbox"),
-            found: "\"\(exercise.sandbox)\", a profile with faults", expected: "a profile that can be read")
+            found: "\"\(exercise.sandbox)\", a profile with faults", expected: "one without")
     }
 
-    /// Nothing for a profile that cannot be read.
+    /// Nothing for a profile with faults.
     private func pool(_ name: String) throws -> SandboxPool? {
         try pools.withLock { pools in
             if let pool = pools[name] { return pool }
-            guard let profile = folder.readProfile(name, FindingCollector()) else { return nil }
+            let findings = FindingCollector()
+            guard let profile = folder.readProfile(name, findings), findings.all.isEmpty else { return nil }
             let pool = try makePool(profile)
             pools[name] = pool
             return pool

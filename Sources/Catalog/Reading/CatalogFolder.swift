@@ -16,7 +16,9 @@ package struct CatalogFolder: Sendable {
     package func exerciseFolder(_ id: ExerciseID) -> String { "Exercises/\(id)" }
 
     /// Whether there is a catalog at all.
-    package var exists: Bool { FileStatus(root + "/" + Self.catalogFile)?.isRegular == true }
+    ///
+    /// Whatever lies in the place of its file counts: that it cannot be read is then said of that file.
+    package var exists: Bool { FileStatus(path(Self.catalogFile), followingLinks: false) != nil }
 
     package func path(_ file: String) -> String { root + "/" + file }
 

@@ -12,6 +12,9 @@ struct ChecksReader {
     /// Every file that was read, by its path, for the hash of what is checked.
     private(set) var contents: [(name: String, content: [UInt8])] = []
 
+    /// Whether cases were found in every file, so that a name that is not among them does not exist.
+    private(set) var isComplete = false
+
     init(folder: CatalogFolder, exercise: Exercise, _ findings: FindingCollector) {
         self.folder = folder
         self.exercise = exercise
@@ -30,6 +33,7 @@ struct ChecksReader {
         let services = Dictionary(
             uniqueKeysWithValues: serviceContents.map { ($0.name, Service(name: $0.name, source: $0.content)) })
         var checks: [any Check] = []
+        isComplete = !names.isEmpty
         var owners: [String: String] = [:]
         for name in names {
             // The folder itself counts with an empty content, as it always has.
@@ -37,7 +41,9 @@ struct ChecksReader {
                 contents.append((path + "/" + name, []))
                 continue
             }
-            for check in read(name, services) {
+            let found = read(name, services)
+            isComplete = isComplete && !found.isEmpty
+            for check in found {
                 if let owner = owners[check.name] { reportAgain(check.name, in: name, owner) }
                 owners[check.name] = name
                 checks.append(check)

@@ -91,8 +91,8 @@ struct CasesReader {
                 members.report(name, .nameForm, found: "\"\(name)\"", expected: RelativePath.expected)
             } else if !RelativePath.fits(name) {
                 members.report(
-                    String(name.prefix(20)) + "…", .nameForm, found: "\(name.utf8.count) letters",
-                    expected: "a path of at most 1024, each name of at most 255")
+                    String(name.prefix(20)) + "…", .nameForm, found: "\(name.utf8.count) bytes",
+                    expected: "a path of at most 1024 bytes, each name of at most 255")
             }
             contents[name] = content(value, members, name)
         }

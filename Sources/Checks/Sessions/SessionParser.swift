@@ -105,7 +105,9 @@ struct SessionParser {
             at += 1
         }
         if at < lines.count, lines[at].hasPrefix("...") {
-            report(at, found: "\"\(lines[at].prefix(20))\"", expected: "a space after ...")
+            report(
+                at, found: "\"\(lines[at].prefix(20))\"",
+                expected: "a space after ..., which continues the example; no expected output can begin with it")
         }
         var output: [Substring] = []
         while at < lines.count, !lines[at].trimmingSpaces.isEmpty, !lines[at].trimmingSpaces.hasPrefix(">>>"),

@@ -40,16 +40,10 @@ struct GradeCommand: Command {
         let submission = try target.submission(for: exercise, workspace: coaching.workspace)
         let graded = try grade(submission, exercise, coaching, context)
         let recording = Result { try coaching.record(graded.attempt, of: exercise.id) }
-        if isJSON {
-            let json = VerdictJSON(
-                graded.verdict, cause: graded.cause, exercise: exercise, submission: submission,
-                attempt: graded.attempt.id)
-            try context.output.print(try JSONOutput.text(json))
-        } else {
-            try show(graded, target, exercise, coaching, context)
-        }
-        // The verdict has been shown; that it was not kept comes after it.
+        let showing = Result { try show(graded, target, exercise, coaching, context) }
+        // That it was not kept comes after the verdict, and weighs more than that nobody could be shown it.
         try recording.get()
+        try showing.get()
         if graded.verdict.isAccepted && !isJSON {
             let tries = coaching.learner.progress.triesSinceAccepted(target.id)
             try Reflection.ask(
@@ -80,6 +74,12 @@ struct GradeCommand: Command {
     private func show(
         _ graded: GradedAnswer, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
     ) throws {
+        guard !isJSON else {
+            let json = VerdictJSON(
+                graded.verdict, cause: graded.cause, exercise: exercise, submission: graded.submission,
+                attempt: graded.attempt.id)
+            return try context.output.print(try JSONOutput.text(json))
+        }
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
         let screen = VerdictScreen(page, output: context.output).render()

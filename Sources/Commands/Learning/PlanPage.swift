@@ -79,13 +79,19 @@ struct PlanPage {
                 """
                 Welcome. Each exercise is a small program or module that you write in your own editor.
                 Your answers and your journal are in \(context.shown(coaching.workspace.root)).
-                """) + "\n"
+                """) + "\n" + (plan.items.isEmpty ? nothingToDo() : "")
         }
-        if plan.items.isEmpty {
-            return
-                "All \(plan.total) exercises are accepted, and nothing is due. Well done! `\(context.command) list` shows them.\n"
-        }
+        if plan.items.isEmpty { return nothingToDo() }
         return "\(plan.accepted) of \(plan.total) exercises accepted.\n\n"
+    }
+
+    private func nothingToDo() -> String {
+        if plan.broken > 0 {
+            return context.output.wrapped(
+                Wording.nothingReadable(plan) + " `\(context.command) check` names what is wrong.")
+        }
+        return
+            "All \(plan.total) exercises are accepted, and nothing is due. Well done! `\(context.command) list` shows them.\n"
     }
 
     private func describe(_ item: TodayPlan.Item) -> String {

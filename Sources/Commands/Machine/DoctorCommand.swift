@@ -1,3 +1,4 @@
+import Catalog
 import Page
 import Presentation
 import Sandbox
@@ -52,10 +53,10 @@ struct DoctorCommand: Command {
                 return "Python \(found.version), \(found.executable)\(shim)"
             })
         findings.append(Finding(what: "terminal", works: true, found: Self.terminal(context)))
-        if let interpreter {
-            for profile in profiles.all {
-                var found = Self.sandbox(profile, interpreter, context)
-                found.isOptional = !profiles.inUse.contains(profile.id)
+        if let interpreter, let folder = profiles.folder {
+            for name in profiles.names {
+                var found = Self.sandbox(name, in: folder, interpreter, context)
+                found.isOptional = !profiles.inUse.contains(name)
                 findings.append(found)
             }
         }
@@ -65,7 +66,8 @@ struct DoctorCommand: Command {
     }
 
     private struct ProfilesFound {
-        var all: [SandboxProfile] = []
+        var names: [String] = []
+        var folder: CatalogFolder?
         var inUse: Set<String> = []
     }
 
@@ -82,7 +84,8 @@ struct DoctorCommand: Command {
                 if let first = findings.all.first { broken.append(first) }
                 if let exercise, findings.all.isEmpty { profiles.inUse.insert(exercise.sandbox) }
             }
-            profiles.all = try folder.profileNames.map { try folder.profile($0) }
+            profiles.names = folder.profileNames
+            profiles.folder = folder
             count = catalog.exerciseIDs.count
             return "\(count) exercises in \(context.shown(folder.root))"
         }
@@ -110,12 +113,12 @@ struct DoctorCommand: Command {
 
     /// Starts a session, which tries whether it holds, and runs a program in it.
     private static func sandbox(
-        _ profile: SandboxProfile, _ interpreter: PythonInterpreter, _ context: Context
+        _ name: String, in folder: CatalogFolder, _ interpreter: PythonInterpreter, _ context: Context
     ) -> Finding {
         var layers: [Finding.Row] = []
-        var result = finding("sandbox \(profile.id)") {
+        var result = finding("sandbox \(name)") {
             let session = try SandboxSession.start(
-                profile: profile, interpreter: interpreter, environment: context.environment)
+                profile: folder.profile(name), interpreter: interpreter, environment: context.environment)
             defer { session.close() }
             layers = session.layers.map { row($0, session.failedAttempts) }
             let record = try session.run(

@@ -17,9 +17,12 @@ struct GradeTarget {
     static func find(_ words: [String], _ coaching: Coaching, _ context: Context) throws -> GradeTarget {
         let (catalog, workspace) = (coaching.catalog, coaching.workspace)
         guard let first = words.first else {
-            let here = workspace.exercise(at: context.currentFolder, in: catalog)
-            guard let id = try here ?? coaching.plan(at: context.now()).current?.id else {
-                throw UsageFault(message: Wording.allAccepted)
+            if let here = workspace.exercise(at: context.currentFolder, in: catalog) {
+                return GradeTarget(id: here, files: [], paths: [])
+            }
+            let plan = try coaching.plan(at: context.now())
+            guard let id = plan.current?.id else {
+                throw UsageFault(message: plan.broken > 0 ? Wording.nothingReadable(plan) : Wording.allAccepted)
             }
             return GradeTarget(id: id, files: [], paths: [])
         }

@@ -36,18 +36,21 @@ extension PanelText {
     }
 
     private func line(_ entry: ListedExercise, number: Int, isChosen: Bool, width: Int, marksWidth: Int) -> String {
-        let style: Output.Style =
-            switch entry.standing {
-            case .accepted: .green
-            case .attempted: .yellow
-            case .untouched: .faint
-            }
-        let standing = output.styled(entry.standingWord.padded(to: 8), style)
+        let standing = output.styled(entry.standingWord.padded(to: 8), style(entry))
         let marks = marksWidth == 0 ? "" : output.styled(Self.marks(entry).padded(to: marksWidth), .cyan) + " "
         let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(entry.title)))
         let title = isChosen ? output.styled(entry.title, .bold) : entry.title
         let rest = output.styled("\("\(entry.minutes)".leftPadded(to: 3)) min  \(entry.id)", .faint)
         return "\(isChosen ? "›" : " ")\("\(number)".leftPadded(to: 3)) \(standing) \(marks)\(title)\(padding)  \(rest)"
+    }
+
+    private func style(_ entry: ListedExercise) -> Output.Style {
+        if entry.isBroken { return .red }
+        return switch entry.standing {
+        case .accepted: .green
+        case .attempted: .yellow
+        case .untouched: .faint
+        }
     }
 
     /// What there is to say beyond how it stands.

@@ -25,12 +25,7 @@ extension PanelText {
 
     func today() -> String {
         let plan = model.plan
-        guard !plan.items.isEmpty else {
-            return output.styled("Today", .bold) + "\n\n"
-                + output.wrapped(
-                    "Nothing is due, and all \(plan.total) exercises are accepted. Well done! l lists them; b there builds one again."
-                )
-        }
+        guard !plan.items.isEmpty else { return nothingToDo(plan) }
         let count = plan.items.count
         var text = output.styled("Today", .bold)
         text += ": \(count == 1 ? "one thing" : "\(count) things") to do, about \(Wording.minutes(plan.minutes)).\n\n"
@@ -49,6 +44,14 @@ extension PanelText {
                 )
         }
         return text
+    }
+
+    private func nothingToDo(_ plan: TodayPlan) -> String {
+        let words =
+            plan.broken > 0
+            ? Wording.nothingReadable(plan) + " l lists them."
+            : "Nothing is due, and all \(plan.total) exercises are accepted. Well done! l lists them; b there builds one again."
+        return output.styled("Today", .bold) + "\n\n" + output.wrapped(words)
     }
 
     private func describe(_ item: TodayPlan.Item) -> String {

@@ -114,18 +114,17 @@ extension LiveSession {
         guard
             let command = EditorCommand(environment: context.environment, path: path, line: isOwn ? line : nil)
         else { return [.told("No editor is named. Set EDITOR, as in: export EDITOR=nano")] }
+        // A message has one line; the reason has to fit into it.
+        let name = command.words[0].lastPathPart
         if !command.hasOwnWindow { face.end() }
         defer { if !command.hasOwnWindow { begin() } }
         switch ForegroundProcess.start(command.words, detached: command.hasOwnWindow) {
         case .failure(let failure):
-            return [
-                .told(
-                    "\(command.words[0]) cannot be started (\(Wording.reason(failure.errno))). Set EDITOR to another.")
-            ]
+            return [.told("\(name) cannot be started (\(Wording.reason(failure.errno))). Set EDITOR to another.")]
         case .success(let pid):
-            guard !command.hasOwnWindow else { return [.told("\(command.words[0].lastPathPart) has the file.")] }
+            guard !command.hasOwnWindow else { return [.told("\(name) has the file.")] }
             let end = ForegroundProcess.wait(pid, signals)
-            return end.isSuccess ? [] : [.told("\(command.words[0]) ended with an error.")]
+            return end.isSuccess ? [] : [.told("\(name) ended with an error.")]
         }
     }
 }

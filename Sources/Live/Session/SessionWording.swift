@@ -21,7 +21,7 @@ enum SessionWording {
     static func notRecorded(_ error: any Error) -> String {
         let why =
             switch error {
-            case let fault as Journal.Fault: "\(fault.path): \(Wording.reason(fault.errno))"
+            case let fault as Journal.Fault: "\(fault.path): \(Wording.reason(fault.cause))"
             case let fault as Workspace.Fault: "\(fault.path): \(Wording.reason(fault.errno))"
             default: "\(error)"
             }

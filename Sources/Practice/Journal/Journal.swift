@@ -1,4 +1,5 @@
 import Glibc
+import System
 
 /// The learner's record: a text file with one JSON object a line.
 ///
@@ -11,6 +12,8 @@ package struct Journal: Sendable {
     package typealias SetAside = SetAsideLine
 
     private static let usualLine = 400
+    /// More than a life of practice: a file that is larger is no journal, and would take hours to read.
+    private static let mostBytes = 1 << 30
 
     package let path: String
 
@@ -31,8 +34,14 @@ package struct Journal: Sendable {
     /// Why the journal could not be read or written; nothing in it has been lost.
     package struct Fault: Error, Equatable {
         package var path: String
-        /// 0 where the path leads to something that is not an ordinary file.
-        package var errno: Int32
+        package var cause: SystemFault.Cause
+
+        package init(path: String, _ cause: SystemFault.Cause) {
+            self.path = path
+            self.cause = cause
+        }
+
+        package init(path: String, errno: Int32) { self.init(path: path, .errno(errno)) }
     }
 
     /// Everything in the journal; empty where there is no journal yet.
@@ -74,7 +83,7 @@ package struct Journal: Sendable {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return }
-            throw Fault(path: path, errno: errno)
+            throw opening(errno)
         }
         defer { close(descriptor) }
         try checkKind(descriptor)
@@ -126,7 +135,7 @@ package struct Journal: Sendable {
     func openLocked() throws -> Int32 {
         while true {
             let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o644)
-            guard descriptor >= 0 else { throw Fault(path: path, errno: errno) }
+            guard descriptor >= 0 else { throw opening(errno) }
             do {
                 try checkKind(descriptor)
                 while flock(descriptor, LOCK_EX) != 0 {
@@ -155,10 +164,17 @@ package struct Journal: Sendable {
         close(descriptor)
     }
 
-    /// A device or a pipe would be read for ever.
+    /// Why it cannot be opened; a socket has no content, and a folder is none to write into.
+    private func opening(_ errno: Int32) -> Fault {
+        errno == ENXIO || errno == EISDIR ? Fault(path: path, .notAFile) : Fault(path: path, errno: errno)
+    }
+
+    /// A device or a pipe would be read for ever, and a sparse file for as long as it says.
     private func checkKind(_ descriptor: Int32) throws {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw Fault(path: path, errno: errno) }
-        if status.st_mode & S_IFMT != S_IFREG { throw Fault(path: path, errno: 0) }
+        guard let status = FileStatus(descriptor: descriptor) else { throw Fault(path: path, errno: errno) }
+        guard status.isRegular else { throw Fault(path: path, .notAFile) }
+        guard status.size <= Self.mostBytes else {
+            throw Fault(path: path, .tooLarge(bytes: status.size, most: Self.mostBytes))
+        }
     }
 }

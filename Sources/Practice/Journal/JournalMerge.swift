@@ -29,6 +29,8 @@ extension Journal {
     /// - Throws: ``Fault``, with the journal as it was before.
     package func merge(_ others: [Journal], time: Timestamp) throws -> MergeResult {
         for other in others where !other.exists { throw Fault(path: other.path, errno: ENOENT) }
+        // Before links are followed, so that what is named is the journal and not a device that it leads to.
+        guard FileStatus(path)?.isRegular != false else { throw Fault(path: path, .notAFile) }
         // A link stays a link; it is the file that is replaced.
         let target = realpath(path, nil).map { resolved in
             defer { free(resolved) }

@@ -39,9 +39,17 @@ extension Workspace {
     /// - Returns: the folder that the earlier answer is in; nothing where there was none.
     /// - Throws: ``Fault``.
     package func beginRebuild(_ exercise: Exercise, at date: Date) throws -> String? {
-        let archive = try replaceAnswer(exercise.id, with: exercise.emptyFiles, at: date)
+        // First, so that no answer is put away for a rebuild that cannot begin.
         try mark(rebuildMark(exercise.id), date)
-        try mark(openedMark(exercise.id), date)
+        let archive: String?
+        do {
+            archive = try replaceAnswer(exercise.id, with: exercise.emptyFiles, at: date)
+        } catch {
+            unlink(rebuildMark(exercise.id))
+            throw error
+        }
+        // Without this one the time worked is unknown, and nothing else is lost.
+        try? mark(openedMark(exercise.id), date)
         return archive
     }
 

@@ -70,7 +70,7 @@ package struct Workspace: Sendable {
             }
             added.append(name)
         }
-        if FileStatus(openedMark(id)) == nil {
+        if FileStatus(openedMark(id))?.isRegular != true {
             try makeFolder(root + "/" + Self.markFolder + "/opened")
             // Without the mark the time worked is unknown, and nothing else is lost.
             try? FileContent.replace(openedMark(id), with: Array((date.formatted(.iso8601) + "\n").utf8))
@@ -81,10 +81,12 @@ package struct Workspace: Sendable {
     /// The longest pause that still counts as work.
     private static let longestPause = 30 * 60
 
+    private static let longestMark = 1024
+
     /// Seconds worked since the exercise was opened or last attempted, whichever is later.
     package func secondsWorked(_ id: ExerciseID, lastAttempt: Attempt?, at date: Date) -> Int? {
-        let mark = (try? FileContent.read(openedMark(id))).map { String(decoding: $0.dropLast(), as: UTF8.self) }
-        let opened = mark.flatMap { try? Date($0, strategy: .iso8601) }
+        let mark = try? FileContent.read(openedMark(id), atMost: Self.longestMark)
+        let opened = mark.flatMap { try? Date(String(decoding: $0.dropLast(), as: UTF8.self), strategy: .iso8601) }
         guard let since = [opened, lastAttempt?.date].compactMap({ $0 }).max() else { return nil }
         return min(Self.longestPause, max(0, Int(date.timeIntervalSince(since))))
     }

@@ -48,9 +48,13 @@ package struct Output: Sendable {
 
     /// Writes to standard output.
     ///
-    /// - Throws: ``SystemFault``, as on a full disk or when nobody reads any more.
+    /// - Throws: ``OutputFault``, as on a full disk or when nobody reads any more.
     package func print(_ text: String) throws {
-        try WholeWrite.write(Array(text.utf8), to: STDOUT_FILENO, named: "the output")
+        do {
+            try WholeWrite.write(Array(text.utf8), to: STDOUT_FILENO, named: "the output")
+        } catch let fault as SystemFault {
+            throw OutputFault(errno: fault.errno)
+        }
     }
 
     /// Writes to standard error. Where even that fails there is nobody left to tell.

@@ -16,6 +16,12 @@ extension SystemFault: WordedFailure {
     }
 }
 
+extension OutputFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        ("the output could not be written (\(Wording.reason(errno))).", .unavailable)
+    }
+}
+
 extension Findings: WordedFailure {
     package var words: (message: String, code: ExitCode) { (Wording.findings(self), .internalFault) }
 }

@@ -23,7 +23,7 @@ extension Wording {
     }
 
     package static func journal(_ fault: Journal.Fault) -> String {
-        "the journal \(fault.path) could not be written or read (\(reason(fault.errno))). Nothing in it was lost, and "
+        "the journal \(fault.path) could not be written or read (\(reason(fault.cause))). Nothing in it was lost, and "
             + "nothing was added to it. Mend that, then type the same command again."
     }
 

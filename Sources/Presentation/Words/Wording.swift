@@ -1,4 +1,6 @@
 import Glibc
+import Page
+import System
 
 /// All sentences about failures: errors carry data, and the words for them are in this folder.
 package enum Wording {
@@ -10,13 +12,22 @@ package enum Wording {
 
     package static func reason(_ errno: Int32) -> String {
         switch errno {
-        case 0: "it is not an ordinary file"
         case EACCES, EPERM: "permission denied"
         case ENOSPC, EDQUOT: "the disk is full"
         case EROFS: "the disk is read-only"
         case EFBIG: "the file would be larger than is allowed here"
+        case EPIPE: "nobody reads it any more"
         case ENOTDIR: "a part of the path is not a folder"
         default: String(cString: strerror(errno))
+        }
+    }
+
+    package static func reason(_ cause: SystemFault.Cause) -> String {
+        switch cause {
+        case .errno(let number): reason(number)
+        case .notAFile: "it is not an ordinary file"
+        case .tooLarge(let bytes, let most):
+            "it has \(ByteCount.words(bytes)), and may have at most \(ByteCount.words(most))"
         }
     }
 

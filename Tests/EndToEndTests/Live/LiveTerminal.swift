@@ -27,7 +27,7 @@ final class LiveTerminal {
 
     init(
         _ learner: Learner, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24,
-        term: String = "xterm-256color"
+        term: String = "xterm-256color", prefix: [String] = []
     ) throws {
         self.learner = learner
         screen = TerminalScreen(columns: columns, rows: rows)
@@ -51,7 +51,7 @@ final class LiveTerminal {
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         posix_spawnattr_setflags(&attributes, Self.newSession)
-        let words = ["/bin/sh", "-c", Self.script, "sh", Package.binary] + arguments
+        let words = ["/bin/sh", "-c", Self.script, "sh"] + prefix + [Package.binary] + arguments
         var argv: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
         var environment: [UnsafeMutablePointer<CChar>?] =
             learner.environment.merging(["TERM": term, "SWIFT_BACKTRACE": "enable=no"]) { $1 }.map {

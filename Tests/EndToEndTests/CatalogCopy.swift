@@ -1,0 +1,44 @@
+import Foundation
+
+/// A catalog of the learner's own, to be broken.
+extension Learner {
+    /// Where a copy of the shipped catalog is, once there is one.
+    var catalog: String { home + "/catalog" }
+
+    /// Copies the shipped catalog, and has every command use the copy.
+    func copyCatalog() throws {
+        try FileManager.default.createDirectory(atPath: catalog, withIntermediateDirectories: true)
+        for name in ["Exercises", "Sandboxes"] {
+            try FileManager.default.copyItem(atPath: Package.root + name, toPath: catalog + "/" + name)
+        }
+        environment["REPRISE_CATALOG"] = catalog
+    }
+
+    /// Replaces a file of the copy; a folder above it that is not there is made.
+    func writeCatalog(_ file: String, _ text: String) throws {
+        let url = URL(filePath: catalog + "/" + file)
+        try FileManager.default.createDirectory(
+            at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    /// Changes a file of the copy; the old text has to be there.
+    func editCatalog(_ file: String, _ old: String, _ new: String) throws {
+        let text = try String(contentsOfFile: catalog + "/" + file, encoding: .utf8)
+        guard text.contains(old) else { throw CocoaError(.fileReadCorruptFile) }
+        try writeCatalog(file, text.replacingOccurrences(of: old, with: new))
+    }
+}
+
+extension Learner.Answer {
+    /// What was written, as one line: how it was broken into lines does not matter then.
+    var words: String { (output + errors).split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+}
+
+/// Exercises that tests grade and break, by their folders.
+enum Shipped {
+    static let bill = "Exercises/basics/variables/split-the-bill"
+    static let guests = "Exercises/basics/collections/guest-list"
+    static let billSolution = Package.root + bill + "/solution/main.py"
+    static let guestsSolution = Package.root + guests + "/solution/guests.py"
+}

@@ -257,6 +257,10 @@ class World:
     def at_terminal(self, *words, catalog=True, typed=b"", columns=80, rows=24, **environment):
         """What a command writes to a terminal, escapes and all."""
         ours, theirs = pty.openpty()
+        settings = termios.tcgetattr(theirs)
+        # What is typed does not show, since it may come before or after the question.
+        settings[3] &= ~termios.ECHO
+        termios.tcsetattr(theirs, termios.TCSANOW, settings)
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         variables = self.recorder.environment(self.home, self.days, TERM="xterm-256color")
         variables.update(environment)
@@ -338,7 +342,14 @@ def verdict(done, left_out=frozenset()):
     return text + json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
+# Of a longer text in a verdict only the beginning is kept, and its hash.
+LONGEST_TEXT = 4000
+
+
 def without_chance(value, left_out):
+    if isinstance(value, str) and len(value) > LONGEST_TEXT:
+        digest = hashlib.sha256(value.encode()).hexdigest()
+        return f"{value[:400]}… in all {len(value)} characters, SHA-256 {digest}"
     if isinstance(value, list):
         return [without_chance(entry, left_out) for entry in value]
     if not isinstance(value, dict):

@@ -66,8 +66,25 @@ import Testing
     ])
     func compares(_ row: Row) {
         let parser = TracebackParser(workFolder: "/box/work", learnerFiles: ["main.py"])
-        let behaviours = [row.first, row.second].map { Behaviour($0, exception: parser.parse($0.standardError)) }
+        let behaviours = [row.first, row.second].map { record in
+            var verdict = CaseVerdict(name: "", record)
+            verdict.exception = parser.parse(record.standardError)
+            return Behaviour(record, verdict)
+        }
         #expect((behaviours[0] == behaviours[1]) == row.isSame)
+    }
+
+    /// A kind of check may run something that is the same for every answer, and find the fault in the answer itself.
+    @Test(arguments: [(1, "for", true), (9, "for", true), (1, "while", false)])
+    func comparesWhatIsNotAsExpectedWhereverItStands(_ line: Int, _ found: String, _ isSame: Bool) {
+        func behaviour(_ line: Int, _ found: String) -> Behaviour {
+            var verdict = CaseVerdict(name: "", Sample.record())
+            var mismatch = Mismatch(Mismatch.Kind(rawValue: "forbidden"), actual: .bytes(Array(found.utf8)))
+            (mismatch.line, mismatch.source) = (line, "line \(line)")
+            verdict.mismatches = [mismatch]
+            return Behaviour(Sample.record(), verdict)
+        }
+        #expect((behaviour(1, "for") == behaviour(line, found)) == isSame)
     }
 
     @Test func theWorstFailingCaseIsShown() {

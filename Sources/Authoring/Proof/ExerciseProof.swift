@@ -100,7 +100,9 @@ package struct ExerciseProof {
 
     private func alikeMistakes(_ runs: [Run]) throws -> [Finding] {
         let behaviours = try runs.map { run in
-            try zip(run.steps, run.records).map { try grader.runner.behaviour($0, $1 ?? []) }
+            try zip(run.steps, run.records).map { step, records in
+                try records.map { try grader.runner.behaviour(step, $0) }
+            }
         }
         let mistakes = exercise.mistakes
         return mistakes.indices.flatMap { first in

@@ -11,13 +11,18 @@ package struct RunJudge {
     }
 
     /// Sets the limit and the kind of a verdict whose exception and mismatches are known.
-    package func finish(_ verdict: inout CaseVerdict) {
+    ///
+    /// A run that ended badly without an exception that can be read is judged by its mismatches alone: a kind that
+    /// wants a good end says so with a mismatch of the exit status.
+    ///
+    /// - Parameter mismatch: what the verdict is where something was not as expected and nothing worse happened.
+    package func finish(_ verdict: inout CaseVerdict, unlike mismatch: VerdictKind = .wrongAnswer) {
         verdict.limit = limit(verdict.exception)
-        verdict.kind = kind(verdict)
+        verdict.kind = kind(verdict, unlike: mismatch)
     }
 
     /// The kinds in the order in which one explains the other: a limit ends a program in many ways.
-    private func kind(_ verdict: CaseVerdict) -> VerdictKind {
+    private func kind(_ verdict: CaseVerdict, unlike mismatch: VerdictKind) -> VerdictKind {
         if let limit = verdict.limit { return limit.verdict }
         switch record.termination {
         case .lost, .notStarted: return .refused
@@ -28,7 +33,7 @@ package struct RunJudge {
             if exception.isSyntaxError { return .syntaxError }
             return Self.isRefusal(exception) ? .refused : .runtimeError
         }
-        return verdict.mismatches.isEmpty ? .accepted : .wrongAnswer
+        return verdict.mismatches.isEmpty ? .accepted : mismatch
     }
 
     private static let badSystemCall = 31

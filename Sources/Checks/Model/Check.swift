@@ -23,6 +23,10 @@ package protocol Check: Sendable {
     func judge(_ records: [RunRecord], of answer: AnswerFiles, under profile: SandboxProfile) throws -> CaseVerdict
 }
 
+extension Check {
+    package var service: Service? { nil }
+}
+
 /// A kind of check: which files of `checks/` are its own, and how they are read.
 package protocol CheckKind {
     /// What its files are called, for whoever has called one otherwise.

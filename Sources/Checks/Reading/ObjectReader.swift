@@ -41,7 +41,7 @@ package final class ObjectReader {
 
     /// The raw value; asking for it makes the key known.
     package func value(_ key: String) -> JSONValue? {
-        known.append(key)
+        if !known.contains(key) { known.append(key) }
         return object[key]
     }
 

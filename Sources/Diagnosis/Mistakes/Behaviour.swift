@@ -9,19 +9,23 @@ package struct Behaviour: Equatable {
     package var files: [String: RunRecord.LeftFile]
     package var exception: String?
     package var examples: [Example]
+    /// What was not as expected, wherever it stands.
+    package var mismatches: [Mismatch]
 
     package struct Example: Equatable {
         package var standardOutput: [UInt8]
         package var exception: [UInt8]?
     }
 
-    package init(_ record: RunRecord, exception: PythonException?) {
+    package init(_ record: RunRecord, _ verdict: CaseVerdict) {
         termination = record.termination
         reachedLimit = record.reachedLimit
         // Where a program was stopped in the middle is chance.
-        standardOutput = record.reachedLimit == nil ? record.standardOutput : []
+        standardOutput = record.reachedLimit == nil ? verdict.standardOutput : []
         files = record.reachedLimit == nil ? record.files : [:]
-        self.exception = exception.map { "\($0.type): \($0.message)" }
+        exception = verdict.exception.map { "\($0.type): \($0.message)" }
+        mismatches = record.reachedLimit == nil ? verdict.mismatches : []
+        for index in mismatches.indices { (mismatches[index].line, mismatches[index].source) = (nil, nil) }
         examples = record.examples.map { Example(standardOutput: $0.standardOutput, exception: $0.exception) }
     }
 }

@@ -47,7 +47,7 @@ struct MistakeSearch {
 extension CaseRunner {
     /// What of a case's runs makes two wrong answers the same mistake.
     package func behaviour(_ step: Step, _ records: [RunRecord]) throws -> [Behaviour] {
-        let exception = try judge(step, records).exception
-        return records.map { Behaviour($0, exception: exception) }
+        let verdict = try judge(step, records)
+        return records.map { Behaviour($0, verdict) }
     }
 }

@@ -98,7 +98,8 @@ package final class LiveSession {
     // MARK: - Waiting
 
     private func wait() {
-        var descriptors = [STDIN_FILENO, signals.readEnd, worker.wakeEnd, watch?.descriptor ?? -1].map {
+        let wakeEnd = isStirred ? -1 : worker.wakeEnd
+        var descriptors = [STDIN_FILENO, signals.readEnd, wakeEnd, watch?.descriptor ?? -1].map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
         let count = poll(&descriptors, nfds_t(descriptors.count), timeout())
@@ -106,10 +107,22 @@ package final class LiveSession {
         // Signals first: they may say that the terminal is gone.
         for signal in signals.received() { take(signal: signal) }
         if isOver { return }
-        if descriptors[2].revents != 0 { takeOutcomes() }
+        takeStirring(descriptors[3].revents != 0)
+        if descriptors[2].revents != 0 { lookForWriting() }
+        if !isStirred { takeOutcomes() }
         if descriptors[0].revents != 0 { readKeys() }
         takeTimeouts()
-        takeStirring(descriptors[3].revents != 0)
+    }
+
+    /// Whether a look at the files is due, before which nothing that was graded counts: it may be half of a text.
+    private var isStirred: Bool { detector.deadline != nil }
+
+    /// Before a verdict is taken: the kernel tells of writing only once it is done.
+    private func lookForWriting() {
+        guard model.isWatching, let watch else { return }
+        if detector.hasOtherContent(FileMarks(folder: watch.folder, files: watch.files)) {
+            detector.stir(at: MonotonicClock.now())
+        }
     }
 
     /// Milliseconds until something is due without an event; -1 for never.

@@ -39,6 +39,11 @@ struct SaveDetector {
         self = SaveDetector(known: marks)
     }
 
+    /// Whether the files are not as they were at the last look; one that is missing says nothing.
+    func hasOtherContent(_ marks: FileMarks) -> Bool {
+        marks.missing.isEmpty && !marks.hasSameContent(as: known)
+    }
+
     /// What the files say, once the deadline has passed.
     mutating func look(_ marks: FileMarks, at now: Double) -> Finding {
         deadline = nil

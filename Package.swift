@@ -87,7 +87,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Sandbox", "Checks", "Catalog"], path: "Tests/TestSupport",
             swiftSettings: strict),
         // JSON, files and times: what is read, what is refused, and how that is said.
-        .testTarget(name: "SystemTests", dependencies: ["System"], swiftSettings: strict),
+        .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: strict),
         // Real sessions with the real python3, on every rung.
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox"], swiftSettings: strict),
         // Comparisons, tracebacks, what a run of each kind means.
@@ -108,7 +108,7 @@ let package = Package(
             name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"],
             swiftSettings: strict),
         // The journal under every misfortune, progress, the workspace.
-        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Coach"], swiftSettings: strict),
+        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Coach", "TestSupport"], swiftSettings: strict),
         // What is offered next, and the same by every command.
         .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
         // Words, blocks in every form, findings.

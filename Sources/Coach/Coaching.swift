@@ -29,7 +29,8 @@ package struct Coaching: Sendable {
     /// - Throws: ``Workspace/Fault`` where what is under way cannot be read.
     package func plan(at date: Date) throws -> TodayPlan {
         let begun = try workspace.rebuilding(in: catalog)
-        let ids = Set(catalog.exerciseIDs)
+        let all = catalog.exerciseIDs
+        let ids = Set(all)
         var items = begun.compactMap { item($0, .begun) }
         for due in learner.schedule.due(at: date) {
             guard let id = ExerciseID(due.exercise), ids.contains(id), !begun.contains(id) else { continue }
@@ -39,11 +40,9 @@ package struct Coaching: Sendable {
             progress: learner.progress, catalog: catalog, index: index, weak: learner.weakConcepts)
         if let id = next.choose(), !begun.contains(id) { items += [item(id, .next)].compactMap { $0 } }
         return TodayPlan(
-            items: items, isFirstDay: learner.entries.isEmpty, accepted: learner.acceptedCount(of: catalog.exerciseIDs),
-            total: catalog.exerciseIDs.count,
-            broken: catalog.exerciseIDs.count {
-                index.summary($0) == nil && learner.progress.standing($0) != .accepted
-            })
+            items: items, isFirstDay: learner.entries.isEmpty, accepted: learner.acceptedCount(of: all),
+            total: all.count,
+            broken: all.count { index.summary($0) == nil && learner.progress.standing($0) != .accepted })
     }
 
     /// Nothing for an exercise that cannot be read.

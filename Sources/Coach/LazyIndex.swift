@@ -2,15 +2,15 @@ import Catalog
 import Synchronization
 
 /// A catalog's index that is read when it is first asked for: who names an exercise needs none.
-final class LazyIndex: Sendable {
+package final class LazyIndex: Sendable {
     private let read: @Sendable () -> CatalogIndex
     private let known = Mutex<CatalogIndex?>(nil)
 
-    init(_ read: @escaping @Sendable () -> CatalogIndex) {
+    package init(_ read: @escaping @Sendable () -> CatalogIndex) {
         self.read = read
     }
 
-    var value: CatalogIndex {
+    package var value: CatalogIndex {
         known.withLock { known in
             if let known { return known }
             let index = read()

@@ -22,8 +22,6 @@ package struct CatalogFolder: Sendable {
 
     package func path(_ file: String) -> String { root + "/" + file }
 
-    package func isFile(_ file: String) -> Bool { FileStatus(path(file))?.isRegular == true }
-
     package func isFolder(_ file: String) -> Bool { FileStatus(path(file))?.isFolder == true }
 
     /// The names in a folder; none where there is no such folder, and a finding where it cannot be read.
@@ -72,5 +70,17 @@ package struct CatalogFolder: Sendable {
             return nil
         }
         return text
+    }
+}
+
+extension Findings {
+    /// What a reader makes of a file. A reader that gives nothing has found something.
+    ///
+    /// - Throws: ``Findings`` with everything that it has found.
+    static func thrown<Value>(by read: (FindingCollector) -> Value?) throws -> Value {
+        let findings = FindingCollector()
+        let value = read(findings)
+        try findings.throwIfAny()
+        return value!
     }
 }

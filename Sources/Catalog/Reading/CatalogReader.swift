@@ -9,10 +9,7 @@ extension CatalogFolder {
     ///
     /// - Throws: ``Findings`` with everything that is wrong with `catalog.json`.
     package func catalog() throws -> ExerciseCatalog {
-        let findings = FindingCollector()
-        let catalog = readCatalog(findings)
-        try findings.throwIfAny()
-        return catalog
+        try Findings.thrown(by: readCatalog)
     }
 
     /// What can be read of the catalog; what cannot is among the findings.

@@ -8,10 +8,7 @@ extension CatalogFolder {
     ///
     /// - Throws: ``Findings`` with everything that is wrong with `exercise.json` and the checks.
     package func exercise(_ id: ExerciseID, in catalog: ExerciseCatalog) throws -> Exercise {
-        let findings = FindingCollector()
-        let exercise = readExercise(id, in: catalog, findings)
-        try findings.throwIfAny()
-        return exercise!
+        try Findings.thrown { readExercise(id, in: catalog, $0) }
     }
 
     /// Nothing only where a finding has been reported.

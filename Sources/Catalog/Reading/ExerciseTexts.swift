@@ -40,21 +40,18 @@ extension CatalogFolder {
     ///
     /// - Throws: ``Findings`` where a declared file is missing.
     package func files(_ answer: Answer, of exercise: Exercise) throws -> [String: [UInt8]] {
-        let findings = FindingCollector()
-        var files: [String: [UInt8]] = [:]
-        for name in exercise.files {
-            let file = "\(exerciseFolder(exercise.id))/\(answer.folder)/\(name)"
-            files[name] = bytes(file, what: "the file that exercise.json declares", findings)
+        try Findings.thrown { findings in
+            var files: [String: [UInt8]] = [:]
+            for name in exercise.files {
+                let file = "\(exerciseFolder(exercise.id))/\(answer.folder)/\(name)"
+                files[name] = bytes(file, what: "the file that exercise.json declares", findings)
+            }
+            return files
         }
-        try findings.throwIfAny()
-        return files
     }
 
     private func text(_ file: String, what: String) throws -> String {
-        let findings = FindingCollector()
-        let text = text(file, what: what, findings)
-        try findings.throwIfAny()
-        return text!
+        try Findings.thrown { text(file, what: what, $0) }
     }
 
     /// The parts under second-level headings.

@@ -20,10 +20,7 @@ extension CatalogFolder {
     ///
     /// - Throws: ``Findings`` with everything that is wrong with it.
     package func profile(_ name: String) throws -> SandboxProfile {
-        let findings = FindingCollector()
-        let profile = readProfile(name, findings)
-        try findings.throwIfAny()
-        return profile!
+        try Findings.thrown { readProfile(name, $0) }
     }
 
     /// Nothing only where a finding has been reported.

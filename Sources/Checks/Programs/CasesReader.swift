@@ -20,7 +20,7 @@ struct CasesReader {
             reader.report("argv[\(index)]", found: "a NUL character", expected: "a text that can be an argument")
         }
         program.arguments = arguments
-        program.standardInput = bytes(reader, "stdin") ?? []
+        program.standardInput = reader.value("stdin").flatMap { content($0, reader, "stdin") } ?? []
         program.files = namedContents(reader, "files")
         program.comparison = comparison(reader)
         for name in program.files.keys where file.learnerFiles.contains(name) {
@@ -39,10 +39,9 @@ struct CasesReader {
     }
 
     private func readExpectation(_ expect: ObjectReader, into program: inout ProgramCheck) {
-        if expect.hasMember("stdout") {
-            program.expectedOutput = bytes(expect, "stdout") ?? []
+        if let output = expect.value("stdout") {
+            program.expectedOutput = content(output, expect, "stdout") ?? []
         } else {
-            _ = expect.value("stdout")
             expect.report(
                 "stdout", found: "nothing", expected: "a list of lines or a text; [] where nothing is printed")
         }
@@ -52,10 +51,6 @@ struct CasesReader {
     }
 
     /// A text, byte for byte, or a list of lines, each of which gets a newline.
-    private func bytes(_ reader: ObjectReader, _ key: String) -> [UInt8]? {
-        reader.value(key).flatMap { content($0, reader, key) }
-    }
-
     private func content(_ value: JSONValue, _ reader: ObjectReader, _ key: String) -> [UInt8]? {
         switch value.content {
         case .string(let text):
@@ -80,11 +75,7 @@ struct CasesReader {
     }
 
     private func namedContents(_ reader: ObjectReader, _ key: String) -> [String: [UInt8]] {
-        guard reader.hasMember(key) else {
-            _ = reader.value(key)
-            return [:]
-        }
-        guard let members = reader.object(key) else { return [:] }
+        guard reader.value(key) != nil, let members = reader.object(key) else { return [:] }
         var contents: [String: [UInt8]] = [:]
         for (name, value) in members.freeMembers {
             if !RelativePath.isValid(name) {

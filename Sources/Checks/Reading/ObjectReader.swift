@@ -159,8 +159,6 @@ package final class ObjectReader {
         }
     }
 
-    package func hasMember(_ key: String) -> Bool { object[key] != nil }
-
     /// The members of an object whose keys are free, as names of files are.
     package var freeMembers: [(key: String, value: JSONValue)] {
         members.map { ($0.key.string, $0.value) }.sorted { $0.0 < $1.0 }
@@ -180,7 +178,7 @@ package final class ObjectReader {
     /// Checks the version of a file's format, which every JSON file of a catalog states first.
     package func checkFormat(_ version: Int) {
         let found = integer("format", in: 1...1_000_000)
-        if hasMember("format"), found != version {
+        if value("format") != nil, found != version {
             report("format", found: "\(found)", expected: "\(version), the format that this version of Reprise reads")
         }
     }

@@ -86,7 +86,7 @@ struct SessionParser {
         let line = lines[at]
         if line.hasPrefix(">>>") {
             report(at, found: "\"\(line.prefix(20))\"", expected: "a space after >>>")
-        } else if line.lowercased().hasPrefix("#") {
+        } else if line.hasPrefix("#") {
             report(at, found: "\"\(line.prefix(40))\"", expected: "# case: name, or an example")
         } else {
             report(

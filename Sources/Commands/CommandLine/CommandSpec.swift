@@ -27,6 +27,8 @@ struct CommandSpec: Sendable {
     }
 
     var name: String
+    /// As it is typed.
+    var called: String { name.isEmpty ? "reprise" : "reprise \(name)" }
     /// The arguments, as the help shows them.
     var arguments: String = ""
     var argumentCount: ClosedRange<Int> = 0...0

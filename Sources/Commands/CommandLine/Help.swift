@@ -1,8 +1,10 @@
+import Presentation
+
 /// The help texts, made from the command table.
 enum Help {
     static func overview(_ all: [CommandSpec]) -> String {
-        let width = all.map { called($0).count }.max() ?? 0
-        let commands = all.map { "  \(padded(called($0), width))  \($0.summary)" }
+        let width = all.map { $0.called.count }.max() ?? 0
+        let commands = all.map { "  \($0.called.padded(to: width))  \($0.summary)" }
         return """
             Reprise, a coach for Python: it hands you an exercise, runs your answer in a sandbox, and says what is wrong.
 
@@ -31,16 +33,10 @@ enum Help {
     private static func options(_ spec: CommandSpec) -> String {
         let names = spec.options.map { $0.name + ($0.value.map { " " + $0 } ?? "") }
         let width = names.map(\.count).max() ?? 0
-        return zip(names, spec.options).map { "  \(padded($0, width))  \($1.summary)\n" }.joined()
+        return zip(names, spec.options).map { "  \($0.padded(to: width))  \($1.summary)\n" }.joined()
     }
-
-    private static func called(_ spec: CommandSpec) -> String { spec.name.isEmpty ? "reprise" : "reprise \(spec.name)" }
 
     static func usage(_ spec: CommandSpec) -> String {
         ["reprise", spec.name, spec.arguments].filter { !$0.isEmpty }.joined(separator: " ")
-    }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - text.count))
     }
 }

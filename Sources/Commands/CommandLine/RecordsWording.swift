@@ -1,11 +1,10 @@
-import Page
 import Practice
 import Presentation
 
 /// Sentences about command lines that are about the journal.
 extension Wording {
     static func notInJournal(_ what: String, _ name: String, among names: [String]) -> String {
-        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
+        let nearest = didYouMean(name, among: names)
         return "the journal has no \(what) \"\(name)\".\(nearest) `reprise journal` lists everything in it."
     }
 
@@ -46,7 +45,7 @@ extension Wording {
     }
 
     static func unknownTopic(_ name: String, among names: [String]) -> String {
-        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
+        let nearest = didYouMean(name, among: names)
         return "there is no topic \"\(name)\".\(nearest) `reprise list` shows all."
     }
 }

@@ -4,38 +4,45 @@ import Presentation
 
 /// Sentences about command lines.
 extension Wording {
+    /// A question after a name that is none; empty where no other is near.
+    static func didYouMean(_ nearest: String?) -> String { nearest.map { " Did you mean \($0)?" } ?? "" }
+
+    static func didYouMean(_ name: String, among names: [String]) -> String {
+        didYouMean(NearestName.of(name, among: names))
+    }
+
     static func unknownCommand(_ name: String, among commands: [CommandSpec]) -> String {
         let names = commands.map(\.name).filter { !$0.isEmpty }
-        let nearest = NearestName.of(name, among: names).map { " Did you mean `reprise \($0)`?" } ?? ""
+        let nearest = didYouMean(NearestName.of(name, among: names).map { "`reprise \($0)`" })
         return "there is no command \"\(name)\".\(nearest) `reprise --help` lists them."
     }
 
     static func unknownOption(_ name: String, of spec: CommandSpec) -> String {
-        let nearest = NearestName.of(name, among: spec.options.map(\.name)).map { " Did you mean \($0)?" } ?? ""
-        return "\(called(spec)) has no option \(name).\(nearest) `\(called(spec)) --help` lists them."
+        let nearest = didYouMean(name, among: spec.options.map(\.name))
+        return "\(spec.called) has no option \(name).\(nearest) `\(spec.called) --help` lists them."
     }
 
     static func valueForSwitch(_ name: String) -> String { "\(name) takes no value. Leave out what follows the =." }
 
     static func missingValue(_ option: CommandSpec.Option, of spec: CommandSpec) -> String {
-        "\(option.name) needs a value: \(called(spec)) \(option.name) \(option.value ?? "")."
+        "\(option.name) needs a value: \(spec.called) \(option.name) \(option.value ?? "")."
     }
 
     static func wrongCount(_ words: [String], of spec: CommandSpec) -> String {
         if words.count <= spec.argumentCount.upperBound {
-            return "`\(called(spec))` needs more than that. Type: \(Help.usage(spec))"
+            return "`\(spec.called)` needs more than that. Type: \(Help.usage(spec))"
         }
         return
-            "`\(called(spec))` does not know what to do with \"\(words[spec.argumentCount.upperBound])\". Type: \(Help.usage(spec))"
+            "`\(spec.called)` does not know what to do with \"\(words[spec.argumentCount.upperBound])\". Type: \(Help.usage(spec))"
     }
 
     static func unknownAction(_ name: String, of spec: CommandSpec, among names: [String]) -> String {
-        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
-        return "`\(called(spec))` cannot \"\(name)\".\(nearest) Type: \(Help.usage(spec))"
+        let nearest = didYouMean(name, among: names)
+        return "`\(spec.called)` cannot \"\(name)\".\(nearest) Type: \(Help.usage(spec))"
     }
 
     static func unknownProfile(_ name: String, among names: [String]) -> String {
-        let nearest = NearestName.of(name, among: names).map { " Did you mean \($0)?" } ?? ""
+        let nearest = didYouMean(name, among: names)
         return "there is no sandbox profile \"\(name)\".\(nearest) `reprise sandbox list` shows all."
     }
 
@@ -48,6 +55,4 @@ extension Wording {
     }
 
     static let allAccepted = "every exercise is accepted. Name the one to grade: reprise grade ID"
-
-    private static func called(_ spec: CommandSpec) -> String { spec.name.isEmpty ? "reprise" : "reprise \(spec.name)" }
 }

@@ -170,7 +170,7 @@ struct UnknownTopic: WordedFailure {
     var nearest: String?
 
     var words: (message: String, code: ExitCode) {
-        let nearest = nearest.map { " Did you mean \($0)?" } ?? ""
+        let nearest = Wording.didYouMean(nearest)
         return (
             "there is nothing to explain under \"\(name)\".\(nearest) `reprise explain` lists all names.", .usage
         )

@@ -49,7 +49,7 @@ struct ListCommand: Command {
 
     private func text(_ all: [ListedExercise], _ output: Output) -> String {
         let width = all.map(\.id.description.count).max() ?? 0
-        let hasMarks = all.contains { $0.marks.count > 1 }
+        let hasMarks = all.contains { !$0.furtherMarks.isEmpty }
         var text = ""
         var (track, topic) = ("", "")
         for entry in all {
@@ -58,22 +58,13 @@ struct ListCommand: Command {
                 text += "\n  " + output.styled(entry.topic, .bold) + "\n"
             }
             (track, topic) = (entry.track, entry.topic)
-            let marks = hasMarks ? entry.marks.dropFirst().joined(separator: " ").padded(to: 8) + "  " : ""
+            let marks = hasMarks ? entry.furtherMarks.joined(separator: " ").padded(to: 8) + "  " : ""
             text +=
-                "  \(output.styled(entry.standingWord.padded(to: 8), style(entry)))  \(marks)"
+                "  \(output.styled(entry.standingWord.padded(to: 8), entry.standingStyle))  \(marks)"
                 + "\(entry.id.description.padded(to: width))  \(entry.title)\n"
         }
         let accepted = all.count { $0.standing == .accepted }
         return text + "\n\(accepted) of \(all.count) accepted\(due(all)).\n"
-    }
-
-    private func style(_ entry: ListedExercise) -> Output.Style {
-        if entry.isBroken { return .red }
-        return switch entry.standing {
-        case .accepted: .green
-        case .attempted: .yellow
-        case .untouched: .faint
-        }
     }
 
     private func due(_ all: [ListedExercise]) -> String {

@@ -8,7 +8,7 @@ struct UnknownExercise: WordedFailure {
     var nearest: ExerciseID?
 
     var words: (message: String, code: ExitCode) {
-        let nearest = nearest.map { " Did you mean \($0)?" } ?? ""
+        let nearest = Wording.didYouMean(nearest?.description)
         return ("there is no exercise \"\(name)\".\(nearest) `reprise list` shows all.", .usage)
     }
 }

@@ -4,9 +4,22 @@ import Presentation
 /// The journal, read for a command: unusable lines are named once, and do no harm.
 enum LearnerJournal {
     static func entries(_ workspace: Workspace, _ context: Context) throws -> [JournalEntry] {
-        let contents = try workspace.journal.read()
-        report(contents.setAside, path: workspace.journal.path, context)
+        try entries(workspace.journal, shownAs: workspace.journal.path, context)
+    }
+
+    static func entries(_ journal: Journal, shownAs path: String, _ context: Context) throws -> [JournalEntry] {
+        let contents = try journal.read()
+        report(contents.setAside, path: path, context)
         return contents.entries
+    }
+
+    /// The journal that somebody has named.
+    ///
+    /// - Throws: ``UsageFault`` where there is none.
+    static func named(_ file: String, _ context: Context) throws -> Journal {
+        let journal = Journal(path: context.absolute(file))
+        guard journal.exists else { throw UsageFault(message: Wording.noSuchJournal(file)) }
+        return journal
     }
 
     /// More lines than that are counted, not named.

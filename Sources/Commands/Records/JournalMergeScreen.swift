@@ -22,12 +22,9 @@ struct JournalMergeScreen {
 
     func run(_ files: [String], _ workspace: Workspace, _ context: Context) throws {
         guard !files.isEmpty else { throw UsageFault(message: Wording.nothingToMerge) }
-        for file in files where !Journal(path: context.absolute(file)).exists {
-            throw UsageFault(message: Wording.noSuchJournal(file))
-        }
+        let journals = try files.map { try LearnerJournal.named($0, context) }
         try workspace.create()
-        let result = try workspace.journal.merge(
-            files.map { Journal(path: context.absolute($0)) }, time: Timestamp(context.now()))
+        let result = try workspace.journal.merge(journals, time: Timestamp(context.now()))
         if isJSON {
             let sources = result.sources.map {
                 Answer.Source(

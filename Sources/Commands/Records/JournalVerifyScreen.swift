@@ -34,8 +34,7 @@ struct JournalVerifyScreen {
     }
 
     func run(_ file: String?, _ workspace: Workspace, _ context: Context) throws -> ExitCode {
-        let journal = file.map { Journal(path: context.absolute($0)) } ?? workspace.journal
-        if let file, !journal.exists { throw UsageFault(message: Wording.noSuchJournal(file)) }
+        let journal = try file.map { try LearnerJournal.named($0, context) } ?? workspace.journal
         let contents = try journal.read()
         if isJSON {
             try context.output.print(

@@ -87,7 +87,7 @@ struct ReportCommand: Command {
 
     private struct Located {
         var catalog: ExerciseCatalog
-        var index: CatalogIndex
+        var index: LazyIndex
     }
 
     /// A journal can be reported on without a catalog, which gives the words for the names in it. One that is named has
@@ -101,12 +101,12 @@ struct ReportCommand: Command {
     }
 
     private func located(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ context: Context) -> Located {
-        Located(catalog: catalog, index: places.index(folder, catalog, context))
+        Located(catalog: catalog, index: LazyIndex { places.index(folder, catalog, context) })
     }
 
     private func builder(_ located: Located?, tried: [String: Bool], _ context: Context) -> ReportBuilder {
         ReportBuilder(catalog: located?.catalog, command: context.command) { area in
-            located.flatMap { NearbyExercise(catalog: $0.catalog, index: $0.index, tried: tried).find(area) }
+            located.flatMap { NearbyExercise(catalog: $0.catalog, index: $0.index.value, tried: tried).find(area) }
         }
     }
 
@@ -122,11 +122,7 @@ struct ReportCommand: Command {
     // MARK: - Journals
 
     private func read(_ file: String, _ context: Context) throws -> [JournalEntry] {
-        let journal = Journal(path: context.absolute(file))
-        guard journal.exists else { throw UsageFault(message: Wording.noSuchJournal(file)) }
-        let contents = try journal.read()
-        LearnerJournal.report(contents.setAside, path: file, context)
-        return contents.entries
+        try LearnerJournal.entries(LearnerJournal.named(file, context), shownAs: file, context)
     }
 
     private func reportOnGroup(_ filter: JournalFilter, _ located: Located?, _ context: Context) throws {

@@ -41,39 +41,27 @@ package struct SubmissionReader {
     ///
     /// - Throws: ``SubmissionFault``.
     package func read(_ path: String) throws -> [UInt8] {
-        // Not blocking, so that a pipe without a writer cannot hold us up.
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { throw SubmissionFault.notFound(path: path) }
-            // A socket.
-            if errno == ENXIO { throw SubmissionFault.notRegular(path: path) }
-            throw SubmissionFault.unreadable(path: path, errno: errno)
+        let content: [UInt8]
+        do {
+            let descriptor = try FileContent.openForReading(path)
+            defer { close(descriptor) }
+            try checkPlace(path)
+            content = try FileContent.readOrdinary(descriptor, named: path, atMost: Submission.largestFile)
+        } catch let fault as SystemFault {
+            throw Self.fault(fault, path)
         }
-        defer { close(descriptor) }
-        try checkPlace(path)
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw SubmissionFault.unreadable(path: path, errno: errno) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw SubmissionFault.isFolder(path: path)
-        default: throw SubmissionFault.notRegular(path: path)
-        }
-        guard status.st_size <= Submission.largestFile else {
-            throw SubmissionFault.tooLarge(path: path, bytes: Int(status.st_size))
-        }
-        let content = try content(descriptor, path)
         if String(validating: content, as: UTF8.self) == nil {
             throw SubmissionFault.notUTF8(path: path, line: Self.firstBadLine(content))
         }
         return content
     }
 
-    private func content(_ descriptor: Int32, _ path: String) throws -> [UInt8] {
-        do {
-            return try FileContent.read(descriptor: descriptor, named: path, atMost: Submission.largestFile)
-        } catch let fault as SystemFault {
-            if case .tooLarge(let bytes, _) = fault.cause { throw SubmissionFault.tooLarge(path: path, bytes: bytes) }
-            throw SubmissionFault.unreadable(path: path, errno: fault.errno)
+    private static func fault(_ fault: SystemFault, _ path: String) -> SubmissionFault {
+        switch fault.cause {
+        case .errno(ENOENT), .errno(ENOTDIR): .notFound(path: path)
+        case .errno(let number): .unreadable(path: path, errno: number)
+        case .notAFile: FileStatus(path)?.isFolder == true ? .isFolder(path: path) : .notRegular(path: path)
+        case .tooLarge(let bytes, _): .tooLarge(path: path, bytes: bytes)
         }
     }
 

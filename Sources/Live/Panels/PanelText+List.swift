@@ -36,7 +36,7 @@ extension PanelText {
     }
 
     private func line(_ entry: ListedExercise, number: Int, isChosen: Bool, width: Int, marksWidth: Int) -> String {
-        let standing = output.styled(entry.standingWord.padded(to: 8), style(entry))
+        let standing = output.styled(entry.standingWord.padded(to: 8), entry.standingStyle)
         let marks = marksWidth == 0 ? "" : output.styled(Self.marks(entry).padded(to: marksWidth), .cyan) + " "
         let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(entry.title)))
         let title = isChosen ? output.styled(entry.title, .bold) : entry.title
@@ -44,17 +44,7 @@ extension PanelText {
         return "\(isChosen ? "›" : " ")\("\(number)".leftPadded(to: 3)) \(standing) \(marks)\(title)\(padding)  \(rest)"
     }
 
-    private func style(_ entry: ListedExercise) -> Output.Style {
-        if entry.isBroken { return .red }
-        return switch entry.standing {
-        case .accepted: .green
-        case .attempted: .yellow
-        case .untouched: .faint
-        }
-    }
-
-    /// What there is to say beyond how it stands.
-    private static func marks(_ entry: ListedExercise) -> String { entry.marks.dropFirst().joined(separator: " ") }
+    private static func marks(_ entry: ListedExercise) -> String { entry.furtherMarks.joined(separator: " ") }
 }
 
 extension String {

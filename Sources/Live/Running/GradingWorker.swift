@@ -1,7 +1,6 @@
 import Catalog
 import Diagnosis
 import Dispatch
-import Glibc
 import Grading
 import Sandbox
 import Synchronization
@@ -28,9 +27,7 @@ final class GradingWorker: Sendable {
         var ranUnconfined: Bool
     }
 
-    /// To be polled for reading.
-    let wakeEnd: Int32
-    private let writeEnd: Int32
+    private let pipe: WakePipe
     private let queue = DispatchQueue(label: "grading", qos: .userInitiated)
     private let outcomes = Mutex<[Outcome]>([])
     private let state = Mutex(State())
@@ -43,20 +40,14 @@ final class GradingWorker: Sendable {
     }
 
     init(makePool: @escaping @Sendable (String) throws -> SandboxPool) throws {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw SystemFault("a pipe", errno: errno) }
-        for end in ends {
-            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-            _ = fcntl(end, F_SETFL, O_NONBLOCK)
-        }
-        (wakeEnd, writeEnd) = (ends[0], ends[1])
+        pipe = try WakePipe()
         self.makePool = makePool
     }
 
-    deinit {
-        close(wakeEnd)
-        close(writeEnd)
-    }
+    deinit { pipe.close() }
+
+    /// To be polled for reading.
+    var wakeEnd: Int32 { pipe.readEnd }
 
     /// Gets sessions ready for an exercise.
     func prepare(_ exercise: Exercise) {
@@ -97,8 +88,7 @@ final class GradingWorker: Sendable {
     private func put(_ outcome: Outcome) {
         guard isNewest(outcome.run) else { return }
         outcomes.withLock { $0.append(outcome) }
-        var byte: UInt8 = 1
-        _ = write(writeEnd, &byte, 1)
+        pipe.wake()
     }
 
     /// Ends what is being run, and all sessions.
@@ -126,8 +116,7 @@ final class GradingWorker: Sendable {
 
     /// What has come of runs since the last call.
     func takeOutcomes() -> [Outcome] {
-        var bytes = [UInt8](repeating: 0, count: 64)
-        _ = bytes.withUnsafeMutableBytes { read(wakeEnd, $0.baseAddress, $0.count) }
+        _ = pipe.received()
         return outcomes.withLock { outcomes in
             defer { outcomes = [] }
             return outcomes

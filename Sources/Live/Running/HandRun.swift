@@ -56,19 +56,17 @@ final class HandRun {
     ///
     /// - Throws: what starting the program throws.
     func relay(_ files: [String: [UInt8]]) throws -> Ending {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw SystemFault("a pipe", errno: errno) }
-        defer { for end in ends { close(end) } }
+        let done = try WakePipe()
+        defer { done.close() }
         let result = Mutex<Result<RunRecord, any Error>?>(nil)
-        let (run, doneEnd) = (run, ends[1])
+        let run = run
         let group = DispatchGroup()
         DispatchQueue.global().async(group: group) {
             let found = Result { try run.run(files) }
             result.withLock { $0 = found }
-            var byte: UInt8 = 1
-            _ = write(doneEnd, &byte, 1)
+            done.wake()
         }
-        let isAbandoned = !passToAndFro(until: ends[0])
+        let isAbandoned = !passToAndFro(until: done.readEnd)
         group.wait()
         passOutput()
         show(stream.finish())

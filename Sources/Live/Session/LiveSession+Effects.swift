@@ -60,9 +60,10 @@ extension LiveSession {
     /// An exercise whose files are watched from now on.
     private func watched(_ desk: Desk) -> Desk {
         if model.isWatching {
-            watch = FileWatch(folder: desk.folder, files: desk.exercise.files, polling: options.polls)
-            detector = SaveDetector(known: FileMarks(folder: desk.folder, files: desk.exercise.files))
-            if watch?.hasFallenBack == true {
+            let watch = FileWatch(folder: desk.folder, files: desk.exercise.files, polling: options.polls)
+            self.watch = watch
+            detector = SaveDetector(known: watch.marks())
+            if watch.hasFallenBack {
                 model.say("The kernel reports no saves here; the files are looked at instead.")
             }
         }
@@ -79,7 +80,7 @@ extension LiveSession {
     private func reset() throws -> String? {
         guard let desk = model.desk else { return nil }
         let archive = try coaching.reset(desk.exercise, at: context.now())
-        detector.accept(FileMarks(folder: desk.folder, files: desk.exercise.files))
+        if let watch { detector.accept(watch.marks()) }
         return archive.map(context.shown)
     }
 

@@ -108,8 +108,10 @@ package final class LiveSession {
         for signal in signals.received() { take(signal: signal) }
         if isOver { return }
         takeStirring(descriptors[3].revents != 0)
-        if descriptors[2].revents != 0 { lookForWriting() }
-        if !isStirred { takeOutcomes() }
+        if descriptors[2].revents != 0 {
+            lookForWriting()
+            if !isStirred { takeOutcomes() }
+        }
         if descriptors[0].revents != 0 { readKeys() }
         takeTimeouts()
     }
@@ -120,7 +122,7 @@ package final class LiveSession {
     /// Before a verdict is taken: the kernel tells of writing only once it is done.
     private func lookForWriting() {
         guard model.isWatching, let watch else { return }
-        if detector.hasOtherContent(FileMarks(folder: watch.folder, files: watch.files)) {
+        if detector.hasOtherContent(watch.marks()) {
             detector.stir(at: MonotonicClock.now())
         }
     }
@@ -161,7 +163,7 @@ package final class LiveSession {
         let now = MonotonicClock.now()
         if hasEvents || watch.lookInterval != nil, watch.hasStirred() { detector.stir(at: now) }
         guard let deadline = detector.deadline, now >= deadline else { return }
-        switch detector.look(FileMarks(folder: watch.folder, files: watch.files), at: now) {
+        switch detector.look(watch.marks(), at: now) {
         case .nothing: break
         case .saved:
             happen(.saved)

@@ -6,20 +6,15 @@ final class SignalPipe {
     /// What a live session has to react to, besides its own keys.
     static let watched = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH]
 
+    /// Where the handler finds it, which can hold nothing.
     private nonisolated(unsafe) static var writeEnd: Int32 = -1
 
-    let readEnd: Int32
+    private let pipe: WakePipe
     private var found: [(Int32, sigaction)] = []
 
     init() throws {
-        var ends: [Int32] = [-1, -1]
-        guard pipe(&ends) == 0 else { throw SystemFault("a pipe", errno: errno) }
-        for end in ends {
-            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-            _ = fcntl(end, F_SETFL, O_NONBLOCK)
-        }
-        readEnd = ends[0]
-        Self.writeEnd = ends[1]
+        pipe = try WakePipe()
+        Self.writeEnd = pipe.writeEnd
         for signal in Self.watched {
             var action = sigaction()
             var before = sigaction()
@@ -35,17 +30,13 @@ final class SignalPipe {
     }
 
     /// The signals that have come since the last call.
-    func received() -> [Int32] {
-        var bytes = [UInt8](repeating: 0, count: 64)
-        let count = bytes.withUnsafeMutableBytes { read(readEnd, $0.baseAddress, $0.count) }
-        return count > 0 ? bytes[..<count].map(Int32.init) : []
-    }
+    func received() -> [Int32] { pipe.received().map(Int32.init) }
 
     /// Puts a signal back that was taken by somebody whom it does not concern.
-    func repeatLater(_ signal: Int32) {
-        var byte = UInt8(truncatingIfNeeded: signal)
-        _ = write(Self.writeEnd, &byte, 1)
-    }
+    func repeatLater(_ signal: Int32) { pipe.wake(with: UInt8(truncatingIfNeeded: signal)) }
+
+    /// To be polled for reading.
+    var readEnd: Int32 { pipe.readEnd }
 
     /// Lets a signal do for a while what it does to any program.
     func withDefault<Value>(_ signal: Int32, _ body: () -> Value) -> Value {
@@ -59,8 +50,7 @@ final class SignalPipe {
 
     func close() {
         for (signal, var action) in found { sigaction(signal, &action, nil) }
-        Glibc.close(readEnd)
-        Glibc.close(Self.writeEnd)
+        pipe.close()
         Self.writeEnd = -1
     }
 }

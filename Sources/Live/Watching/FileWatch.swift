@@ -35,6 +35,9 @@ final class FileWatch {
     /// How often to call ``hasStirred()`` without an event; nothing where events suffice.
     var lookInterval: Double? { names.isEmpty ? Self.lookSeconds : nil }
 
+    /// What the files look like now.
+    func marks() -> FileMarks { FileMarks(folder: folder, files: files) }
+
     /// Whether anything has happened since the last call.
     func hasStirred() -> Bool {
         if names.isEmpty { return hasChanged() }

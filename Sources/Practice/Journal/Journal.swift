@@ -171,10 +171,10 @@ package struct Journal: Sendable {
 
     /// A device or a pipe would be read for ever, and a sparse file for as long as it says.
     private func checkKind(_ descriptor: Int32) throws {
-        guard let status = FileStatus(descriptor: descriptor) else { throw Fault(path: path, errno: errno) }
-        guard status.isRegular else { throw Fault(path: path, .notAFile) }
-        guard status.size <= Self.mostBytes else {
-            throw Fault(path: path, .tooLarge(bytes: status.size, most: Self.mostBytes))
+        do {
+            try FileContent.checkOrdinary(descriptor, named: path, atMost: Self.mostBytes)
+        } catch let fault as SystemFault {
+            throw Fault(path: path, fault.cause)
         }
     }
 }

@@ -15,10 +15,20 @@ package enum FileContent {
     package static func read(_ path: String, atMost most: Int = usualMost) throws -> [UInt8] {
         let descriptor = try openForReading(path)
         defer { close(descriptor) }
-        guard let status = FileStatus(descriptor: descriptor) else { throw SystemFault(path, errno: errno) }
-        guard status.isRegular else { throw SystemFault(path, .notAFile) }
-        guard status.size <= most else { throw SystemFault(path, .tooLarge(bytes: status.size, most: most)) }
-        return try read(descriptor: descriptor, named: path, atMost: most)
+        return try readOrdinary(descriptor, named: path, atMost: most)
+    }
+
+    /// The bytes of an open file, as ``read(_:atMost:)`` has them.
+    package static func readOrdinary(_ descriptor: Int32, named name: String, atMost most: Int) throws -> [UInt8] {
+        try checkOrdinary(descriptor, named: name, atMost: most)
+        return try read(descriptor: descriptor, named: name, atMost: most)
+    }
+
+    /// - Throws: ``SystemFault`` where an open file is no ordinary one, or has more bytes than `most`.
+    package static func checkOrdinary(_ descriptor: Int32, named name: String, atMost most: Int) throws {
+        guard let status = FileStatus(descriptor: descriptor) else { throw SystemFault(name, errno: errno) }
+        guard status.isRegular else { throw SystemFault(name, .notAFile) }
+        guard status.size <= most else { throw SystemFault(name, .tooLarge(bytes: status.size, most: most)) }
     }
 
     /// The first bytes of a file; nothing where they cannot be read.
@@ -30,8 +40,10 @@ package enum FileContent {
         return filled < 0 ? nil : Array(buffer[..<filled])
     }
 
-    /// Not blocking, so that a pipe without a writer cannot hold us up.
-    private static func openForReading(_ path: String) throws -> Int32 {
+    /// Opens whatever lies there; not blocking, so that a pipe without a writer cannot hold us up.
+    ///
+    /// - Throws: ``SystemFault``.
+    package static func openForReading(_ path: String) throws -> Int32 {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         if descriptor >= 0 { return descriptor }
         // A socket.

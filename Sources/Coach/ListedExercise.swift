@@ -45,5 +45,8 @@ package struct ListedExercise: Sendable, Equatable {
     }
 
     /// All that there is to say of it, in words.
-    package var marks: [String] { [standingWord] + (isDue ? ["due"] : []) + (isWeak ? ["weak"] : []) }
+    package var marks: [String] { [standingWord] + furtherMarks }
+
+    /// What there is to say beyond how it stands.
+    package var furtherMarks: [String] { (isDue ? ["due"] : []) + (isWeak ? ["weak"] : []) }
 }

@@ -84,7 +84,8 @@ let package = Package(
 
         // What several tests share: records, exercises and folders with as little in them as a test needs.
         .target(
-            name: "TestSupport", dependencies: ["Sandbox", "Checks", "Catalog"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Sandbox", "Checks", "Catalog", "Grading", "Practice", "Coach"],
+            path: "Tests/TestSupport",
             swiftSettings: strict),
         // JSON, files and times: what is read, what is refused, and how that is said.
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: strict),
@@ -110,12 +111,12 @@ let package = Package(
         // The journal under every misfortune, progress, the workspace.
         .testTarget(name: "PracticeTests", dependencies: ["Practice", "Coach", "TestSupport"], swiftSettings: strict),
         // What is offered next, and the same by every command.
-        .testTarget(name: "CoachTests", dependencies: ["Coach"], swiftSettings: strict),
+        .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
         // Words, blocks in every form, findings.
         .testTarget(
             name: "PresentationTests", dependencies: ["Presentation", "Commands", "TestSupport"], swiftSettings: strict),
         // A session without a terminal: keys, the model, the screen, the grading thread.
-        .testTarget(name: "LiveTests", dependencies: ["Live", "Commands"], swiftSettings: strict),
+        .testTarget(name: "LiveTests", dependencies: ["Live"], swiftSettings: strict),
         // Command lines and help texts.
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),

@@ -58,7 +58,7 @@ def make_catalog(root):
 
 
 def run(words, env):
-    """Seconds, and the largest resident set so far of any child, in MiB."""
+    """How long one run takes, in seconds."""
     start = time.perf_counter()
     subprocess.run(words, env=env, stdout=subprocess.DEVNULL, check=True)
     return time.perf_counter() - start

@@ -29,7 +29,7 @@ SAVES = 50
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 EXERCISE = "basics/variables/split-the-bill"
 SOLUTION = (ROOT / "Exercises" / EXERCISE / "solution" / "main.py").read_text()
-DETECTOR = ROOT / "Sources/Commands/Live/Watching/SaveDetector.swift"
+DETECTOR = ROOT / "Sources/Live/Watching/SaveDetector.swift"
 QUIET = float(re.search(r"quietSeconds = ([0-9.]+)", DETECTOR.read_text())[1])
 
 

@@ -3,10 +3,6 @@ import Testing
 
 @testable import Authoring
 @testable import Catalog
-@testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
 
 /// A copy of the sound catalog of `Fixtures`, to be changed and read.
 struct CatalogCopy {

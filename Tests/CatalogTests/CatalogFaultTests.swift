@@ -1,12 +1,5 @@
 import Testing
 
-@testable import Authoring
-@testable import Catalog
-@testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
-
 private let file = "Exercises/catalog.json"
 private let profile = "Sandboxes/pure/profile.json"
 

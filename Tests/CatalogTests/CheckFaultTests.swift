@@ -1,12 +1,5 @@
 import Testing
 
-@testable import Authoring
-@testable import Catalog
-@testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
-
 private let file = "./checks/cases.json"
 private let sessions = "./checks/sessions.pycon"
 
@@ -112,12 +105,11 @@ private let sessions = "./checks/sessions.pycon"
     ])
     func sessionFile(_ row: AuthoringRow) throws { try row.check() }
 
+    /// Which names of cases are wrong cannot be known without any.
     @Test func noChecksAtAll() throws {
-        let faults = try CatalogCopy.with([.delete(file), .delete(sessions)]) { $0.faults() }
-        let first = try #require(faults.first)
-        #expect(first.file == CatalogCopy.exercise + "/checks")
-        #expect(first.found == "no check")
-        // Which names of cases are wrong cannot be known without any.
-        #expect(faults.count == 1)
+        try AuthoringRow(
+            "no checks", .delete(file), .delete(sessions), at: ["./checks"], found: "no check",
+            expected: "cases.json or a file *.pycon"
+        ).check()
     }
 }

@@ -1,11 +1,7 @@
 import Testing
 
-@testable import Authoring
-@testable import Catalog
 @testable import Checks
 @testable import Page
-@testable import Sandbox
-@testable import System
 
 @Suite struct NearestNameTests {
     struct Row: Sendable, CustomTestStringConvertible {

@@ -3,6 +3,7 @@ import Testing
 @testable import Authoring
 @testable import Catalog
 @testable import Checks
+@testable import Grading
 @testable import Page
 
 /// What a proof says of an exercise that is not as declared.
@@ -12,6 +13,9 @@ import Testing
         standardOutput: [], standardError: [], wallMicroseconds: 0)
     private static let mistake = Mistake(name: "m", trap: nil, verdict: .wrongAnswer, failingCases: ["a", "b"])
     private static let other = Mistake(name: "n", trap: nil, verdict: .wrongAnswer, failingCases: ["a"])
+    private static let service = ServiceFault(
+        exercise: ExerciseID(track: "a", topic: "b", name: "c"), caseName: "even", service: "echo.py",
+        log: Array("no port\n".utf8))
     private static let words = ProofFindings(home: "Exercises/a/b/c")
 
     @Test(
@@ -24,6 +28,11 @@ import Testing
             (
                 words.alike(mistake, other),
                 "mistakes m and n behave alike on every case, so only one could ever be diagnosed"
+            ),
+            (
+                words.serviceNotReady(service),
+                "the service echo.py of a/b/c, case \"even\", did not get ready, so nothing was judged; its author has "
+                    + "to mend it. It printed:\n  no port"
             ),
         ] as [(Finding, String)])
     func saysWhatDoesNotHold(_ finding: Finding, _ words: String) {

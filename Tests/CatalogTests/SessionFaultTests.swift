@@ -1,11 +1,7 @@
 import Testing
 
-@testable import Authoring
-@testable import Catalog
 @testable import Checks
 @testable import Page
-@testable import Sandbox
-@testable import System
 
 /// Texts in which something has gone wrong, and what an author is told.
 @Suite struct SessionFaultTests {

@@ -3,10 +3,7 @@ import Testing
 
 @testable import Authoring
 @testable import Catalog
-@testable import Checks
 @testable import Page
-@testable import Sandbox
-@testable import System
 
 /// Catalogs as a whole: the sound one, one with several faults, and the one that ships.
 @Suite struct WholeCatalogTests {
@@ -58,7 +55,7 @@ import Testing
             let error = #expect(throws: Findings.self) {
                 try copy.folder.exercise(id, in: copy.folder.catalog())
             }
-            #expect(error?.all.compactMap(\.place.keyPath) == ["level", "cases[1].expect.exit"])
+            #expect(error?.all.map(\.place.keyPath) == ["level", "cases[1].expect.exit"])
         }
     }
 

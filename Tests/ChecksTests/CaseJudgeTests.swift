@@ -2,9 +2,7 @@ import TestSupport
 import Testing
 
 @testable import Checks
-@testable import Page
 @testable import Sandbox
-@testable import System
 
 /// What happened to a whole program, and the verdict on it.
 @Suite struct CaseJudgeTests {

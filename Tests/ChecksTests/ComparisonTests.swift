@@ -1,10 +1,6 @@
-import Catalog
 import Testing
 
 @testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
 
 /// An output, the expected one, and whether the one is taken for the other.
 struct ComparisonRow: Sendable, CustomTestStringConvertible {

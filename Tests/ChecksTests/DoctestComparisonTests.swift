@@ -3,9 +3,6 @@ import TestSupport
 import Testing
 
 @testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
 
 /// What doctest itself takes for the expected answer, and what we do.
 @Suite struct DoctestComparisonTests {

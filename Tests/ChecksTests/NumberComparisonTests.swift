@@ -1,10 +1,6 @@
-import Catalog
 import Testing
 
 @testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
 
 /// Comparisons that read numbers: those of texts with numbers in them, and of JSON.
 @Suite struct NumberComparisonTests {

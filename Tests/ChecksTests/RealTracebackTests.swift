@@ -3,9 +3,6 @@ import TestSupport
 import Testing
 
 @testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
 
 /// What the real interpreter says of programs that fail.
 @Suite struct RealTracebackTests {

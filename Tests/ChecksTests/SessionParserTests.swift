@@ -2,8 +2,6 @@ import Testing
 
 @testable import Checks
 @testable import Page
-@testable import Sandbox
-@testable import System
 
 /// Texts that an author may write, and the examples that they mean.
 @Suite struct SessionParserTests {

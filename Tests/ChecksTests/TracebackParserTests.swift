@@ -1,9 +1,6 @@
 import Testing
 
 @testable import Checks
-@testable import Page
-@testable import Sandbox
-@testable import System
 
 /// What standard error says, and what is read from it.
 @Suite struct TracebackParserTests {

@@ -3,7 +3,6 @@ import TestSupport
 import Testing
 
 @testable import Checks
-@testable import Page
 @testable import Sandbox
 
 /// Words for what is said of an answer.
@@ -73,11 +72,8 @@ import Testing
             (.tooLarge(bytes: 3 << 20), "out.txt has 3 MiB afterwards, far more than is asked for."),
         ] as [(RunRecord.LeftFile, String?)])
     func filesThatAreLeft(_ file: RunRecord.LeftFile, _ words: String?) {
-        var check = ProgramCheck(name: "case")
-        check.expectedOutput = Array("yes\n".utf8)
-        check.expectedFiles = ["out.txt": []]
-        let record = Sample.record(files: ["out.txt": file])
-        let verdict = check.judge([record], of: ["main.py": []], under: Sample.profile)
+        let check = Sample.program(files: ["out.txt": ""])
+        let verdict = check.judge([Sample.record(files: ["out.txt": file])], of: Sample.answer, under: Sample.profile)
         #expect(verdict.blocks.first == words.map { .text($0) })
     }
 }

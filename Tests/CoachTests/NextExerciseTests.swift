@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Catalog
@@ -41,6 +42,22 @@ import Testing
         }
         #expect(next([]) == "two")
         #expect(next(["recursion"]) == "four")
+        #expect(next(["nobody-has-this"]) == "two")
+    }
+
+    /// Nothing of the topic before is done.
+    @Test func doesNotReachTooFar() {
+        let catalog = Samples.catalog(topics: ["a": ["one", "two"], "b": ["three"]])
+        let index = Samples.index(catalog, concepts: ["a/b/three": ["recursion"]])
+        func next(_ attempts: [Attempt]) -> String? {
+            NextExercise(
+                progress: Progress(attempts.map { .attempt($0) }), catalog: catalog, index: index, weak: ["recursion"]
+            ).choose()?.name
+        }
+        #expect(next([]) == "one")
+        #expect(next([Samples.attempt("a/a/one", "accepted")]) == "three")
+        #expect(next([Samples.attempt("a/b/three", "wrong-answer")]) == "three")
+        #expect(next(catalog.exerciseIDs.map { Samples.attempt("\($0)", "accepted") }) == nil)
     }
 
     /// One that cannot be read is passed over, and does not hide those behind it.

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Commands
-@testable import Presentation
 
 /// The help texts, as they were last looked at. With REPRISE_RECORD=1 in the environment, they are written anew.
 @Suite struct HelpTests {

@@ -1,11 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import Catalog
 @testable import Checks
 @testable import Diagnosis
 @testable import Grading
-@testable import Page
 @testable import Sandbox
 
 /// What makes two wrong answers the same mistake.

@@ -2,10 +2,8 @@ import Foundation
 import Testing
 
 @testable import Catalog
-@testable import Checks
 @testable import Diagnosis
 @testable import Grading
-@testable import Page
 @testable import Sandbox
 
 /// An answer as learners write them, with what must be said of it.

@@ -1,12 +1,5 @@
 import Testing
 
-@testable import Catalog
-@testable import Checks
-@testable import Diagnosis
-@testable import Grading
-@testable import Page
-@testable import Sandbox
-
 /// What is said of right and wrong answers to the exercises that ship.
 @Suite struct LearnerProgramTests {
     @Test(arguments: LearnerProgram.wrong)

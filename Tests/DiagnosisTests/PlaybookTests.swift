@@ -1,11 +1,7 @@
 import Testing
 
-@testable import Catalog
 @testable import Checks
 @testable import Diagnosis
-@testable import Grading
-@testable import Page
-@testable import Sandbox
 
 /// The playbook that ships, and how it is read.
 @Suite struct PlaybookTests {

@@ -1,11 +1,7 @@
 import Testing
 
-@testable import Catalog
-@testable import Checks
 @testable import Diagnosis
 @testable import Grading
-@testable import Page
-@testable import Sandbox
 
 /// Reading a learner's program in the sandbox, whatever it is.
 @Suite struct SurgeryTests {

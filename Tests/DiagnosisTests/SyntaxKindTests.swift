@@ -1,11 +1,7 @@
 import Testing
 
-@testable import Catalog
 @testable import Checks
 @testable import Diagnosis
-@testable import Grading
-@testable import Page
-@testable import Sandbox
 
 /// The kinds of syntax errors, by the wordings of CPython 3.10 to 3.14 and, where these say little, by the line.
 @Suite struct SyntaxKindTests {

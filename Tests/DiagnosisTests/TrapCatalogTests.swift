@@ -1,11 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Catalog
-@testable import Checks
 @testable import Diagnosis
-@testable import Grading
-@testable import Page
 @testable import Sandbox
 
 /// Every trap that can be claimed has a name in the catalog and words of its own, and every trap of the catalog has too.

@@ -11,9 +11,10 @@ import Testing
     init() throws { try learner.copyCatalog() }
 
     /// `check` names it with exit status 1; a learner is told that it is the catalog's, and nothing is recorded.
+    @discardableResult
     private func expectFault(
         _ words: String, in id: String, _ answer: String, at: SourceLocation = #_sourceLocation
-    ) throws {
+    ) throws -> Learner.Answer {
         let check = try learner.run("check", id)
         #expect(check.status == 1 && check.errors == "", "\(check.errors)", sourceLocation: at)
         #expect(check.words.contains(words), "\(check.words)", sourceLocation: at)
@@ -23,6 +24,7 @@ import Testing
         #expect(grade.words.contains("the catalog has a fault, to be mended by its author"), sourceLocation: at)
         #expect(grade.words.contains(words), "\(grade.words)", sourceLocation: at)
         #expect(learner.journalLines == [], sourceLocation: at)
+        return check
     }
 
     // MARK: - Profiles
@@ -58,8 +60,7 @@ import Testing
         let text = try String(contentsOfFile: learner.catalog + "/" + sessions, encoding: .utf8)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
         try learner.writeCatalog(sessions, text + "\n# case: of today\n" + example)
-        try expectFault(words, in: "guest-list", Shipped.guestsSolution)
-        let check = try learner.run("check", "guest-list")
+        let check = try expectFault(words, in: "guest-list", Shipped.guestsSolution)
         #expect(check.words.contains("\(sessions): line \(lines + 2 + line): found"), "\(check.words)")
         #expect(!check.words.contains("the solution fails"))
     }

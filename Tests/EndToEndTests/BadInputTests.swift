@@ -97,16 +97,8 @@ import Testing
     }
 
     @Test func aBrokenCatalog() throws {
-        let root = learner.home + "/catalog"
-        try FileManager.default.copyItem(atPath: Package.root + "Exercises", toPath: root + "-tmp")
-        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        try FileManager.default.moveItem(atPath: root + "-tmp", toPath: root + "/Exercises")
-        try FileManager.default.copyItem(atPath: Package.root + "Sandboxes", toPath: root + "/Sandboxes")
-        let file = root + "/Exercises/basics/variables/split-the-bill/exercise.json"
-        let text = try String(contentsOfFile: file, encoding: .utf8)
-        let broken = text.replacingOccurrences(of: "\"level\": 1", with: "\"level\": 9, \"lvel\": 2")
-        try Data(broken.utf8).write(to: URL(filePath: file))
-        learner.environment["REPRISE_CATALOG"] = root
+        try learner.copyCatalog()
+        try learner.editCatalog(Shipped.bill + "/exercise.json", "\"level\": 1", "\"level\": 9, \"lvel\": 2")
         let answer = try learner.run("grade", "split-the-bill", learner.file("main.py", "pass"))
         #expect(answer.status == 70)
         #expect(answer.errors.contains("exercise.json: level: found 9, expected a whole number from 1 to 5"))

@@ -28,6 +28,13 @@ extension Learner {
         guard text.contains(old) else { throw CocoaError(.fileReadCorruptFile) }
         try writeCatalog(file, text.replacingOccurrences(of: old, with: new))
     }
+
+    /// The words of a command, with the answer and the workspace that some tables name by `ANSWER` and `WORK`.
+    func words(_ command: String) -> [String] {
+        command.split(separator: " ").map {
+            $0 == "ANSWER" ? Shipped.billSolution : String($0).replacing("WORK", with: workspace)
+        }
+    }
 }
 
 extension Learner.Answer {

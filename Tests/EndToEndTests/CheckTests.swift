@@ -6,16 +6,6 @@ import Testing
 @Suite struct CheckTests {
     private let learner = Learner()
 
-    private func copyOfCatalog() throws -> String {
-        let root = learner.home + "/catalog"
-        try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        for name in ["Exercises", "Sandboxes"] {
-            try FileManager.default.copyItem(atPath: Package.root + name, toPath: root + "/" + name)
-        }
-        learner.environment["REPRISE_CATALOG"] = root
-        return root
-    }
-
     @Test func provesTheWholeCatalog() throws {
         let answer = try learner.run("check")
         #expect(answer.status == 0, "\(answer.output)")
@@ -25,9 +15,8 @@ import Testing
     }
 
     @Test func namesTheCaseThatABrokenSolutionFails() throws {
-        let file = try copyOfCatalog() + "/Exercises/basics/variables/split-the-bill/solution/main.py"
-        let text = try String(contentsOfFile: file, encoding: .utf8).replacingOccurrences(of: ":02d", with: "")
-        try Data(text.utf8).write(to: URL(filePath: file))
+        try learner.copyCatalog()
+        try learner.editCatalog(Shipped.bill + "/solution/main.py", ":02d", "")
         let answer = try learner.run("check", "split-the-bill", "parcel-label")
         #expect(answer.status == 1)
         #expect(answer.output.contains("FAULT  basics/variables/split-the-bill"))
@@ -47,7 +36,8 @@ import Testing
         ("mistakes/true-division/main.py", "starter/main.py", "mistake true-division: declared to fail"),
     ])
     func findsWhatIsNotAsDeclared(_ target: String, _ source: String, _ words: String) throws {
-        let folder = try copyOfCatalog() + "/Exercises/basics/variables/split-the-bill/"
+        try learner.copyCatalog()
+        let folder = learner.catalog + "/" + Shipped.bill + "/"
         try FileManager.default.removeItem(atPath: folder + target)
         try FileManager.default.copyItem(atPath: folder + source, toPath: folder + target)
         let answer = try learner.run("check", "split-the-bill")

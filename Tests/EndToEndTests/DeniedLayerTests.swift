@@ -43,8 +43,6 @@ import Testing
             var testDescription: String { name }
         }
 
-        private static let eperm = 1
-        private static let enosys = 38
         /// clone with each of the kernel's CLONE_NEW… flags, by itself or together.
         private static let noNamespaces = ["56:7e020000=1"]
         private static let noLandlock = ["444=38"]

@@ -33,7 +33,7 @@ import Testing
 
     @Test(arguments: [("exit 3", true), ("exit 0", false)])
     func anEditor(_ end: String, _ isTold: Bool) throws {
-        let editor = learner.file("editor.sh", "#!/bin/sh\necho editing\nread -r line\n\(end)\n")
+        let editor = learner.file("editor.sh", "echo editing\nread -r line\n\(end)\n")
         // Read by the shell: a file that another test's child still has open for writing could not be executed.
         learner.environment["VISUAL"] = "/bin/sh " + editor
         let terminal = try LiveTerminal(learner, prefix: Self.ignoring)

@@ -37,9 +37,7 @@ import Testing
     ]
 
     private func run(_ command: String) throws -> Learner.Answer {
-        let words = command.split(separator: " ").map { $0 == "ANSWER" ? Shipped.billSolution : String($0) }
-        return try learner.start(words.map { $0.replacing("WORK", with: learner.workspace) }, prefix: Self.bounded)
-            .finish()
+        try learner.start(learner.words(command), prefix: Self.bounded).finish()
     }
 
     private func expect(

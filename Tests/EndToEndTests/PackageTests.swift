@@ -5,7 +5,7 @@ import Testing
 /// Third-party packages of a sandbox profile, from a wheel that is made here: no network is needed.
 @Suite struct PackageTests {
     private let learner = Learner()
-    private let exercise = "Exercises/basics/variables/split-the-bill"
+    private let exercise = Shipped.bill
 
     private static let wheelMaker = """
         import base64, hashlib, sys, zipfile
@@ -24,34 +24,25 @@ import Testing
         """
 
     /// A copy of the catalog in which one exercise needs the package.
-    private func catalogWithPackage() throws -> String {
-        let root = learner.home + "/catalog"
-        try FileManager.default.createDirectory(atPath: root + "/wheels", withIntermediateDirectories: true)
-        for name in ["Exercises", "Sandboxes"] {
-            try FileManager.default.copyItem(atPath: Package.root + name, toPath: root + "/" + name)
-        }
+    private func makeCatalogWithPackage() throws {
+        try learner.copyCatalog()
+        let root = learner.catalog
+        try FileManager.default.createDirectory(atPath: root + "/wheels", withIntermediateDirectories: false)
         let maker = learner.file("make.py", Self.wheelMaker)
         let hash = try learner.start(["python3", maker, root + "/wheels"], binary: "/usr/bin/env").finish().output
         try FileManager.default.copyItem(atPath: root + "/Sandboxes/pure", toPath: root + "/Sandboxes/tiny")
         let requirements = "# one small package\ntinything==1.0 \\\n    --hash=sha256:\(hash)\n"
-        try Data(requirements.utf8).write(to: URL(filePath: root + "/Sandboxes/tiny/requirements.txt"))
-        try edit(root + "/\(exercise)/exercise.json", "\"pure\"", "\"tiny\"")
-        try edit(root + "/\(exercise)/solution/main.py", "total =", "import tinything\ntotal =")
-        learner.environment["REPRISE_CATALOG"] = root
+        try learner.writeCatalog("Sandboxes/tiny/requirements.txt", requirements)
+        try learner.editCatalog(exercise + "/exercise.json", "\"pure\"", "\"tiny\"")
+        try learner.editCatalog(exercise + "/solution/main.py", "total =", "import tinything\ntotal =")
         learner.environment["XDG_CACHE_HOME"] = learner.home + "/cache"
         learner.environment["PIP_NO_INDEX"] = "1"
         learner.environment["PIP_FIND_LINKS"] = root + "/wheels"
-        return root
-    }
-
-    private func edit(_ path: String, _ old: String, _ new: String) throws {
-        let text = try String(contentsOfFile: path, encoding: .utf8).replacingOccurrences(of: old, with: new)
-        try Data(text.utf8).write(to: URL(filePath: path))
     }
 
     @Test func areInstalledOnRequestAlone() throws {
-        let root = try catalogWithPackage()
-        let solution = root + "/\(exercise)/solution/main.py"
+        try makeCatalogWithPackage()
+        let solution = learner.catalog + "/\(exercise)/solution/main.py"
         let before = try learner.run("check", "split-the-bill", "parcel-label")
         #expect(before.status == 69)
         #expect(before.output.contains("skip   basics/variables/split-the-bill"))
@@ -75,8 +66,8 @@ import Testing
     }
 
     @Test func areNotTakenWithAnotherHash() throws {
-        let root = try catalogWithPackage()
-        try edit(root + "/Sandboxes/tiny/requirements.txt", "sha256:", "sha256:00")
+        try makeCatalogWithPackage()
+        try learner.editCatalog("Sandboxes/tiny/requirements.txt", "sha256:", "sha256:00")
         let answer = try learner.run("sandbox", "prepare", "tiny")
         #expect(answer.status == 69)
         #expect(answer.errors.contains("the packages of tiny could not be installed"))
@@ -84,8 +75,8 @@ import Testing
     }
 
     @Test func mustBePinned() throws {
-        let root = try catalogWithPackage()
-        try Data("requests>=2\n".utf8).write(to: URL(filePath: root + "/Sandboxes/tiny/requirements.txt"))
+        try makeCatalogWithPackage()
+        try learner.writeCatalog("Sandboxes/tiny/requirements.txt", "requests>=2\n")
         let answer = try learner.run("sandbox", "prepare", "tiny")
         #expect(answer.status == 70)
         #expect(

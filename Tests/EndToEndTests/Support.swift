@@ -2,7 +2,6 @@ import Foundation
 import Glibc
 
 @testable import Sandbox
-@testable import System
 
 /// The package that these tests belong to.
 enum Package {

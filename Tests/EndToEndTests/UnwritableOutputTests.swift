@@ -28,12 +28,8 @@ import Testing
         ("reset split-the-bill --yes --json", 0),
     ]
 
-    private func words(_ command: String) -> [String] {
-        command.split(separator: " ").map { $0 == "ANSWER" ? Shipped.billSolution : String($0) }
-    }
-
     private func expectFull(_ command: String, at: SourceLocation = #_sourceLocation) throws {
-        let answer = try learner.start(words(command), prefix: Self.full).finish()
+        let answer = try learner.start(learner.words(command), prefix: Self.full).finish()
         #expect(answer.status == 69, "\(command)", sourceLocation: at)
         let sentence = "reprise: the output could not be written (the disk is full).\n"
         #expect(answer.errors == sentence, "\(command)", sourceLocation: at)
@@ -61,7 +57,7 @@ import Testing
     /// That an attempt is not kept is worse than that its verdict is not seen.
     @Test func theJournalCannotBeWrittenEither() throws {
         try Data().write(to: URL(filePath: learner.workspace))
-        let answer = try learner.start(words("grade split-the-bill ANSWER"), prefix: Self.full).finish()
+        let answer = try learner.start(learner.words("grade split-the-bill ANSWER"), prefix: Self.full).finish()
         #expect(answer.status == 69)
         #expect(answer.errors.contains(learner.workspace), "\(answer.errors)")
         #expect(answer.errors.split(separator: "\n").count == 1)

@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import Catalog
 @testable import Checks
 @testable import Grading
 @testable import Sandbox

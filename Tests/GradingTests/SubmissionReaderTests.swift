@@ -3,10 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Checks
 @testable import Grading
-@testable import Sandbox
 
 /// Files that are no answer, of every kind that a folder can hold.
 @Suite struct SubmissionReaderTests {

@@ -3,10 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Checks
 @testable import Grading
-@testable import Sandbox
 
 @Suite struct SubmissionTests {
     private static let text = "first\n\n  indented  \n\tüber\r\nlast\rone more"

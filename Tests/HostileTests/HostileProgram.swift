@@ -1,10 +1,7 @@
-import Catalog
 import Foundation
 import Testing
 
-@testable import Catalog
 @testable import Checks
-@testable import Grading
 @testable import Sandbox
 
 /// A program that attacks the sandbox or the grader, with the verdict that it must get.

@@ -1,9 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Catalog
 @testable import Checks
-@testable import Grading
 @testable import Sandbox
 
 /// Every hostile program on every rung: the declared verdict, no escape, no hang, no survivor.

@@ -3,7 +3,6 @@ import Glibc
 import Testing
 
 @testable import Catalog
-@testable import Checks
 @testable import Grading
 @testable import Live
 @testable import Sandbox
@@ -49,7 +48,10 @@ import Testing
         worker.grade(Self.answer("print('no')\n"), exercise, folder: folder, run: 4)
         let all = outcomes(worker, until: 4)
         #expect(Set(all.map(\.run)) == [4])
-        guard case .success(let graded)? = all.last?.result else { return #expect(Bool(false), "nothing was graded") }
+        guard case .success(let graded)? = all.last?.result else {
+            Issue.record("nothing was graded")
+            return
+        }
         #expect(graded.verdict.kind == .wrongAnswer && graded.verdict.notRun == [])
     }
 
@@ -63,7 +65,8 @@ import Testing
         worker.dropRun()
         worker.grade(solution, exercise, folder: folder, run: 2)
         guard case .success(let graded)? = outcomes(worker, until: 2).last?.result else {
-            return #expect(Bool(false), "nothing was graded")
+            Issue.record("nothing was graded")
+            return
         }
         #expect(graded.verdict.isAccepted)
     }

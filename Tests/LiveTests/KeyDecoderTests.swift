@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Live
-@testable import Presentation
 
 /// Bytes of a terminal, and the keys that they are.
 @Suite struct KeyDecoderTests {

@@ -4,15 +4,9 @@ import Testing
 @testable import Catalog
 @testable import Checks
 @testable import Coach
-@testable import Commands
-@testable import Diagnosis
 @testable import Grading
 @testable import Live
-@testable import Page
 @testable import Practice
-@testable import Presentation
-@testable import Sandbox
-@testable import System
 
 /// A live session as a value: events in, state and effects out.
 @Suite struct LiveModelTests {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Live
-@testable import Presentation
 
 /// What stirrings in a folder mean.
 @Suite struct SaveDetectorTests {

@@ -1,13 +1,10 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
-@testable import System
 
 /// Earlier answers are moved out of the way, and never lost.
 @Suite struct ArchiveTests {

@@ -1,11 +1,8 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
 @testable import System
 

@@ -1,10 +1,7 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
 @testable import System
 

@@ -1,11 +1,8 @@
+import TestSupport
 import Testing
 
 @testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
-@testable import System
 
 /// Where a learner stands is a fold over the journal.
 @Suite struct ProgressTests {

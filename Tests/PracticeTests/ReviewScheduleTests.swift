@@ -1,12 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
-@testable import System
 
 /// The rungs of the rebuilds, a day from the journal at a time.
 @Suite struct ReviewScheduleTests {

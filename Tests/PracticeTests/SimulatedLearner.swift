@@ -1,12 +1,7 @@
 import Foundation
 import TestSupport
 
-@testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
-@testable import System
 
 /// A learner who misses each exercise with a probability that its weakest concept decides.
 struct SimulatedLearner {

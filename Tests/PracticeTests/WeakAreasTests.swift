@@ -1,12 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-@testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
-@testable import System
 
 /// What stands out, in learners of whom we know it.
 @Suite struct WeakAreasTests {

@@ -1,13 +1,10 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Catalog
-@testable import Checks
-@testable import Coach
-@testable import Grading
 @testable import Practice
-@testable import System
 
 /// Handing out starters, finding the workspace, counting time.
 @Suite struct WorkspaceTests {

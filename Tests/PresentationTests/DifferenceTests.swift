@@ -1,15 +1,6 @@
 import Testing
 
-@testable import Catalog
-@testable import Checks
-@testable import Commands
-@testable import Diagnosis
-@testable import Grading
-@testable import Page
-@testable import Practice
 @testable import Presentation
-@testable import Sandbox
-@testable import System
 
 @Suite struct DifferenceTests {
     struct Row: Sendable, CustomTestStringConvertible {

@@ -2,12 +2,10 @@ import TestSupport
 import Testing
 
 @testable import Catalog
-@testable import Checks
 @testable import Diagnosis
 @testable import Grading
 @testable import Page
 @testable import Presentation
-@testable import Sandbox
 
 /// A verdict in every form that it is shown in: terminal, plain lines, Markdown, HTML.
 @Suite struct VerdictFormTests {

@@ -3,9 +3,7 @@ import Glibc
 import Testing
 
 @testable import Catalog
-@testable import Checks
 @testable import Commands
-@testable import Diagnosis
 @testable import Grading
 @testable import Page
 @testable import Practice

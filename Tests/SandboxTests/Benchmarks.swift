@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// What a case costs, by rung; run by `ci/bench`, never by `swift test` alone.
 ///

@@ -3,7 +3,6 @@ import Glibc
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// The seccomp filters, run by a small interpreter of their instructions.
 @Suite struct FilterTests {

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// Finding the real interpreter behind whatever `python3` is.
 @Suite struct InterpreterTests {

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// Programs that try to get out, on every rung: each must fail, and say so in an ordinary exception.
 @Suite struct IsolationTests {

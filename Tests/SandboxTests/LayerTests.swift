@@ -3,7 +3,6 @@ import Glibc
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// Each layer by itself, as the host sees the driver: a program could not tell whether another layer has stopped it.
 @Suite struct LayerTests {

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// Each limit is reached by a program that asks for it, named, and leaves nothing running.
 @Suite struct LimitTests {

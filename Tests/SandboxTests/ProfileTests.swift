@@ -3,7 +3,6 @@ import Glibc
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// What each kind of profile lets a program do, and what it still does not.
 @Suite struct ProfileTests {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// A whole program runs as `python3 main.py` would, on every rung.
 @Suite struct ProgramTests {

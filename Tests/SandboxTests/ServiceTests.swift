@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// A script of the author's that runs beside a case.
 @Suite struct ServiceTests {

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Sandbox
-@testable import System
 
 /// Interpreter sessions: one record for the import, and one for each example.
 @Suite struct SessionTests {

@@ -1,7 +1,6 @@
 import Foundation
 
 @testable import Sandbox
-@testable import System
 
 /// The real interpreter and real sessions, for all tests of this target.
 enum Support {

@@ -14,10 +14,11 @@ extension Attempt {
     ///   - hints: how many were shown since the exercise was last accepted; so with `peeks`, the looks at the solution.
     package init(
         verdict: Verdict, cause: Cause? = nil, exercise: Exercise, mode: Mode, at date: Date, seconds: Int?,
-        hints: Int = 0, peeks: Int = 0, unconfined: Bool = false, id: String = newJournalID()
+        hints: Int = 0, peeks: Int = 0, unconfined: Bool = false
     ) {
         self.init(
-            id: id, time: Timestamp(date), exercise: exercise.id.description, content: exercise.contentHash, mode: mode,
+            id: newJournalID(), time: Timestamp(date), exercise: exercise.id.description, content: exercise.contentHash,
+            mode: mode,
             verdict: verdict.kind.rawValue, failed: verdict.failing.map(FailedCase.init), notRun: verdict.notRun,
             concepts: exercise.concepts, hints: hints, peeks: peeks)
         mistake = cause?.mistake

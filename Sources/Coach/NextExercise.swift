@@ -6,13 +6,16 @@ package struct NextExercise {
     let progress: Progress
     let catalog: ExerciseCatalog
     let index: CatalogIndex
-    /// Ids of the concepts that the learner is weak at.
-    let weak: [String]
+    /// Ids of the concepts that the learner is weak at; asked only where they decide, since that is a fold over all of
+    /// the journal.
+    let weak: () -> [String]
 
     /// How far ahead in the catalog a weak area may reach.
     private static let reach = 4
 
-    package init(progress: Progress, catalog: ExerciseCatalog, index: CatalogIndex, weak: [String]) {
+    package init(
+        progress: Progress, catalog: ExerciseCatalog, index: CatalogIndex, weak: @escaping @autoclosure () -> [String]
+    ) {
         self.progress = progress
         self.catalog = catalog
         self.index = index
@@ -26,12 +29,13 @@ package struct NextExercise {
     package func choose() -> ExerciseID? {
         if let id = progress.lastTried, progress.standing(id) != .accepted, index.summary(id) != nil { return id }
         let open = openExercises()
-        let near = open.prefix(Self.reach)
-        return near.first(where: isWeak) ?? open.first
+        if open.count <= 1 { return open.first }
+        let weak = Set(weak())
+        return open.prefix(Self.reach).first { practises($0, weak) } ?? open.first
     }
 
-    private func isWeak(_ id: ExerciseID) -> Bool {
-        !weak.isEmpty && !Set(index.summary(id)?.concepts ?? []).isDisjoint(with: weak)
+    private func practises(_ id: ExerciseID, _ weak: Set<String>) -> Bool {
+        !weak.isDisjoint(with: index.summary(id)?.concepts ?? [])
     }
 
     /// The first exercise of each topic that is not accepted yet, where the topics before it in its track are begun.

@@ -67,4 +67,7 @@ package struct ComparedTexts: Sendable, Equatable {
         self.expected = expected
         self.actual = actual
     }
+
+    /// Both, one after the other.
+    package var listings: [Listing] { [Listing("expected \(what)", expected), Listing("actual \(what)", actual)] }
 }

@@ -35,7 +35,7 @@ struct CatalogCopy {
 
     /// Everything that `reprise check` reads, in its order.
     func faults() -> [AuthoringFault] {
-        let faults = CatalogForm(folder).findings()
+        let faults = CatalogForm(folder).check().findings
         guard let catalog = try? folder.catalog() else { return faults.map(AuthoringFault.init) }
         let all = faults + catalog.exerciseIDs.flatMap { ExerciseForm(folder, catalog).check($0).findings }
         return all.map(AuthoringFault.init)

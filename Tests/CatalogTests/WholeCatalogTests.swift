@@ -86,7 +86,7 @@ import Testing
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let folder = CatalogFolder(root: root.path)
-        #expect(CatalogForm(folder).findings() == [])
+        #expect(CatalogForm(folder).check().findings == [])
         let catalog = try folder.catalog()
         #expect(!catalog.exerciseIDs.isEmpty)
         for id in catalog.exerciseIDs { #expect(ExerciseForm(folder, catalog).check(id).findings == [], "\(id)") }

@@ -20,7 +20,7 @@ package struct ExerciseProof {
     ]
 
     /// - Parameter sessions: how many sessions of the pool to use at most.
-    package init(exercise: Exercise, folder: CatalogFolder, pool: SandboxPool, sessions: Int = .max) {
+    package init(exercise: Exercise, folder: CatalogFolder, pool: SandboxPool, sessions: Int) {
         grader = Grader(exercise: exercise, pool: pool)
         self.folder = folder
         self.sessions = sessions
@@ -49,7 +49,7 @@ package struct ExerciseProof {
         for (mistake, verdict) in zip(mistakes, verdicts.dropFirst()) {
             findings += self.findings(of: mistake, verdict)
         }
-        findings += try alikeMistakes(Array(runs.dropFirst()))
+        findings += alikeMistakes(Array(zip(runs, verdicts).dropFirst()))
         return Result(findings: findings, failing: verdicts[0].failing.first)
     }
 
@@ -98,10 +98,12 @@ package struct ExerciseProof {
             + (Set(failing) == Set(mistake.failingCases) ? [] : [words.cases(of: mistake, failing)])
     }
 
-    private func alikeMistakes(_ runs: [Run]) throws -> [Finding] {
-        let behaviours = try runs.map { run in
-            try zip(run.steps, run.records).map { step, records in
-                try records.map { try grader.runner.behaviour(step, $0) }
+    private func alikeMistakes(_ judged: [(Run, Verdict)]) -> [Finding] {
+        let behaviours = judged.map { run, verdict in
+            // A case is judged where it was run, in the same order.
+            var cases = verdict.cases[...]
+            return run.records.map { records in
+                records.map { [judged = cases.removeFirst()] in $0.map { Behaviour($0, judged) } }
             }
         }
         let mistakes = exercise.mistakes

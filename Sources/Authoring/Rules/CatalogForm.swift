@@ -9,13 +9,15 @@ package struct CatalogForm {
         self.folder = folder
     }
 
-    package func findings() -> [Finding] {
+    /// The catalog, where nothing is wrong with `catalog.json`, and everything that is wrong.
+    package func check() -> (catalog: ExerciseCatalog?, findings: [Finding]) {
         let findings = FindingCollector()
         let catalog = folder.readCatalog(findings)
+        let isSound = findings.all.isEmpty
         for name in folder.profileNames(findings) { _ = folder.readProfile(name, findings) }
         // Where no track could be read, every exercise would seem to be a stray.
         if !catalog.tracks.isEmpty { findStrays(catalog, findings) }
-        return findings.all
+        return (isSound ? catalog : nil, findings.all)
     }
 
     private func findStrays(_ catalog: ExerciseCatalog, _ findings: FindingCollector) {

@@ -1,6 +1,5 @@
 import Authoring
 import Catalog
-import Page
 import Presentation
 
 /// `reprise check`: proves that the catalog is as its authors say.
@@ -30,9 +29,9 @@ struct CheckCommand: Command {
     func run(in context: Context) throws -> ExitCode {
         let folder = try places.catalogFolder(context)
         let screen = CheckScreen(context.output)
-        let findings = CatalogForm(folder).findings()
+        let (catalog, findings) = CatalogForm(folder).check()
         if !isJSON { try screen.show(findings) }
-        let proven = try prove(folder, context) { if !isJSON { try screen.show($0) } }
+        let proven = try prove(catalog, in: folder, context) { if !isJSON { try screen.show($0) } }
         let summary = CheckSummary(catalog: findings, exercises: proven ?? [])
         if isJSON {
             try context.output.print(try JSONOutput.text(CheckJSON(summary)))
@@ -45,11 +44,10 @@ struct CheckCommand: Command {
 
     /// - Returns: nothing without a `catalog.json` that can be read, since there is then nothing more to prove.
     private func prove(
-        _ folder: CatalogFolder, _ context: Context, tell: (ProvenExercise) throws -> Void
+        _ catalog: ExerciseCatalog?, in folder: CatalogFolder, _ context: Context,
+        tell: (ProvenExercise) throws -> Void
     ) throws -> [ProvenExercise]? {
-        let findings = FindingCollector()
-        let catalog = folder.readCatalog(findings)
-        guard findings.all.isEmpty else { return nil }
+        guard let catalog else { return nil }
         let ids = exercises.isEmpty ? catalog.exerciseIDs : try exercises.map { try catalog.exercise(named: $0) }
         let allowsUnconfined = allowsUnconfined
         return try Interruption.guarding("The rest of the catalog was not checked.") {

@@ -1,6 +1,7 @@
 import Catalog
 import Page
 import Presentation
+import System
 
 /// Sentences about command lines.
 extension Wording {

@@ -91,7 +91,7 @@ struct SandboxCommand: Command {
         for entry in entries {
             let packages =
                 entry.packages == 0
-                ? "" : "; \(entry.packages) \(entry.packages == 1 ? "package" : "packages"), \(entry.state)"
+                ? "" : "; \(Wording.count(entry.packages, "package")), \(entry.state)"
             try context.output.print("\(entry.name.padded(to: width))  \(entry.title)\(packages)\n")
         }
     }

@@ -1,5 +1,6 @@
 import Catalog
 import Presentation
+import System
 
 /// Where the catalog is: `--catalog`, `REPRISE_CATALOG`, the checkout, then `share/reprise` beside the program.
 enum CatalogLocation {
@@ -39,7 +40,7 @@ enum CatalogLocation {
     }
 
     private static func parent(_ path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        path.folderPart ?? ""
     }
 
     private static func foldersAbove(_ path: String) -> [String] {

@@ -1,4 +1,5 @@
 import Catalog
+import Checks
 import Grading
 import Sandbox
 
@@ -11,14 +12,14 @@ struct MistakeSearch {
 
     private var exercise: Exercise { runner.exercise }
 
-    func cause(of submission: Submission, _ grade: Grade) throws -> Cause? {
+    func cause(_ grade: Grade) throws -> Cause? {
         let verdict = grade.verdict
         let failing = Set(verdict.failing.map(\.name))
         let notRun = Set(verdict.notRun)
         for mistake in exercise.mistakes {
             let declared = Set(mistake.failingCases)
             guard declared.subtracting(notRun) == failing, mistake.verdict == verdict.kind,
-                try behavesLike(mistake, submission, grade)
+                try behavesLike(mistake, grade)
             else { continue }
             return Cause(
                 mistake: mistake.name, trap: mistake.trap, text: try folder.diagnosis(mistake, of: exercise.id),
@@ -27,20 +28,31 @@ struct MistakeSearch {
         return nil
     }
 
-    private func behavesLike(_ mistake: Mistake, _ submission: Submission, _ grade: Grade) throws -> Bool {
+    private func behavesLike(_ mistake: Mistake, _ grade: Grade) throws -> Bool {
         let files = try folder.files(.mistake(mistake.name), of: exercise)
         // An endless loop is not run again: where the mistake is one too, that says enough.
         let compared = exercise.cases.indices.filter { index in
             guard let records = grade.records[index] else { return false }
             return mistake.failingCases.contains(exercise.cases[index].name) && !records.contains(where: \.ranOutOfTime)
         }
-        let theirs = try runner.run(
-            compared.map { CaseRunner.Step(answer: files, index: $0) }, stoppingAfterTimeouts: 1)
-        return try zip(compared, theirs).allSatisfy { index, records in
-            guard let mine = grade.records[index], let records else { return false }
-            let own = try runner.behaviour(CaseRunner.Step(answer: submission.files, index: index), mine)
-            return own == (try runner.behaviour(CaseRunner.Step(answer: files, index: index), records))
+        let steps = compared.map { CaseRunner.Step(answer: files, index: $0) }
+        let theirs = try runner.run(steps, stoppingAfterTimeouts: 1)
+        return try zip(steps, theirs).allSatisfy { step, records in
+            guard let own = grade.behaviour(of: exercise.cases[step.index], at: step.index), let records else {
+                return false
+            }
+            return try own == runner.behaviour(step, records)
         }
+    }
+}
+
+extension Grade {
+    /// How the answer behaved in a case; nothing where that was not run.
+    fileprivate func behaviour(of check: any Check, at index: Int) -> [Behaviour]? {
+        guard let records = records[index], let verdict = verdict.cases.first(where: { $0.name == check.name }) else {
+            return nil
+        }
+        return records.map { Behaviour($0, verdict) }
     }
 }
 

@@ -1,5 +1,5 @@
 import Glibc
-import Presentation
+import System
 
 /// The learner's editor, and how it is told where to begin.
 struct EditorCommand: Equatable {

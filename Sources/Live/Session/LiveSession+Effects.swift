@@ -2,6 +2,7 @@ import Catalog
 import Coach
 import Practice
 import Presentation
+import System
 
 /// What the model asks for, done.
 extension LiveSession {

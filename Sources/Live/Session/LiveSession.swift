@@ -255,7 +255,7 @@ package final class LiveSession {
                 context.output.wrapped(
                     "Your answers and your journal are saved in \(place). `\(context.command)` goes on from here."))
         } else {
-            let lines = unwritten.count == 1 ? "1 line" : "\(unwritten.count) lines"
+            let lines = Wording.count(unwritten.count, "line")
             context.output.printError(
                 "reprise: \(lines) could not be written into the journal. Your answers are saved in \(place); make room, then type: \(context.command) grade\n"
             )

@@ -10,8 +10,8 @@ package struct HintShown: Sendable, Equatable {
     /// From 1.
     package var number: Int
 
-    package init(exercise: ExerciseID, number: Int, at date: Date, id: String = newJournalID()) {
-        self.init(id: id, time: Timestamp(date), exercise: exercise.description, number: number)
+    package init(exercise: ExerciseID, number: Int, at date: Date) {
+        self.init(id: newJournalID(), time: Timestamp(date), exercise: exercise.description, number: number)
     }
 
     package init(id: String, time: Timestamp, exercise: String, number: Int) {
@@ -30,8 +30,8 @@ package struct SolutionShown: Sendable, Equatable {
     /// Whether it was looked at before an answer was accepted: in a rebuild, before that was.
     package var gaveUp: Bool
 
-    package init(exercise: ExerciseID, gaveUp: Bool, at date: Date, id: String = newJournalID()) {
-        self.init(id: id, time: Timestamp(date), exercise: exercise.description, gaveUp: gaveUp)
+    package init(exercise: ExerciseID, gaveUp: Bool, at date: Date) {
+        self.init(id: newJournalID(), time: Timestamp(date), exercise: exercise.description, gaveUp: gaveUp)
     }
 
     package init(id: String, time: Timestamp, exercise: String, gaveUp: Bool) {
@@ -73,10 +73,9 @@ package struct LearnerNote: Sendable, Equatable {
         return text
     }
 
-    package init(
-        exercise: ExerciseID?, attempt: String? = nil, text: String, at date: Date, id: String = newJournalID()
-    ) {
-        self.init(id: id, time: Timestamp(date), exercise: exercise?.description, attempt: attempt, text: text)
+    package init(exercise: ExerciseID?, attempt: String? = nil, text: String, at date: Date) {
+        self.init(
+            id: newJournalID(), time: Timestamp(date), exercise: exercise?.description, attempt: attempt, text: text)
     }
 
     package init(id: String, time: Timestamp, exercise: String?, attempt: String?, text: String) {

@@ -77,17 +77,16 @@ struct Draft {
     var unconfined: Bool?
     var verdict: String?
 
-    @discardableResult
-    mutating func refuse<Value>(_ key: String) -> Value? {
-        if refused == nil { refused = key }
+    mutating func refuse<Value>(_ key: Key) -> Value? {
+        refuse(key)
         return nil
     }
 
-    mutating func refuse(_ key: String) {
-        if refused == nil { refused = key }
+    mutating func refuse(_ key: Key) {
+        if refused == nil { refused = key.name }
     }
 
-    func entry() throws(LineFlaw) -> JournalEntry {
+    func entry() throws(SetAsideLine.Reason) -> JournalEntry {
         if let refused { throw .value(key: refused) }
         let format = try need(format, .format)
         guard format >= 1 else { throw .value(key: Key.format.name) }
@@ -114,7 +113,7 @@ struct Draft {
         }
     }
 
-    private func attempt(_ id: String, _ time: Timestamp) throws(LineFlaw) -> Attempt {
+    private func attempt(_ id: String, _ time: Timestamp) throws(SetAsideLine.Reason) -> Attempt {
         guard let mode = Attempt.Mode(rawValue: try need(mode, .mode)) else { throw .value(key: Key.mode.name) }
         var attempt = Attempt(
             id: id, time: time, exercise: try need(exercise, .exercise), content: try need(content, .content),
@@ -129,7 +128,7 @@ struct Draft {
         return attempt
     }
 
-    private func need<Value>(_ value: Value?, _ key: Key) throws(LineFlaw) -> Value {
+    private func need<Value>(_ value: Value?, _ key: Key) throws(SetAsideLine.Reason) -> Value {
         guard let value else { throw .value(key: key.name) }
         return value
     }

@@ -14,26 +14,18 @@ struct EntryReader {
     /// So that sums over any journal fit.
     private static let largestNumber = 1_000_000_000
 
-    /// What a line comes to.
-    enum Outcome {
-        case entry(JournalEntry)
-        case setAside(SetAsideLine.Reason)
-    }
-
-    mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Outcome {
-        do throws(LineFlaw) {
+    /// The entry that a line holds, or why it holds none.
+    mutating func read(_ line: UnsafeBufferPointer<UInt8>) -> Result<JournalEntry, SetAsideLine.Reason> {
+        do throws(SetAsideLine.Reason) {
             try fillDraft(line)
-            if let format = draft.format, format > JournalFormat.current { return .setAside(.newerFormat(format)) }
-            return .entry(try draft.entry())
+            if let format = draft.format, format > JournalFormat.current { throw .newerFormat(format) }
+            return .success(try draft.entry())
         } catch {
-            switch error {
-            case .malformed(let column): return .setAside(.malformed(column: column))
-            case .value(let key): return .setAside(.value(key: key))
-            }
+            return .failure(error)
         }
     }
 
-    private mutating func fillDraft(_ line: UnsafeBufferPointer<UInt8>) throws(LineFlaw) {
+    private mutating func fillDraft(_ line: UnsafeBufferPointer<UInt8>) throws(SetAsideLine.Reason) {
         draft = Draft()
         do throws(JSONFlaw) {
             var scanner = JSONScanner(line)
@@ -48,7 +40,7 @@ struct EntryReader {
             }
             try scanner.expectEnd()
         } catch {
-            throw LineFlaw(error)
+            throw .malformed(column: error.offset + 1)
         }
     }
 
@@ -107,7 +99,7 @@ struct EntryReader {
             let raw = try scanner.string()
             try scanner.check(raw)
         }
-        guard areTexts else { return draft.refuse(key.name) }
+        guard areTexts else { return draft.refuse(key) }
         let bytes = scanner.slice(start..<scanner.position)
         return try lists.value(bytes) { () throws(JSONFlaw) in
             var texts: [String] = []
@@ -126,7 +118,7 @@ struct EntryReader {
             return try refuse(key, &scanner)
         }
         guard let number = try scanner.number(), (0...Self.largestNumber).contains(number) else {
-            return draft.refuse(key.name)
+            return draft.refuse(key)
         }
         return number
     }
@@ -146,7 +138,7 @@ struct EntryReader {
         guard scanner.next() == UInt8(ascii: "\"") else { return try refuse(.time, &scanner) }
         let raw = try scanner.string()
         try scanner.check(raw)
-        return Timestamp(raw.content) ?? draft.refuse(Key.time.name)
+        return Timestamp(raw.content) ?? draft.refuse(.time)
     }
 
     /// Takes a value that is not of the kind that the key asks for. A key with `null` counts as left out.
@@ -156,7 +148,7 @@ struct EntryReader {
             return nil
         }
         try scanner.value()
-        return draft.refuse(key.name)
+        return draft.refuse(key)
     }
 
     private mutating func failed(_ scanner: inout JSONScanner) throws(JSONFlaw) -> [Attempt.FailedCase]? {
@@ -164,7 +156,7 @@ struct EntryReader {
         var cases: [Attempt.FailedCase] = []
         try scanner.array { (scanner) throws(JSONFlaw) in
             guard scanner.next() == UInt8(ascii: "{") else {
-                draft.refuse(Key.failed.name)
+                draft.refuse(.failed)
                 return try scanner.value()
             }
             var entry = Attempt.FailedCase(name: "", verdict: "")
@@ -188,7 +180,7 @@ struct EntryReader {
                     try scanner.value()
                 }
             }
-            if !found.name || !found.verdict { draft.refuse(Key.failed.name) }
+            if !found.name || !found.verdict { draft.refuse(.failed) }
             cases.append(entry)
         }
         return cases

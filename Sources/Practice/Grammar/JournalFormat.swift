@@ -8,7 +8,7 @@ package enum JournalFormat {
 
 /// A line that could not be used.
 package struct SetAsideLine: Sendable, Equatable {
-    package enum Reason: Sendable, Equatable {
+    package enum Reason: Error, Equatable {
         /// Not a JSON object; the byte of the line where that shows, from 1.
         case malformed(column: Int)
         /// The value of a key is missing or not of its kind.

@@ -12,11 +12,11 @@ enum LineFile {
         var bytes: UnsafeBufferPointer<UInt8>?
     }
 
-    /// - Parameter longest: a line that is longer is not held, so that a file without any newline does no harm.
+    /// A line that is longer than any of a journal is not held, so that a file without any newline does no harm.
+    ///
     /// - Returns: 0, or the errno of a read that failed.
-    static func forEachLine(
-        _ descriptor: Int32, longest: Int = JournalFormat.longestLine, _ body: (Line) throws -> Void
-    ) rethrows -> Int32 {
+    static func forEachLine(_ descriptor: Int32, _ body: (Line) throws -> Void) rethrows -> Int32 {
+        let longest = JournalFormat.longestLine
         var piece = [UInt8](repeating: 0, count: pieceSize)
         /// The beginning of a line whose end is in a later piece.
         var held: [UInt8] = []

@@ -8,7 +8,6 @@ import System
 /// last line, left by a crash, is closed with a newline by the next append, so that it never swallows a good one.
 /// Reading never changes the file; lines that cannot be used are set aside and reported.
 package struct Journal: Sendable {
-    package static let currentFormat = JournalFormat.current
     package typealias SetAside = SetAsideLine
 
     private static let usualLine = 400
@@ -70,16 +69,10 @@ package struct Journal: Sendable {
         entries = order.map { entries[$0] }
     }
 
-    /// What stands in one line.
-    enum LineResult {
-        case success(JournalEntry)
-        case failure(SetAside.Reason)
-    }
-
     /// Goes through the lines that are not blank, in the order of the file.
     ///
     /// - Throws: ``Fault`` where the file exists and cannot be read.
-    func forEachLine(_ body: (LineFile.Line, LineResult) throws -> Void) throws {
+    func forEachLine(_ body: (LineFile.Line, Result<JournalEntry, SetAside.Reason>) throws -> Void) throws {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return }
@@ -93,12 +86,9 @@ package struct Journal: Sendable {
         let error = try LineFile.forEachLine(descriptor) { line in
             guard let bytes = line.bytes else { return try body(line, .failure(.tooLong)) }
             if bytes.allSatisfy({ [0x20, 0x09, 0x0D].contains($0) }) { return }
-            switch reader.read(bytes) {
-            case .entry(let entry):
-                let isNew = seen.insert(entry.id)
-                try body(line, isNew ? .success(entry) : .failure(.duplicate))
-            case .setAside(let reason): try body(line, .failure(reason))
-            }
+            let result = reader.read(bytes)
+            if case .success(let entry) = result, !seen.insert(entry.id) { return try body(line, .failure(.duplicate)) }
+            try body(line, result)
         }
         if error != 0 { throw Fault(path: path, errno: error) }
     }
@@ -157,7 +147,7 @@ package struct Journal: Sendable {
     }
 
     func syncFolder() {
-        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        let folder = path.folderPart ?? "."
         let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)

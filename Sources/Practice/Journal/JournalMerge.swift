@@ -32,10 +32,7 @@ extension Journal {
         // Before links are followed, so that what is named is the journal and not a device that it leads to.
         guard FileStatus(path)?.isRegular != false else { throw Fault(path: path, .notAFile) }
         // A link stays a link; it is the file that is replaced.
-        let target = realpath(path, nil).map { resolved in
-            defer { free(resolved) }
-            return Journal(path: String(cString: resolved))
-        }
+        let target = FileStatus.realPath(path).map(Journal.init)
         return try (target ?? self).mergeInPlace(others, time: time)
     }
 
@@ -108,20 +105,18 @@ extension Journal {
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw Fault(path: path, errno: errno) }
             if count == 0 { break }
-            try write(piece[..<count], to: output, errorPath: path)
+            try write(Array(piece[..<count]), to: output, errorPath: path)
             position += count
             last = piece[count - 1]
         }
         if last != UInt8(ascii: "\n") { try write([UInt8(ascii: "\n")], to: output, errorPath: path) }
     }
 
-    private func write(_ bytes: some Collection<UInt8>, to output: Int32, errorPath: String) throws {
-        var rest = Array(bytes)[...]
-        while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-            if written < 0 && errno == EINTR { continue }
-            guard written > 0 else { throw Fault(path: errorPath, errno: errno) }
-            rest = rest.dropFirst(written)
+    private func write(_ bytes: [UInt8], to output: Int32, errorPath: String) throws {
+        do {
+            try WholeWrite.write(bytes, to: output, named: errorPath)
+        } catch let fault as SystemFault {
+            throw Fault(path: errorPath, fault.cause)
         }
     }
 }

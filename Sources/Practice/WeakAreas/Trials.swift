@@ -54,16 +54,6 @@ struct Trials {
     }
 
     /// Adds all attempts of one learner, in the order of their times. Where there was no program yet, nothing was tried.
-    mutating func add(_ entries: some Sequence<JournalEntry>) {
-        let start = all.count
-        var row = Row()
-        for entry in entries {
-            if case .attempt(let attempt) = entry { add(attempt, &row) }
-        }
-        learners += 1
-        weigh(start)
-    }
-
     mutating func add(_ attempts: some Sequence<Attempt>) {
         let start = all.count
         var row = Row()

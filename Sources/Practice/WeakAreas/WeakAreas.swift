@@ -17,7 +17,7 @@ package struct WeakAreas: Sendable {
 
     package init(_ entries: some Sequence<JournalEntry>) {
         var trials = Trials()
-        trials.add(entries)
+        trials.add(entries.lazy.compactMap(\.asAttempt))
         self.init(trials)
     }
 

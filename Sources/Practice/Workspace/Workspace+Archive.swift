@@ -68,28 +68,19 @@ extension Workspace {
     ///
     /// - Throws: ``Fault`` where the marks cannot be read.
     package func rebuilding(in catalog: ExerciseCatalog) throws -> [ExerciseID] {
-        let folder = "\(root)/\(Self.markFolder)/rebuilding"
-        let names: Set<String>
-        do {
-            names = Set(try FolderContent.namesIfAny(folder))
-        } catch let fault as SystemFault {
-            throw Fault(path: folder, errno: fault.errno)
-        }
+        let folder = marks(Self.rebuilding)
+        let names = Set(try faulting(folder) { try FolderContent.namesIfAny(folder) })
         if names.isEmpty { return [] }
-        return catalog.exerciseIDs.filter { names.contains("\($0.track).\($0.topic).\($0.name)") }
+        return catalog.exerciseIDs.filter { names.contains(Self.markName($0)) }
     }
 
-    private func rebuildMark(_ id: ExerciseID) -> String {
-        "\(root)/\(Self.markFolder)/rebuilding/\(id.track).\(id.topic).\(id.name)"
-    }
+    private static let rebuilding = "rebuilding"
+
+    private func rebuildMark(_ id: ExerciseID) -> String { marks(Self.rebuilding) + "/" + Self.markName(id) }
 
     private func mark(_ path: String, _ date: Date) throws {
-        try makeFolder(String(path[..<path.lastIndex(of: "/")!]))
-        do {
-            try FileContent.replace(path, with: Array("\(Timestamp(date))\n".utf8))
-        } catch let fault as SystemFault {
-            throw Fault(path: path, errno: fault.errno)
-        }
+        try makeFolder(path.folderPart!)
+        try faulting(path) { try FileContent.replace(path, with: Self.markText(date)) }
     }
 
     /// A folder that is not there yet, named after the time.
@@ -108,13 +99,5 @@ extension Workspace {
 
     private func move(_ path: String, to target: String) throws {
         guard rename(path, target) == 0 else { throw Fault(path: target, errno: errno) }
-    }
-
-    private func write(_ path: String, _ content: [UInt8]) throws {
-        do {
-            try FileContent.write(path, content)
-        } catch let fault as SystemFault {
-            throw Fault(path: path, errno: fault.errno)
-        }
     }
 }

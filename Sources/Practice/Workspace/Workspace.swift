@@ -37,7 +37,7 @@ package struct Workspace: Sendable {
     package func exercise(at path: String, in catalog: ExerciseCatalog) -> ExerciseID? {
         var folder = path
         if FileStatus(path)?.isFolder != true {
-            folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+            folder = path.folderPart ?? "."
         }
         guard let root = FileStatus.realPath(root), let place = FileStatus.realPath(folder), place.hasPrefix(root + "/")
         else { return nil }
@@ -63,17 +63,13 @@ package struct Workspace: Sendable {
         for (name, content) in starter.sorted(by: { $0.key < $1.key }) {
             let path = folder(id) + "/" + name
             if FileStatus(path, followingLinks: false) != nil { continue }
-            do {
-                try FileContent.write(path, content)
-            } catch let fault as SystemFault {
-                throw Fault(path: path, errno: fault.errno)
-            }
+            try write(path, content)
             added.append(name)
         }
         if FileStatus(openedMark(id))?.isRegular != true {
-            try makeFolder(root + "/" + Self.markFolder + "/opened")
+            try makeFolder(marks(Self.opened))
             // Without the mark the time worked is unknown, and nothing else is lost.
-            try? FileContent.replace(openedMark(id), with: Array((date.formatted(.iso8601) + "\n").utf8))
+            try? FileContent.replace(openedMark(id), with: Self.markText(date))
         }
         return added
     }
@@ -91,13 +87,31 @@ package struct Workspace: Sendable {
         return min(Self.longestPause, max(0, Int(date.timeIntervalSince(since))))
     }
 
-    func openedMark(_ id: ExerciseID) -> String {
-        "\(root)/\(Self.markFolder)/opened/\(id.track).\(id.topic).\(id.name)"
+    // MARK: - Marks
+
+    static let opened = "opened"
+
+    /// The folder of the marks of one kind: a file for each exercise, with the time.
+    func marks(_ kind: String) -> String { "\(root)/\(Self.markFolder)/\(kind)" }
+
+    static func markName(_ id: ExerciseID) -> String { "\(id.track).\(id.topic).\(id.name)" }
+
+    static func markText(_ date: Date) -> [UInt8] { Array("\(Timestamp(date))\n".utf8) }
+
+    func openedMark(_ id: ExerciseID) -> String { marks(Self.opened) + "/" + Self.markName(id) }
+
+    // MARK: - Files
+
+    func makeFolder(_ path: String) throws { try faulting(path) { try FileContent.makeFolders(path) } }
+
+    func write(_ path: String, _ content: [UInt8]) throws {
+        try faulting(path) { try FileContent.write(path, content) }
     }
 
-    func makeFolder(_ path: String) throws {
+    /// What the machine does not let us do is a fault of this path.
+    func faulting<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
         do {
-            try FileContent.makeFolders(path)
+            return try body()
         } catch let fault as SystemFault {
             throw Fault(path: path, errno: fault.errno)
         }

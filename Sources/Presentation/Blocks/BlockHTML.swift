@@ -115,8 +115,7 @@ package enum BlockHTML {
             case .actualOnly: "<ins>+ \(escaped(line.text))</ins>"
             }
         }
-        return render(Listing("expected \(texts.what)", texts.expected))
-            + render(Listing("actual \(texts.what)", texts.actual))
+        return texts.listings.map(render).joined()
             + preformatted("difference (- expected, + actual)", lines)
     }
 

@@ -51,8 +51,7 @@ package enum BlockMarkdown {
             case .actualOnly: "+ " + line.text
             }
         }
-        return render(Listing("expected \(texts.what)", texts.expected))
-            + render(Listing("actual \(texts.what)", texts.actual))
+        return texts.listings.map(render).joined()
             + "\nDifference (- expected, + actual):\n" + fenced(lines, "diff")
     }
 

@@ -80,8 +80,7 @@ package struct BlockText {
 
     /// Both texts whole, and then what differs, where that is more than the two beside each other.
     private func render(_ texts: ComparedTexts) -> String {
-        render(Listing("expected \(texts.what)", texts.expected))
-            + render(Listing("actual \(texts.what)", texts.actual))
+        texts.listings.map(render).joined()
             + Self.margin + output.styled("difference (- expected, + actual)", .faint) + "\n"
             + DifferenceText(output).render(Difference(expected: texts.expected, actual: texts.actual))
     }

@@ -51,8 +51,6 @@ package struct ChartSVG {
         return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
     }
 
-    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
-
     private static func clipped(_ name: String) -> String {
         name.count <= longestName ? name : name.prefix(longestName - 1) + "…"
     }
@@ -74,11 +72,11 @@ package struct ChartSVG {
             content +=
                 "<line x1=\"\(place)\" x2=\"\(place)\" y1=\"\(short(top + 15))\" y2=\"\(short(top + 30))\" class=\"mean\"/>\n"
             content += text(
-                percent(entry.share), x: Double(width), y: top + 27, anchor: "end", style: "figure")
+                Wording.percent(entry.share), x: Double(width), y: top + 27, anchor: "end", style: "figure")
         }
         let bottom = Double(shares.count) * row + 4
         content += text(
-            "│ mean \(percent(mean))\(shares.contains { $0.isMarked } ? "; ◆ stands out" : "")",
+            "│ mean \(Wording.percent(mean))\(shares.contains { $0.isMarked } ? "; ◆ stands out" : "")",
             x: 0, y: bottom + 12, style: "small")
         return (Int(bottom) + 18, content)
     }
@@ -88,7 +86,7 @@ package struct ChartSVG {
         let cell = (Double(width) - left) / Double(max(1, weeks.count))
         let most = max(1, weeks.flatMap(\.counts).compactMap(\.self).max() ?? 1)
         var content = ""
-        for (index, day) in ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].enumerated() {
+        for (index, day) in Wording.weekdays.enumerated() {
             content += text(day, x: 0, y: Double(index) * cell + cell / 2 + 4, style: "small")
         }
         for (column, week) in weeks.enumerated() {

@@ -25,7 +25,7 @@ package struct CheckScreen {
         try output.print("\(mark)  \(proven.id)\(cases)\n")
         for finding in proven.findings { try output.print(output.wrapped(Wording.finding(finding), indent: 7)) }
         if let failing = proven.failing {
-            try output.print(BlockText(output).render([.heading("Case \"\(failing.name)\"")] + failing.blocks))
+            try output.print(BlockText(output).render(failing.page))
         }
     }
 

@@ -55,8 +55,7 @@ package enum JournalCSV {
     /// A cell in quotes where it needs them. What a spreadsheet would take for a formula begins with an apostrophe
     /// instead, and control characters show.
     private static func cell(_ text: String) -> String {
-        var text = text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.line($0.utf8) }
-            .joined(separator: "\n")
+        var text = VisibleText.lines(of: text)
         if let first = text.first, "=+-@\t".contains(first) { text = "'" + text }
         guard text.contains(where: { "\",\n;".contains($0) }) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""

@@ -38,7 +38,7 @@ package enum JournalList {
             parts.append(exception + place + (failed.syntax.map { " (\($0))" } ?? ""))
         }
         if let trap = attempt.trap { parts.append(trap) }
-        if attempt.hints > 0 { parts.append(attempt.hints == 1 ? "1 hint" : "\(attempt.hints) hints") }
+        if attempt.hints > 0 { parts.append(Wording.count(attempt.hints, "hint")) }
         if attempt.peeks > 0 { parts.append("solution seen") }
         if let note = attempt.note { parts.append("“\(note)”") }
         return parts.joined(separator: ", ")

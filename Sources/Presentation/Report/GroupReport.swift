@@ -10,8 +10,6 @@ package struct GroupReport {
     package var areas: WeakAreas
     package var today: CivilDay
 
-    private static let mostInTable = 12
-
     package init(_ attempts: [[Attempt]], names: [String]?, today: CivilDay) {
         self.attempts = attempts
         self.names = names
@@ -23,8 +21,8 @@ package struct GroupReport {
         let total = attempts.reduce(0) { $0 + $1.count }
         var document = Document(
             title: "Group report",
-            subtitle: "\(today), \(ReportBuilder.count(attempts.count, "learner")), "
-                + "\(ReportBuilder.count(total, "attempt"))")
+            subtitle: "\(today), \(Wording.count(attempts.count, "learner")), "
+                + "\(Wording.count(total, "attempt"))")
         document.heading("What the group is weak at")
         if areas.standingOut.isEmpty {
             document.paragraph("Nothing stands out. What differs below is no more than chance may do.")
@@ -49,12 +47,12 @@ package struct GroupReport {
     }
 
     private func finding(_ number: Int, _ area: WeakArea, _ builder: ReportBuilder) -> Point {
-        let share = "missed in \(area.misses) of \(ReportBuilder.count(area.attempts, "attempt"))"
+        let share = "missed in \(area.misses) of \(Wording.count(area.attempts, "attempt"))"
         return Point(
             number: number, title: builder.title(area), name: "\(area.kind.rawValue) \(area.id)",
             facts: [
                 area.kind == .concept ? share : "in \(area.misses) of \(area.attempts) missed attempts",
-                "\(area.learners) of \(ReportBuilder.count(attempts.count, "learner")) met it",
+                "\(area.learners) of \(Wording.count(attempts.count, "learner")) met it",
                 "alone, it stands out for \(those(area))",
                 ReportBuilder.word(area.trend), ReportBuilder.word(area.confidence),
             ],
@@ -65,7 +63,7 @@ package struct GroupReport {
     }
 
     private func table(_ areas: [WeakArea], _ builder: ReportBuilder) -> Table {
-        let shown = areas.prefix(Self.mostInTable)
+        let shown = areas.prefix(ReportBuilder.mostInTable)
         return Table(
             caption: shown.count < areas.count ? "\(shown.count) of \(areas.count)." : "",
             columns: [
@@ -75,7 +73,7 @@ package struct GroupReport {
             ],
             rows: shown.map { area in
                 [
-                    builder.title(area), ReportBuilder.percent(area.rate), "\(area.learners)", those(area),
+                    builder.title(area), Wording.percent(area.rate), "\(area.learners)", those(area),
                     area.standsOut ? "in the group" : "",
                 ]
             })

@@ -12,7 +12,7 @@ package struct ReportBuilder {
     /// An exercise that was not tried yet and is about an area, if one is near.
     package let untried: (WeakArea) -> ExerciseID?
 
-    private static let mostInTable = 12
+    static let mostInTable = 12
 
     package func document(_ report: PracticeReport) -> Document {
         var document = Document(title: "Practice report", subtitle: subtitle(report))
@@ -23,7 +23,7 @@ package struct ReportBuilder {
             return document
         }
         document.paragraph(totals(report))
-        addFindings(report.areas, mean: report.areas.ownMean, to: &document)
+        addFindings(report.areas, to: &document)
         addAreas(report.areas, to: &document)
         addPractice(report, to: &document)
         addRungs(report, to: &document)
@@ -42,21 +42,17 @@ package struct ReportBuilder {
         let hints =
             report.hints + report.peeks == 0
             ? ""
-            : "; \(Self.count(report.hints, "hint")) and "
-                + "\(Self.count(report.peeks, "look")) at a solution"
-        return "\(Self.count(report.attempts, "attempt")), \(report.accepted) of them accepted; "
-            + "\(report.exercisesAccepted) of \(Self.count(report.exercisesTried, "exercise")) tried "
+            : "; \(Wording.count(report.hints, "hint")) and "
+                + "\(Wording.count(report.peeks, "look")) at a solution"
+        return "\(Wording.count(report.attempts, "attempt")), \(report.accepted) of them accepted; "
+            + "\(report.exercisesAccepted) of \(Wording.count(report.exercisesTried, "exercise")) tried "
             + "\(report.exercisesAccepted == 1 ? "is" : "are") accepted; \(Self.time(report.seconds)) of work\(hints)."
     }
-
-    package static func count(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
 
     package static func time(_ seconds: Int) -> String {
         let minutes = (seconds + 30) / 60
         return minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
     }
-
-    package static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 
     // MARK: Weak areas
 
@@ -68,7 +64,7 @@ package struct ReportBuilder {
         }
     }
 
-    private func addFindings(_ areas: WeakAreas, mean: Double, to document: inout Document) {
+    private func addFindings(_ areas: WeakAreas, to document: inout Document) {
         document.heading("What stands out")
         let findings = areas.standingOut
         if findings.isEmpty {
@@ -76,7 +72,7 @@ package struct ReportBuilder {
                 "Nothing stands out. What differs below is no more than chance may do; practise on, and it will show.")
         }
         for (index, area) in findings.enumerated() {
-            document.blocks.append(.point(finding(index + 1, area, mean: mean)))
+            document.blocks.append(.point(finding(index + 1, area, mean: areas.ownMean)))
         }
     }
 
@@ -84,9 +80,9 @@ package struct ReportBuilder {
         let facts =
             area.kind == .concept
             ? [
-                "missed in \(area.misses) of \(Self.count(area.attempts, "attempt"))",
-                "weighed, \(Self.percent(area.rate)), where your mean is \(Self.percent(mean))",
-            ] : ["in \(area.misses) of \(Self.count(area.attempts, "missed attempt"))"]
+                "missed in \(area.misses) of \(Wording.count(area.attempts, "attempt"))",
+                "weighed, \(Wording.percent(area.rate)), where your mean is \(Wording.percent(mean))",
+            ] : ["in \(area.misses) of \(Wording.count(area.attempts, "missed attempt"))"]
         return Point(
             number: number, title: title(area), name: "\(area.kind.rawValue) \(area.id)",
             facts: facts + [Self.word(area.trend), Self.word(area.confidence)],
@@ -143,7 +139,7 @@ package struct ReportBuilder {
             title: "How often concepts are missed",
             description:
                 "A bar for each concept, as long as its weighed share of misses; a line marks the mean of all, "
-                + "\(Self.percent(mean)). The table below says the same.",
+                + "\(Wording.percent(mean)). The table below says the same.",
             kind: .shares(
                 concepts.map { Chart.Share(name: title($0), share: $0.rate, isMarked: $0.standsOut) }, mean: mean),
             table: nil)
@@ -161,7 +157,7 @@ package struct ReportBuilder {
             ],
             rows: areas.map { area in
                 [
-                    title(area), Self.percent(area.rate), "\(area.misses) of \(area.attempts)",
+                    title(area), Wording.percent(area.rate), "\(area.misses) of \(area.attempts)",
                     area.trend == .unknown ? "" : area.trend.rawValue, area.confidence.rawValue,
                     area.standsOut ? "stands out" : "",
                 ]
@@ -173,9 +169,8 @@ package struct ReportBuilder {
     private func addPractice(_ report: PracticeReport, to document: inout Document) {
         document.heading("The last twelve weeks")
         document.paragraph(
-            "Practice on \(Self.count(report.practiceDays, "day")); \(Self.time(report.weeks.reduce(0) { $0 + $1.seconds })) "
+            "Practice on \(Wording.count(report.practiceDays, "day")); \(Self.time(report.weeks.reduce(0) { $0 + $1.seconds })) "
                 + "of work, where the time is known.")
-        let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
         let names = report.weeks.map { Self.short($0.monday) }
         typealias Column = Table.Column
         let counts = report.weeks.map { week in
@@ -193,8 +188,8 @@ package struct ReportBuilder {
                             + "the first is \(report.weeks[0].monday).",
                         columns: [Column(title: "")]
                             + report.weeks.map { Column(title: "\($0.monday.fields.day)", isNumber: true) },
-                        rows: weekdays.indices.map { day in
-                            [weekdays[day]] + counts.map { $0[day].map { $0 == 0 ? "·" : "\($0)" } ?? "" }
+                        rows: Wording.weekdays.indices.map { day in
+                            [Wording.weekdays[day]] + counts.map { $0[day].map { $0 == 0 ? "·" : "\($0)" } ?? "" }
                         }))))
         document.blocks.append(
             .chart(
@@ -225,8 +220,8 @@ package struct ReportBuilder {
         document.paragraph(
             report.due == 0
                 ? "Nothing is due to be built again today."
-                : "\(Self.count(report.due, "exercise")) \(report.due == 1 ? "is" : "are") due to be built again.")
-        let names = ["accepted"] + ReviewSchedule.days.map { "rebuilt after \(Self.count($0, "day"))" }
+                : "\(Wording.count(report.due, "exercise")) \(report.due == 1 ? "is" : "are") due to be built again.")
+        let names = ["accepted"] + ReviewSchedule.days.map { "rebuilt after \(Wording.count($0, "day"))" }
         document.blocks.append(
             .chart(
                 Chart(

@@ -3,7 +3,4 @@ extension String {
     package func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
     }
-
-    /// What stands behind the last slash of a path.
-    package var lastPathPart: String { split(separator: "/").last.map(String.init) ?? self }
 }

@@ -1,4 +1,5 @@
 import Catalog
+import Checks
 import Diagnosis
 import Grading
 import Page
@@ -21,11 +22,12 @@ package struct VerdictPage {
         self.catalog = catalog
     }
 
+    package var title: String { exercise.title }
+    package var subtitle: String { exercise.id.description }
+
     /// The whole page.
     package var document: Document {
-        Document(
-            title: exercise.title, subtitle: exercise.id.description,
-            blocks: outcomes + [.text(summary)] + firstFailing + explanation)
+        Document(title: title, subtitle: subtitle, blocks: outcomes + [.text(summary)] + firstFailing + explanation)
     }
 
     /// Every case in a line.
@@ -60,8 +62,7 @@ package struct VerdictPage {
 
     /// The first case that matters, whole.
     package var firstFailing: [Block] {
-        guard let failing = verdict.firstFailing else { return [] }
-        return [.heading("Case \"\(failing.name)\"")] + failing.blocks
+        verdict.firstFailing?.page ?? []
     }
 
     /// What may have happened, or what the error usually means.
@@ -89,4 +90,9 @@ package struct VerdictPage {
         if let proof = Wording.proof(cause.proof) { blocks.append(.text(proof)) }
         return blocks
     }
+}
+
+extension CaseVerdict {
+    /// All that there is to see of it, under its name.
+    var page: [Block] { [.heading("Case \"\(name)\"")] + blocks }
 }

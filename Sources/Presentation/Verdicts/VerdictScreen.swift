@@ -10,8 +10,7 @@ package struct VerdictScreen {
     }
 
     package func render() -> String {
-        let document = page.document
-        let title = output.styled(document.title, .bold) + "  " + document.subtitle + "\n\n"
+        let title = output.styled(page.title, .bold) + "  " + page.subtitle + "\n\n"
         let outcomes = outcomes()
         return title + outcomes + (outcomes.isEmpty ? "" : "\n") + summary() + details()
     }

@@ -17,7 +17,7 @@ extension Wording {
         case .tooLong: "cannot be read (it is longer than a line may be)"
         case .newerFormat(let format):
             "was written by a newer version of Reprise (format \(format)); this one reads up to format "
-                + "\(Journal.currentFormat)"
+                + "\(JournalFormat.current)"
         case .duplicate: "is a line that has been read already (it has the same id)"
         }
     }

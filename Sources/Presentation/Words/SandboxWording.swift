@@ -9,7 +9,7 @@ extension Wording {
             return
                 "there is no python3 on your PATH. Install Python \(oldest) or newer, for example with: apt install python3"
         case .interpreterFailed(let path, let output):
-            let words = output.isEmpty ? "" : " It said: " + VisibleText.lines(output.utf8).joined(separator: " / ")
+            let words = output.isEmpty ? "" : " It said: " + lines(output)
             return "\(path) is there, but does not run.\(words) Try it by hand: python3 --version"
         case .interpreterTooOld(let path, let version):
             return
@@ -24,7 +24,7 @@ extension Wording {
                 + ". `reprise doctor` says more. If you trust the program as "
                 + "you trust your own, --allow-unconfined runs it all the same."
         case .driverFailed(let output):
-            let words = output.isEmpty ? "" : ": " + VisibleText.lines(output.utf8).joined(separator: " / ")
+            let words = output.isEmpty ? "" : ": " + lines(output)
             return "python3 did not come up inside the sandbox\(words). `reprise doctor` says more."
         }
     }

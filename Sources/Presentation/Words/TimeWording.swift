@@ -1,6 +1,6 @@
 import FoundationEssentials
-import Glibc
 import Practice
+import System
 
 /// Times and days in words.
 extension Wording {
@@ -23,13 +23,13 @@ extension Wording {
         }
     }
 
+    /// From Monday on, as ``CivilDay/weekday`` counts.
+    static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
     /// In local time, as `Tue 1 Dec`.
     package static func shortDate(_ date: Date) -> String {
-        var seconds = time_t(date.timeIntervalSince1970)
-        var parts = tm()
-        localtime_r(&seconds, &parts)
-        let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+        let day = LocalTime.day(Timestamp(date))
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        return "\(days[Int(parts.tm_wday)]) \(parts.tm_mday) \(months[Int(parts.tm_mon)])"
+        return "\(weekdays[day.weekday]) \(day.fields.day) \(months[day.fields.month - 1])"
     }
 }

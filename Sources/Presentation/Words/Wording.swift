@@ -31,7 +31,11 @@ package enum Wording {
         }
     }
 
-    package static func minutes(_ count: Int) -> String { count == 1 ? "1 minute" : "\(count) minutes" }
+    package static func count(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
+
+    package static func minutes(_ count: Int) -> String { self.count(count, "minute") }
+
+    package static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
 }
 
 /// A failure that has words, and the exit code that goes with it.

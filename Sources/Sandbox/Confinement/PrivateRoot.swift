@@ -93,6 +93,6 @@ struct PrivateRoot {
     }
 
     private static func parent(_ path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+        path.folderPart ?? ""
     }
 }

@@ -16,7 +16,7 @@ package struct PackageStore: Sendable {
         case absent
     }
 
-    /// Why packages could not be installed. The words are in `Commands`.
+    /// Why packages could not be installed. The words are in `Presentation`.
     package enum Fault: Error, Equatable {
         case notPrepared(profile: String)
         case noCacheFolder
@@ -109,7 +109,7 @@ package struct PackageStore: Sendable {
         private let descriptor: Int32
 
         init(_ folder: String, progress: (String) throws -> Void) throws {
-            let parent = String(folder[..<folder.lastIndex(of: "/")!])
+            let parent = folder.folderPart!
             try FileContent.makeFolders(parent)
             descriptor = open(folder + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
             guard descriptor >= 0 else { throw SystemFault(folder + ".lock", errno: errno) }

@@ -68,8 +68,6 @@ package final class FindingCollector {
 
     package func report(_ finding: Finding) { all.append(finding) }
 
-    package func report(contentsOf other: some Sequence<Finding>) { all.append(contentsOf: other) }
-
     /// - Throws: ``Findings``.
     package func throwIfAny() throws {
         if !all.isEmpty { throw Findings(all) }

@@ -1,5 +1,5 @@
 /// Running text with parts that stand out. How a part stands out, its place decides; no meaning hangs on it alone.
-package struct StyledText: Sendable, Equatable, ExpressibleByStringLiteral {
+package struct StyledText: Sendable, Equatable {
     package enum Style: Sendable {
         case plain, strong, good, bad
     }
@@ -13,10 +13,6 @@ package struct StyledText: Sendable, Equatable, ExpressibleByStringLiteral {
 
     package init(_ text: String, _ style: Style = .plain) {
         parts = text.isEmpty ? [] : [Part(text: text, style: style)]
-    }
-
-    package init(stringLiteral text: String) {
-        self.init(text)
     }
 
     /// The words alone.

@@ -52,7 +52,7 @@ struct IndexCache {
         let fields = items.values.map { item in
             let summary = item.summary
             let texts = [summary.id.description, item.mark, summary.title, "\(summary.level)", "\(summary.minutes)"]
-            return Fields.pack((texts + summary.concepts).map { Array($0.utf8) })
+            return Fields.list(texts + summary.concepts)
         }
         try? FileContent.makeFolders(folder)
         try? FileContent.replace(path, with: Fields.pack([Array(Self.format.utf8)] + fields))

@@ -36,8 +36,7 @@ struct JSONObject {
             case "\t": result += "\\t"
             // Those from 0x7F on need no escape in JSON; but a terminal may obey them.
             case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+                result += "\\u" + scalar.value.hexadecimal(digits: 4)
             default: result.unicodeScalars.append(scalar)
             }
         }

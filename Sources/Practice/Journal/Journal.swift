@@ -136,10 +136,7 @@ package struct Journal: Sendable {
                 throw error
             }
             // Whoever held the lock may have put another file in its place; the lock is then one on nothing.
-            var ours = stat()
-            var present = stat()
-            fstat(descriptor, &ours)
-            if stat(path, &present) == 0, ours.st_ino == present.st_ino, ours.st_dev == present.st_dev {
+            if let present = FileStatus(path), present.identity == FileStatus(descriptor: descriptor)?.identity {
                 return descriptor
             }
             close(descriptor)

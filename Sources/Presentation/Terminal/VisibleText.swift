@@ -12,7 +12,7 @@ package enum VisibleText {
         let lastVisible = scalars.lastIndex { $0.map { $0 != " " && $0 != "\t" } ?? true } ?? -1
         for (index, scalar) in scalars.enumerated() {
             switch scalar {
-            case .byte(let byte): result += "\\x" + hexadecimal(UInt32(byte), digits: 2)
+            case .byte(let byte): result += "\\x" + byte.hexadecimal(digits: 2)
             case .scalar(" ") where markingEnds && index > lastVisible: result += "·"
             case .scalar("\t"): result += markingEnds ? "→" : "\t"
             case .scalar(let scalar): result += shown(scalar)
@@ -103,11 +103,6 @@ package enum VisibleText {
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {
-        "\\u{" + hexadecimal(scalar.value, digits: 4) + "}"
-    }
-
-    private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
-        let text = String(value, radix: 16)
-        return String(repeating: "0", count: max(0, digits - text.count)) + text
+        "\\u{" + scalar.value.hexadecimal(digits: 4) + "}"
     }
 }

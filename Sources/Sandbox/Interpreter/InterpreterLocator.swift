@@ -96,8 +96,8 @@ package struct InterpreterLocator: Sendable {
         let content = Fields.pack([
             Array(key.utf8), Array(interpreter.executable.utf8),
             Array((FileStatus(interpreter.executable)?.fingerprint ?? "").utf8), Array(interpreter.version.utf8),
-            Fields.pack(interpreter.standardLibrary.map { Array($0.utf8) }),
-            Fields.pack(interpreter.sharedLibraries.map { Array($0.utf8) }), interpreter.driverCode,
+            Fields.list(interpreter.standardLibrary),
+            Fields.list(interpreter.sharedLibraries), interpreter.driverCode,
             Array((interpreter.tellsExitsApart ? "yes" : "no").utf8),
         ])
         try? FileContent.makeFolders(folder)

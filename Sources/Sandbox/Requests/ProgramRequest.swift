@@ -4,6 +4,6 @@ extension RunRequest.Kind {
     /// `python3 main.py ARGUMENTS… < standardInput`
     package static func program(arguments: [String], standardInput: [UInt8]) -> RunRequest.Kind {
         RunRequest.Kind(
-            name: "program", payload: [Fields.pack(arguments.map { Array($0.utf8) }), standardInput])
+            name: "program", payload: [Fields.list(arguments), standardInput])
     }
 }

@@ -4,6 +4,6 @@ extension RunRequest.Kind {
     /// Imports the module and runs each example in its namespace, as doctest does.
     package static func session(module: String, examples: [String]) -> RunRequest.Kind {
         RunRequest.Kind(
-            name: "session", payload: [Array(module.utf8), Fields.pack(examples.map { Array($0.utf8) })])
+            name: "session", payload: [Array(module.utf8), Fields.list(examples)])
     }
 }

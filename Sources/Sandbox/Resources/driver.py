@@ -507,12 +507,13 @@ def try_canaries(settings):
 
 def escapes(settings):
     """The bits are those of Canary.swift."""
+    reached = reaches_host(settings)
     return (
         succeeds(lambda: posix.open(settings.canary_file, posix.O_RDONLY)) * 1
-        + (reaches_host(settings) is True) * 2
+        + (reached is True) * 2
         + (not settings.processes and succeeds(make_process)) * 4
         + (settings.canary_process > 0 and succeeds(lambda: posix.kill(settings.canary_process, 0))) * 8
-        + (reaches_host(settings) is None) * 16
+        + (reached is None) * 16
     )
 
 

@@ -189,7 +189,7 @@ package final class SandboxSession: Sendable {
             packages ?? "",
         ]
         return texts.map { Array($0.utf8) }
-            + [confinement.usesFilter ? filter.bytes : [], Fields.pack(profile.preload.map { Array($0.utf8) })]
+            + [confinement.usesFilter ? filter.bytes : [], Fields.list(profile.preload)]
             + [Array((interpreter.tellsExitsApart ? "yes" : "no").utf8)]
     }
 

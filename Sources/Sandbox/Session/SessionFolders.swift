@@ -8,7 +8,7 @@ struct SessionFolders: Sendable {
     /// The one writable folder; emptied after each case.
     let box: String
     /// The working folder of a case, inside the box.
-    let work: String
+    var work: String { box + "/work" }
     /// Stands in for `/dev/shm`, inside the box.
     var sharedMemory: String { box + "/.shm" }
     /// What to remove on the host afterwards.
@@ -19,14 +19,13 @@ struct SessionFolders: Sendable {
     /// - Parameter view: what is shown there. The box is mounted over its place, so nothing of that may lie below it.
     static func inPrivateRoot(beside view: InterpreterView) -> SessionFolders {
         let box = view.shown.contains { $0.hasPrefix("/tmp/") } ? "/box" : "/tmp"
-        return SessionFolders(driver: "/driver", box: box, work: box + "/work", hostFolder: nil)
+        return SessionFolders(driver: "/driver", box: box)
     }
 
-    private init(driver: String, box: String, work: String, hostFolder: String?) {
+    private init(driver: String, box: String) {
         self.driver = driver
         self.box = box
-        self.work = work
-        self.hostFolder = hostFolder
+        hostFolder = nil
     }
 
     /// Folders on the host, for the lite rung. Leftovers of sessions that were killed are swept first.
@@ -36,8 +35,7 @@ struct SessionFolders: Sendable {
         let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
         let parent = (FileStatus.realPath(base) ?? "/tmp") + "/reprise-\(geteuid())"
         mkdir(parent, 0o711)
-        var status = stat()
-        guard lstat(parent, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
+        guard let status = FileStatus(parent, followingLinks: false), status.isFolder, status.isOwn else {
             throw SystemFault(parent, errno: EPERM)
         }
         Self.sweep(parent)
@@ -47,7 +45,6 @@ struct SessionFolders: Sendable {
         hostFolder = folder
         driver = folder + "/driver"
         box = folder + "/box"
-        work = folder + "/box/work"
         chmod(folder, 0o711)
         for path in [driver, box, work] where mkdir(path, 0o755) != 0 {
             throw SystemFault(path, errno: errno)

@@ -6,10 +6,12 @@ import System
 /// That terminal is made for this run and for nothing else, so that whatever the program does to it reaches nobody. It
 /// neither echoes nor translates: whoever types sees that on their own.
 package final class TerminalRun: Sendable {
-    /// What is written here the program reads, and what it writes is read here.
-    package let terminal: Int32
-    private let programEnd: Int32
+    private let ourEnd: Descriptor
+    private let programEnd: Descriptor
     private let session: SandboxSession
+
+    /// What is written here the program reads, and what it writes is read here.
+    package var terminal: Int32 { ourEnd.raw }
 
     /// How long a program may wait for somebody who types.
     private static let wallSeconds = 3600
@@ -26,32 +28,22 @@ package final class TerminalRun: Sendable {
         guard openpty(&ours, &theirs, nil, nil, &size) == 0 else {
             throw SystemFault("a terminal", errno: errno)
         }
-        terminal = Self.moved(ours)
-        programEnd = Self.moved(theirs)
+        ourEnd = Descriptor(takingOver: ours)
+        programEnd = Descriptor(takingOver: theirs)
         var settings = termios()
-        tcgetattr(programEnd, &settings)
+        tcgetattr(programEnd.raw, &settings)
         settings.c_lflag &= ~tcflag_t(ECHO | ECHONL)
         settings.c_oflag &= ~tcflag_t(OPOST)
-        tcsetattr(programEnd, TCSANOW, &settings)
-        _ = fcntl(terminal, F_SETFL, O_NONBLOCK)
+        tcsetattr(programEnd.raw, TCSANOW, &settings)
+        _ = fcntl(ourEnd.raw, F_SETFL, O_NONBLOCK)
         var profile = profile
         profile.limits.wallSeconds = Self.wallSeconds
-        do {
-            session = try SandboxSession.start(
-                profile: profile, interpreter: interpreter, environment: environment,
-                allowingUnconfined: allowingUnconfined, terminal: programEnd)
-        } catch {
-            close(terminal)
-            close(programEnd)
-            throw error
-        }
+        session = try SandboxSession.start(
+            profile: profile, interpreter: interpreter, environment: environment,
+            allowingUnconfined: allowingUnconfined, terminal: programEnd.raw)
     }
 
-    deinit {
-        session.close()
-        close(terminal)
-        close(programEnd)
-    }
+    deinit { session.close() }
 
     /// Runs `main.py` among these files, until it ends or is stopped.
     ///
@@ -62,11 +54,4 @@ package final class TerminalRun: Sendable {
 
     /// Ends the program from another thread.
     package func stop() { session.close() }
-
-    /// Away from the numbers that a child's own descriptors have, and not left to any child.
-    private static func moved(_ descriptor: Int32) -> Int32 {
-        let moved = fcntl(descriptor, F_DUPFD_CLOEXEC, 16)
-        close(descriptor)
-        return moved
-    }
 }

@@ -1,4 +1,4 @@
-/// The encoding that the driver's messages share with the interpreter cache: each field is a length (4 bytes,
+/// The encoding of the driver's messages and of the caches: each field is a length (4 bytes,
 /// little-endian) and that many bytes. A list is a field whose bytes are fields.
 package enum Fields {
     @inlinable package static func pack(_ fields: [[UInt8]]) -> [UInt8] {
@@ -10,6 +10,9 @@ package enum Fields {
         }
         return packed
     }
+
+    /// Texts as a list.
+    @inlinable package static func list(_ texts: [String]) -> [UInt8] { pack(texts.map { Array($0.utf8) }) }
 
     /// The fields, or nothing where the bytes are not whole fields.
     @inlinable package static func unpack(_ bytes: some RandomAccessCollection<UInt8>) -> [ArraySlice<UInt8>]? {

@@ -29,6 +29,14 @@ package struct FileStatus {
     }
     package var mayBeEnteredByOthers: Bool { status.st_mode & 0o001 != 0 }
 
+    /// Which file it is, whatever it is called.
+    package struct Identity: Equatable {
+        fileprivate let device: dev_t
+        fileprivate let inode: ino_t
+    }
+
+    package var identity: Identity { Identity(device: status.st_dev, inode: status.st_ino) }
+
     /// Whether it belongs to the user who runs us.
     package var isOwn: Bool { status.st_uid == geteuid() }
 

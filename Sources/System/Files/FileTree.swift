@@ -40,25 +40,18 @@ package enum FileTree {
         let name: [CChar]
         /// The folders in it that have not been entered.
         var left: [[CChar]]
-        private let device: dev_t
-        private let inode: ino_t
+        private let identity: FileStatus.Identity?
 
         /// Removes what can be removed without entering it.
         init(name: [CChar], descriptor: Int32) {
             self.name = name
-            (device, inode) = Self.identity(descriptor)
+            identity = FileStatus(descriptor: descriptor)?.identity
             left = FileTree.names(in: descriptor).filter {
                 unlinkat(descriptor, $0, 0) != 0 && unlinkat(descriptor, $0, AT_REMOVEDIR) != 0
             }
         }
 
-        func isAt(_ descriptor: Int32) -> Bool { Self.identity(descriptor) == (device, inode) }
-
-        private static func identity(_ descriptor: Int32) -> (dev_t, ino_t) {
-            var status = stat()
-            fstat(descriptor, &status)
-            return (status.st_dev, status.st_ino)
-        }
+        func isAt(_ descriptor: Int32) -> Bool { FileStatus(descriptor: descriptor)?.identity == identity }
     }
 
     private static func openFolder(_ name: [CChar], in parent: Int32) -> Int32? {

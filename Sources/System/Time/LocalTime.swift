@@ -9,16 +9,15 @@ package enum LocalTime {
         return fields
     }
 
-    package static func day(_ time: Timestamp) -> CivilDay {
-        let fields = fields(time)
-        return CivilDay(year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday))
+    package static func day(_ time: Timestamp) -> CivilDay { day(fields(time)) }
+
+    private static func day(_ fields: tm) -> CivilDay {
+        CivilDay(year: Int(fields.tm_year) + 1900, month: Int(fields.tm_mon) + 1, day: Int(fields.tm_mday))
     }
 
     /// As in `2026-11-22 14:05`.
     package static func text(_ time: Timestamp) -> String {
         let fields = fields(time)
-        return "\(day(time)) \(two(fields.tm_hour)):\(two(fields.tm_min))"
+        return "\(day(fields)) \(two(Int(fields.tm_hour))):\(two(Int(fields.tm_min)))"
     }
-
-    private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -116,7 +116,8 @@ package struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible
     }
 }
 
-private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+/// With two digits.
+func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
 extension Int {
     /// Divided, and rounded towards the past.

@@ -9,7 +9,7 @@ extension FlawReport {
             default:
                 (
                     "the control character \(FoundScalar.number(Unicode.Scalar(byte)))",
-                    (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+                    "\\u" + byte.hexadecimal(digits: 4)
                 )
             }
         return Words(offset: flaw.offset, found: found + " in a text", expected: expected)

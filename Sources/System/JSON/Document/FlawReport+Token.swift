@@ -24,7 +24,6 @@ extension FlawReport {
         case .objectEnd: "\",\" or \"}\""
         case .arrayEnd: "\",\" or \"]\""
         case .nothingMore: "nothing behind the value"
-        case .repeatedKey: "each key only once"
         default: "a value"
         }
     }

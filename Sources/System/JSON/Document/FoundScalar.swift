@@ -11,8 +11,7 @@ enum FoundScalar {
     }
 
     static func number(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        "U+" + scalar.value.hexadecimal(digits: 4, uppercase: true)
     }
 
     private static func first(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {

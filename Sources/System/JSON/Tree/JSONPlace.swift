@@ -1,5 +1,5 @@
 /// A place in a text, as editors count.
-package struct JSONPlace: Hashable, Comparable, Sendable {
+package struct JSONPlace: Hashable, Sendable {
     /// From 1. Lines end with LF, CR LF or CR.
     package var line: Int
     /// From 1, in Unicode scalars.
@@ -9,11 +9,6 @@ package struct JSONPlace: Hashable, Comparable, Sendable {
     package init(line: Int, column: Int) {
         self.line = line
         self.column = column
-    }
-
-    /// Whether one is before the other in a text.
-    package static func < (left: JSONPlace, right: JSONPlace) -> Bool {
-        (left.line, left.column) < (right.line, right.column)
     }
 }
 

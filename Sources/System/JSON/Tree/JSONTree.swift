@@ -43,7 +43,9 @@ struct JSONTree {
             guard depth < dialect.deepest else { throw scanner.flaw(.tooDeep) }
             return try array(&scanner, depth: depth)
         case UInt8(ascii: "\""): return .string(try text(try scanner.string(), scanner))
-        case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): return try word(first, &scanner)
+        case UInt8(ascii: "t"): return try word("true", .bool(true), &scanner)
+        case UInt8(ascii: "f"): return try word("false", .bool(false), &scanner)
+        case UInt8(ascii: "n"): return try word("null", .null, &scanner)
         default: return try number(&scanner)
         }
     }
@@ -81,18 +83,11 @@ struct JSONTree {
         return JSONText(try scanner.text(raw))
     }
 
-    private func word(_ first: UInt8, _ scanner: inout JSONScanner) throws(JSONFlaw) -> JSONValue.Content {
-        switch first {
-        case UInt8(ascii: "t"):
-            try scanner.word("true")
-            return .bool(true)
-        case UInt8(ascii: "f"):
-            try scanner.word("false")
-            return .bool(false)
-        default:
-            try scanner.word("null")
-            return .null
-        }
+    private func word(
+        _ word: StaticString, _ content: JSONValue.Content, _ scanner: inout JSONScanner
+    ) throws(JSONFlaw) -> JSONValue.Content {
+        try scanner.word(word)
+        return content
     }
 
     private func number(_ scanner: inout JSONScanner) throws(JSONFlaw) -> JSONValue.Content {

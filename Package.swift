@@ -109,7 +109,8 @@ let package = Package(
             name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"],
             swiftSettings: strict),
         // The journal under every misfortune, progress, the workspace.
-        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Coach", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PracticeTests", dependencies: ["System", "Practice", "Coach", "TestSupport"], swiftSettings: strict),
         // What is offered next, and the same by every command.
         .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
         // Words, blocks in every form, findings.

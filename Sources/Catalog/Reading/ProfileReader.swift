@@ -13,7 +13,7 @@ extension CatalogFolder {
     package var profileNames: [String] { profileNames(FindingCollector()) }
 
     package func profileNames(_ findings: FindingCollector) -> [String] {
-        entries("Sandboxes", findings).filter { isFolder("Sandboxes/" + $0) }
+        entries("Sandboxes", findings).filter { isFolder("Sandboxes/" + $0, findings) }
     }
 
     /// A sandbox profile.
@@ -44,7 +44,7 @@ extension CatalogFolder {
     /// The third-party packages of a profile: each pinned to one version and to the hashes of its files.
     private func readRequirements(_ name: String, _ findings: FindingCollector) -> String? {
         let file = "Sandboxes/\(name)/requirements.txt"
-        guard FileStatus(path(file)) != nil, let text = text(file, what: "pinned requirements", findings) else {
+        guard lies(file), let text = text(file, what: "pinned requirements", findings) else {
             return nil
         }
         var start = 1

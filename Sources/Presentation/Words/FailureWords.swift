@@ -12,6 +12,7 @@ extension SystemFault: WordedFailure {
         case .notAFile: ("\(what) is not an ordinary file.", .usage)
         case .tooLarge(let bytes, let most):
             ("\(what) has \(ByteCount.words(bytes)), and may have at most \(ByteCount.words(most)).", .usage)
+        case .link, .ownedByAnother: ("\(what): \(Wording.reason(cause)).", .unavailable)
         }
     }
 }
@@ -61,10 +62,6 @@ extension Journal.Fault: WordedFailure {
 
 extension Workspace.Fault: WordedFailure {
     package var words: (message: String, code: ExitCode) {
-        (
-            "\(path) cannot be made (\(Wording.reason(errno))). Choose another workspace with --workspace DIR, or make "
-                + "this one writable.",
-            .unavailable
-        )
+        (Wording.workspace(self), .unavailable)
     }
 }

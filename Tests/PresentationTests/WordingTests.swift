@@ -89,13 +89,13 @@ import Testing
         Row(
             Workspace.Fault(path: "/w/.reprise", .link(target: "/x")), .unavailable, names: "/w/.reprise",
             "a link, to /x",
-            "rm /w/.reprise"),
+            "`rm`"),
         Row(
             Workspace.Fault(path: "/w/.reprise", .ownedByAnother(7)), .unavailable, names: "another user, number 7",
             "--workspace DIR"),
         Row(
             Journal.Fault(path: "/w/journal.jsonl", .link(target: "/x")), .unavailable, names: "a link, to /x",
-            "rm /w/journal.jsonl"),
+            "`rm`"),
         Row(SystemFault("/tmp/x", errno: ENOSPC), .unavailable, names: "/tmp/x", "the disk is full"),
         Row(SystemFault("/tmp/x", .notAFile), .usage, names: "/tmp/x", "ordinary file"),
         Row(SystemFault("/tmp/x", .tooLarge(bytes: 2 << 20, most: 1 << 20)), .usage, names: "/tmp/x", "2 MiB", "1 MiB"),

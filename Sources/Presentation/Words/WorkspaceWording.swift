@@ -5,7 +5,7 @@ import System
 extension Wording {
     package static func workspace(_ fault: Workspace.Fault) -> String {
         switch fault.cause {
-        case .link, .ownedByAnother: "\(fault.path): \(reason(fault.cause)). \(whatToDo(fault.cause, fault.path))"
+        case .link, .ownedByAnother: "\(fault.path): \(reason(fault.cause)). \(whatToDo(fault.cause))"
         default:
             "\(fault.path) cannot be made (\(reason(fault.cause))). Choose another workspace with --workspace DIR, or make "
                 + "this one writable."
@@ -22,10 +22,10 @@ extension Wording {
     }
 
     /// What is to be done about something in a workspace that somebody else may have put there.
-    static func whatToDo(_ cause: SystemFault.Cause, _ path: String) -> String {
+    static func whatToDo(_ cause: SystemFault.Cause) -> String {
         switch cause {
         case .link:
-            "It could lead what you write to a file elsewhere. Take it away with `rm \(path)`; if you want what it leads to, "
+            "It could lead what you write to a file elsewhere. Take the link away with `rm`; if you want what it leads to, "
                 + "move that here."
         default:
             "Somebody may have put it there for you to write into. Take it away, or choose another workspace with "

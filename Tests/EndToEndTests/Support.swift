@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 
 @testable import Sandbox
+import System
 
 /// The package that these tests belong to.
 enum Package {
@@ -139,7 +140,7 @@ enum Survivors {
     private static func adopted() -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         // Other tests run sessions in this very process, which are its children from the start.
-        let own = SandboxSession.runningProcesses
+        let own = RunningChildren.all.processes
         return names.filter { Int32($0).map { !own.contains($0) } ?? false }.compactMap { pid in
             guard let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8),
                 status.contains("\nPPid:\t\(getpid())\n"), !status.contains("State:\tZ"),

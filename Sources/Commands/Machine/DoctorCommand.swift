@@ -54,10 +54,12 @@ struct DoctorCommand: Command {
             })
         findings.append(Finding(what: "terminal", works: true, found: Self.terminal(context)))
         if let interpreter, let folder = profiles.folder {
-            for name in profiles.names {
-                var found = Self.sandbox(name, in: folder, interpreter, context)
-                found.isOptional = !profiles.inUse.contains(name)
-                findings.append(found)
+            findings += Interruption.guarding("Not everything was looked at.") {
+                profiles.names.map { name in
+                    var found = Self.sandbox(name, in: folder, interpreter, context)
+                    found.isOptional = !profiles.inUse.contains(name)
+                    return found
+                }
             }
         }
         let answer = Answer(ready: findings.allSatisfy { $0.works || $0.isOptional }, findings: findings)

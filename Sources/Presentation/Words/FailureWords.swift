@@ -16,6 +16,12 @@ extension SystemFault: WordedFailure {
     }
 }
 
+extension RunningChildren.Ended: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        ("everything was being ended, so nothing more was begun.", .unavailable)
+    }
+}
+
 extension OutputFault: WordedFailure {
     package var words: (message: String, code: ExitCode) {
         ("the output could not be written (\(Wording.reason(errno))).", .unavailable)

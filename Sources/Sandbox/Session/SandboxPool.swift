@@ -36,7 +36,7 @@ package final class SandboxPool: Sendable {
         let missing = sessionsThatPay(cases: cases) - idle.withLock { $0.count }
         for _ in 0..<max(0, missing) {
             DispatchQueue.global().async(group: warmingUp) {
-                guard let session = try? self.startSession() else { return }
+                guard !self.isStopped.withLock({ $0 }), let session = try? self.startSession() else { return }
                 self.idle.withLock { $0.append(session) }
             }
         }

@@ -13,6 +13,7 @@ package final class SandboxSession: Sendable {
     /// What the session is confined by.
     package let layers: [Layer]
     let profile: SandboxProfile
+    private let children: RunningChildren
     private let folders: SessionFolders
     private let control: ControlChannel
     private let log: Descriptor
@@ -65,9 +66,11 @@ package final class SandboxSession: Sendable {
     init(
         profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement,
         environment: [String: String],
-        failedAttempts: [SandboxFault.FailedAttempt] = [], terminal: Int32? = nil
+        failedAttempts: [SandboxFault.FailedAttempt] = [], terminal: Int32? = nil,
+        children: RunningChildren = .all
     ) throws {
         self.profile = profile
+        self.children = children
         self.failedAttempts = failedAttempts
         rung = confinement.rung
         layers = confinement.layers
@@ -75,26 +78,29 @@ package final class SandboxSession: Sendable {
             .importFolder()
         let view = InterpreterView(interpreter, packages: packages)
         let user = confinement.userForNewSession()
-        folders =
-            confinement.rung == .full
-            ? .inPrivateRoot(beside: view)
-            : try SessionFolders(onHostOwnedBy: user, code: interpreter.driverCode, environment: environment)
         let ends = try Descriptor.pair()
         let theirs = ends.theirs
         control = ControlChannel(takingOver: ends.ours)
         log = try Descriptor.memory("driver log")
-        process = Mutex(nil)
-        let launcher = SessionLauncher(
-            profile: profile, interpreter: interpreter, confinement: confinement, folders: folders,
-            view: view, user: user)
-        do {
-            let pid = try launcher.start(control: theirs.raw, log: log.raw, terminal: terminal)
-            process.withLock { $0 = pid }
-            Self.running.withLock { $0[pid] = folders }
-        } catch {
-            folders.remove()
-            throw error
+        let (controlEnd, logEnd) = (theirs.raw, log.raw)
+        let started = try children.start {
+            let folders =
+                confinement.rung == .full
+                ? .inPrivateRoot(beside: view)
+                : try SessionFolders(onHostOwnedBy: user, code: interpreter.driverCode, environment: environment)
+            let launcher = SessionLauncher(
+                profile: profile, interpreter: interpreter, confinement: confinement, folders: folders,
+                view: view, user: user)
+            do {
+                let pid = try launcher.start(control: controlEnd, log: logEnd, terminal: terminal)
+                return (pid, value: folders, tidy: { folders.remove() })
+            } catch {
+                folders.remove()
+                throw error
+            }
         }
+        folders = started.value
+        process = Mutex(started.pid)
         let listener = CanaryListener()
         control.send(try settings(confinement, interpreter, canaryPort: listener.port, packages: packages))
         canaryListener.withLock { $0 = listener }
@@ -119,6 +125,8 @@ package final class SandboxSession: Sendable {
             let record = DriverProtocol.decode(answer, workFolder: folders.work)
         else {
             close()
+            // What was ended with everything else says nothing about the program.
+            if children.isEnded { throw RunningChildren.Ended() }
             return DriverProtocol.lostRecord(log: lastWords(), workFolder: folders.work)
         }
         return record
@@ -135,6 +143,7 @@ package final class SandboxSession: Sendable {
         else {
             let output = String(decoding: lastWords(), as: UTF8.self)
             close()
+            if children.isEnded { throw RunningChildren.Ended() }
             throw SandboxFault.driverFailed(output: output)
         }
         control.markReady()
@@ -151,28 +160,7 @@ package final class SandboxSession: Sendable {
             defer { pid = nil }
             return pid
         }
-        guard let pid, Self.running.withLock({ $0.removeValue(forKey: pid) }) != nil else { return }
-        ChildProcess.end(pid)
-        folders.remove()
-    }
-
-    /// The sessions of this process that have not been closed.
-    private static let running = Mutex<[pid_t: SessionFolders]>([:])
-
-    /// Their drivers.
-    static var runningProcesses: Set<pid_t> { running.withLock { Set($0.keys) } }
-
-    /// Ends every session and helper of this process, for when it is about to end itself.
-    package static func endAll() {
-        let sessions = running.withLock { running in
-            defer { running = [:] }
-            return running
-        }
-        for (pid, folders) in sessions {
-            ChildProcess.end(pid)
-            folders.remove()
-        }
-        ChildProcess.endAll()
+        if let pid { children.end(pid) }
     }
 
     private func settings(

@@ -236,6 +236,7 @@ extension SystemCall {
     static let rtTgsigqueueinfo = SystemCall(297, 240)
     static let prlimit64 = SystemCall(302, 261)
     static let fcntl = SystemCall(72, 25)
+    static let sendmsg = SystemCall(46, 211)
     static let fallocate = SystemCall(285, 47)
     static let clone = SystemCall(56, 220)
     static let clone3 = SystemCall(435, 435)

@@ -121,14 +121,21 @@ package final class SandboxSession: Sendable {
         try awaitReadiness()
         control.send(DriverProtocol.encode(request))
         let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
-        guard let answer = control.receive(atMost: seconds),
-            let record = DriverProtocol.decode(answer, workFolder: folders.work)
-        else {
+        var watch = driverProcess.map { CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box) }
+        var reached: RunRecord.ReachedLimit?
+        let answer = control.receive(atMost: seconds, pause: CaseWatch.firstPauseSeconds) {
+            reached = watch?.look()
+            if reached == nil { return watch?.pause }
+            control.send(DriverProtocol.stop)
+            return nil
+        }
+        guard let answer, var record = DriverProtocol.decode(answer, workFolder: folders.work) else {
             close()
             // What was ended with everything else says nothing about the program.
             if children.isEnded { throw RunningChildren.Ended() }
             return DriverProtocol.lostRecord(log: lastWords(), workFolder: folders.work)
         }
+        record.reachedLimit = reached ?? record.reachedLimit
         return record
     }
 

@@ -1,8 +1,8 @@
 import Foundation
 import Glibc
+import System
 
 @testable import Sandbox
-import System
 
 /// The package that these tests belong to.
 enum Package {
@@ -52,7 +52,8 @@ final class Learner {
         home = NSTemporaryDirectory() + "/reprise-e2e-" + UUID().uuidString
         try! FileManager.default.createDirectory(atPath: home + "/try", withIntermediateDirectories: true)
         environment = ProcessInfo.processInfo.environment.merging([
-            "HOME": home, "REPRISE_WORKSPACE": home + "/work", "XDG_CACHE_HOME": Self.cache, "NO_COLOR": "1",
+            "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "REPRISE_WORKSPACE": home + "/work",
+            "XDG_CACHE_HOME": Self.cache, "NO_COLOR": "1",
             "REPRISE_CATALOG": Package.root,
         ]) { $1 }
     }

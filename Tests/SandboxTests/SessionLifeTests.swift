@@ -49,7 +49,8 @@ import Testing
 
     @Test func replacesALostSession() throws {
         let pool = SandboxPool(
-            profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 1)
+            profile: Support.profile(), caps: .builtIn, interpreter: Support.interpreter,
+            environment: Support.environment, workers: 1)
         defer { pool.close() }
         #expect(try pool.run([Support.program("print(1)")])[0]?.output == "1\n")
         pool.withIdleSessions { sessions in
@@ -62,7 +63,8 @@ import Testing
 
     @Test func keepsTheOrderOfRequests() throws {
         let pool = SandboxPool(
-            profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 3)
+            profile: Support.profile(), caps: .builtIn, interpreter: Support.interpreter,
+            environment: Support.environment, workers: 3)
         defer { pool.close() }
         let records = try pool.run((0..<20).map { Support.program("print(\($0))") })
         #expect(records.map { $0?.output } == (0..<20).map { "\($0)\n" })
@@ -70,7 +72,8 @@ import Testing
 
     @Test func beginsNoMoreAfterTimeouts() throws {
         let pool = SandboxPool(
-            profile: Support.profile(wall: 1), interpreter: Support.interpreter, environment: Support.environment,
+            profile: Support.profile(wall: 1), caps: .builtIn, interpreter: Support.interpreter,
+            environment: Support.environment,
             workers: 1)
         defer { pool.close() }
         let records = try pool.run(
@@ -191,7 +194,7 @@ import Testing
         interpreter.executable = "/nonexistent/python3"
         #expect(throws: SandboxFault.self) {
             try SandboxSession.start(
-                profile: Support.profile(), interpreter: interpreter, environment: Support.environment)
+                profile: Support.profile(), caps: .builtIn, interpreter: interpreter, environment: Support.environment)
         }
     }
 }

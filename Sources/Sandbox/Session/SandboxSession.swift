@@ -23,19 +23,26 @@ package final class SandboxSession: Sendable {
     private let canaryListener = Mutex<CanaryListener?>(nil)
 
     private static let startSeconds = 20.0
+    /// How long a program may wait for somebody who types.
+    private static let wallSecondsAtTerminal = 3600
     /// What a driver may take beyond the wall limit before it counts as lost.
     private static let graceSeconds = 5.0
 
     /// Starts a session on the strongest rung that the machine allows, and tries whether it holds.
     ///
+    /// This is the one way to run a program, so what no profile may ask for is looked at here.
+    ///
     /// - Parameters:
     ///   - allowingUnconfined: whether to run all the same where no rung can be had.
-    ///   - terminal: a terminal that programs of the session may be run at.
+    ///   - terminal: a terminal that programs of the session may be run at; they may wait for whoever sits there.
     /// - Throws: ``SandboxFault``.
     package static func start(
-        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
+        profile: SandboxProfile, caps: SandboxCaps, interpreter: PythonInterpreter, environment: [String: String],
         allowingUnconfined: Bool = false, terminal: Int32? = nil
     ) throws -> SandboxSession {
+        try caps.check(profile)
+        var profile = profile
+        if terminal != nil { profile.limits.wallSeconds = Self.wallSecondsAtTerminal }
         var attempts: [SandboxFault.FailedAttempt] = []
         let candidates = Confinement.candidates(for: interpreter) + (allowingUnconfined ? Confinement.unconfined : [])
         for confinement in candidates {

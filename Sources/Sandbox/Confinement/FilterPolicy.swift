@@ -19,6 +19,8 @@ extension SystemCallFilter {
         static let ownerCommands: [UInt32] = [8, 10, 15]  // F_SETOWN, F_SETSIG, F_SETOWN_EX: signals by proxy
         static let setLease: UInt32 = 1024  // F_SETLEASE: whoever opens that file next, of whatever user, has to wait
         static let setPipeSize: UInt32 = 1031  // F_SETPIPE_SZ: memory that no limit counts, a MiB for each pipe
+        // SO_SNDBUF, SO_RCVBUF and their FORCE kin: the same for sockets, 16 MiB for a pair on newer kernels.
+        static let bufferSizes: [UInt32] = [7, 8, 32, 33]
     }
 
     /// The filter of the driver, in force from before python3 starts.
@@ -100,6 +102,7 @@ extension SystemCallFilter {
             .allowIf(.ioctl, [.anyOf(argument: 1, Kernel.harmlessTerminalRequests)]),
             .allowIf(.prctl, [.anyOf(argument: 0, names)]),
             .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands + [Kernel.setLease, Kernel.setPipeSize])]),
+            .allowIf(.setsockopt, [.noneOf(argument: 2, Kernel.bufferSizes)]),
             // In other modes than 0, as FALLOC_FL_KEEP_SIZE, most file systems do not look at the limit on a file's size.
             .allowIf(.fallocate, [.anyOf(argument: 1, [0])]),
             // A connected pair of streams, for asyncio. Datagram pairs could still send to any address.

@@ -15,6 +15,8 @@ package final class SandboxSession: Sendable {
     let profile: SandboxProfile
     private let children: RunningChildren
     private let folders: SessionFolders
+    /// Who the programs are run as, where that is not us.
+    private let otherUser: UInt32?
     private let control: ControlChannel
     private let log: Descriptor
     /// The driver's process, until its end has been taken from the kernel.
@@ -85,6 +87,7 @@ package final class SandboxSession: Sendable {
             .importFolder()
         let view = InterpreterView(interpreter, packages: packages)
         let user = confinement.userForNewSession()
+        otherUser = confinement.identity == .unprivileged ? user : nil
         let ends = try Descriptor.pair()
         let theirs = ends.theirs
         control = ControlChannel(takingOver: ends.ours)
@@ -128,7 +131,9 @@ package final class SandboxSession: Sendable {
         try awaitReadiness()
         control.send(DriverProtocol.encode(request))
         let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
-        var watch = driverProcess.map { CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box) }
+        var watch = driverProcess.map {
+            CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box, user: otherUser)
+        }
         var reached: RunRecord.ReachedLimit?
         let answer = control.receive(atMost: seconds, pause: CaseWatch.firstPauseSeconds) {
             reached = watch?.look()

@@ -1,3 +1,5 @@
+import CSpawn
+import Glibc
 import System
 
 /// Looks at a case from outside, at what no limit of the kernel counts, so that it can be ended.
@@ -13,6 +15,8 @@ struct CaseWatch {
     private let driver: Int32
     /// The folder whose files are looked at; nothing where a file system of its own limits them.
     private let box: String?
+    /// Whose processes and files these are; root is not always allowed to see what others have open, but they are.
+    private let user: UInt32?
 
     /// How long to wait before the first look.
     static let firstPauseSeconds = 0.02
@@ -20,7 +24,8 @@ struct CaseWatch {
     /// How long to wait until the next look. A program that makes looking slow does not make us busy.
     private(set) var pause = Self.firstPauseSeconds
 
-    init(_ profile: SandboxProfile, driver: Int32, box: String?) {
+    init(_ profile: SandboxProfile, driver: Int32, box: String?, user: UInt32?) {
+        self.user = user
         self.profile = profile
         self.driver = driver
         self.box = box
@@ -30,6 +35,8 @@ struct CaseWatch {
     mutating func look() -> RunRecord.ReachedLimit? {
         let started = MonotonicClock.now()
         defer { pause = max(Self.pauseSeconds, MonotonicClock.now() - started) }
+        if let user { cspawn_look_as(user, user) }
+        defer { if user != nil { cspawn_look_as(geteuid(), getegid()) } }
         guard let suspected = beyond() else { return nil }
         return beyond() == nil ? nil : suspected
     }

@@ -34,7 +34,7 @@ extension CatalogFolder {
         let network = reader.name("network", among: networks, what: "a network").flatMap(SandboxProfile.Network.init)
         let profile = SandboxProfile(
             id: name, title: reader.string("title"), network: network ?? .none,
-            processes: reader.integer("processes", in: 0...64), preload: reader.strings("preload"),
+            processes: Self.number(.processes, reader), preload: Self.preload(reader),
             limits: reader.object("limits").map(Self.limits) ?? Self.noLimits,
             requirements: readRequirements(name, findings))
         reader.finish()
@@ -69,17 +69,40 @@ extension CatalogFolder {
 
     private static func limits(_ reader: ObjectReader) -> ResourceLimits {
         let limits = ResourceLimits(
-            wallSeconds: reader.integer("wall-seconds", in: 1...600),
-            cpuSeconds: reader.integer("cpu-seconds", in: 1...600),
-            memoryMiB: reader.integer("memory-mib", in: 64...16_384),
-            threads: reader.integer("threads", in: 1...1024),
-            outputKiB: reader.integer("output-kib", in: 1...65_536),
-            fileKiB: reader.integer("file-kib", in: 1...1_048_576),
-            diskKiB: reader.integer("disk-kib", in: 64...4_194_304),
-            files: reader.integer("files", in: 16...1_000_000),
-            openFiles: reader.integer("open-files", in: 16...65_536))
+            wallSeconds: number(.wallSeconds, reader), cpuSeconds: number(.cpuSeconds, reader),
+            memoryMiB: number(.memoryMiB, reader), threads: number(.threads, reader),
+            outputKiB: number(.outputKiB, reader), fileKiB: number(.fileKiB, reader),
+            diskKiB: number(.diskKiB, reader), files: number(.files, reader), openFiles: number(.openFiles, reader))
         reader.finish()
         return limits
+    }
+
+    private static func number(_ limit: ProfileLimit, _ reader: ObjectReader) -> Int {
+        reader.integer(limit.rawValue, in: limit.range)
+    }
+
+    private static let mostPreloaded = 32
+
+    /// Names of modules, which the driver imports in the sandbox.
+    private static func preload(_ reader: ObjectReader) -> [String] {
+        let names = reader.strings("preload")
+        if names.count > mostPreloaded {
+            reader.report("preload", found: "\(names.count) modules", expected: "at most \(mostPreloaded)")
+        }
+        for (index, name) in names.enumerated() where !isModule(name) {
+            reader.report(
+                "preload[\(index)]", .nameForm, found: "\"\(name.prefix(40))\"",
+                expected: "the name of a module, such as json or os.path")
+        }
+        return names
+    }
+
+    private static func isModule(_ name: String) -> Bool {
+        name.utf8.count <= 100
+            && name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+                part.first?.isNumber == false
+                    && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+            }
     }
 
     /// Stands in for limits that are missing, which is a fault; never used to run anything.

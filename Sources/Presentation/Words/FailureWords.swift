@@ -1,3 +1,4 @@
+import Catalog
 import Grading
 import Page
 import Practice
@@ -14,6 +15,12 @@ extension SystemFault: WordedFailure {
             ("\(what) has \(ByteCount.words(bytes)), and may have at most \(ByteCount.words(most)).", .usage)
         case .link, .ownedByAnother: ("\(what): \(Wording.reason(cause)).", .unavailable)
         }
+    }
+}
+
+extension RunningChildren.Ended: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        ("everything was being ended, so nothing more was begun.", .unavailable)
     }
 }
 
@@ -50,6 +57,18 @@ extension SubmissionFault: WordedFailure {
 
 extension PackageStore.Fault: WordedFailure {
     package var words: (message: String, code: ExitCode) { (Wording.packages(self), .unavailable) }
+}
+
+extension LimitSettings.Unusable: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        let faults = findings.all.map { finding in
+            Wording.finding(finding)
+                + (finding.place.keyPath == nil ? "" : finding.place.line.map { " (line \($0))" } ?? "")
+        }
+        return (
+            "your own limits cannot be used: \(faults.joined(separator: "; ")). Mend that file, or remove it.", .usage
+        )
+    }
 }
 
 extension SandboxFault: WordedFailure {

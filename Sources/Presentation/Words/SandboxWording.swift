@@ -23,6 +23,11 @@ extension Wording {
                 + attempts.map(attempt).joined(separator: "; ")
                 + ". `reprise doctor` says more. If you trust the program as "
                 + "you trust your own, --allow-unconfined runs it all the same."
+        case .beyondCap(let profile, let limit, let asked, let most, let settings):
+            let whose = settings.map { "your own limits in \(VisibleText.line($0.utf8)) allow" } ?? "Reprise allows"
+            let what = "the sandbox profile \(profile) asks for \(limit.rawValue) \(asked)"
+            let remedy = settings == nil ? "" : " If you trust this catalog with more, raise \(limit.rawValue) there."
+            return "\(what), and \(whose) at most \(most), so nothing was run.\(remedy)"
         case .driverFailed(let output):
             let words = output.isEmpty ? "" : ": " + lines(output)
             return "python3 did not come up inside the sandbox\(words). `reprise doctor` says more."

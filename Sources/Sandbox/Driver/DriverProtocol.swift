@@ -2,6 +2,9 @@ import System
 
 /// The messages between a session and its driver; `driver.py` is the other end.
 enum DriverProtocol {
+    /// Asks the driver to end the case that is running, and means nothing to it when there is none any more.
+    static let stop = [Array("stop".utf8)]
+
     static func encode(_ request: RunRequest) -> [[UInt8]] {
         let files = request.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] }
         let wanted = request.wantedFiles.map { Array($0.utf8) }

@@ -14,6 +14,11 @@ package struct RunRecord: Sendable, Equatable {
         case wall
         case cpu
         case output
+        /// Seen from outside: see ``CaseWatch``.
+        case memory
+        case threads
+        case disk
+        case files
     }
 
     /// What became of a file that the case was to leave behind.

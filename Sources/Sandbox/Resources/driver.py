@@ -282,10 +282,10 @@ def end_everything(settings, *children):
 
 
 def watch(settings, child, outputs):
-    """Waits until the child has ended, or a limit is reached; returns the name of that limit or nothing."""
+    """Waits until the child has ended, a limit is reached, or the other end says so; returns the limit's name or nothing."""
     deadline = time.monotonic() + settings.wall_seconds
     poller = select.poll()
-    poller.register(CONTROL, 0)
+    poller.register(CONTROL, select.POLLIN)
     try:
         ended = posix.pidfd_open(child)
         poller.register(ended, select.POLLIN)
@@ -298,7 +298,9 @@ def watch(settings, child, outputs):
                 return b"wall"
             events = poller.poll(min(POLL_MILLISECONDS if ended else 1, left * 1000 + 1))
             if any(descriptor == CONTROL for descriptor, _ in events):
-                raise EOFError("the other end is gone")
+                # During a case nothing else is sent but that it is to be ended: the other end has seen a limit reached.
+                receive()
+                return b""
             if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
                 return b""
             if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
@@ -391,14 +393,18 @@ def start_service(settings, source, stdin, log):
 
 
 def is_ready(child, log):
-    """Waits for the line `ready`, as long as the service runs, and no longer than a few seconds."""
+    """Waits for the line `ready`, as long as the service runs and may, and no longer than a few seconds."""
     deadline = time.monotonic() + SERVICE_SECONDS
+    poller = select.poll()
+    poller.register(CONTROL, select.POLLIN)
     while time.monotonic() < deadline:
         if b"ready" in read_from_start(log, 1 << 16).split(b"\n")[:-1]:
             return True
         if posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT):
             return False
-        time.sleep(0.002)
+        if poller.poll(2):
+            receive()
+            return False
     return False
 
 

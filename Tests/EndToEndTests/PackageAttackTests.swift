@@ -10,6 +10,14 @@ import Testing
     private var trap: String { "open('\(canary)', 'a').write('ran')\n" }
     private var isUntouched: Bool { access(canary, F_OK) != 0 }
 
+    /// A source package that needs nothing but itself to be built, so that a pip which builds does run it.
+    private func makeSource() throws -> String {
+        let project = "[build-system]\nrequires = []\nbuild-backend = \"backend\"\nbackend-path = [\".\"]\n"
+        return try Wheels.makeSource(
+            learner, "source",
+            ["pyproject.toml": project, "backend.py": trap, "PKG-INFO": "Name: source\nVersion: 1.0\n"])
+    }
+
     /// What a file says, with `LINE` for the line of a source package, `PATH` for its path and `HASH` for its hash.
     static let files: [(file: String, status: Int32)] = [
         ("LINE", 69),
@@ -44,7 +52,7 @@ import Testing
 
     @Test(arguments: ["no-binary = :all:", "only-binary = :none:", "editable = PATH", "requirement = LIST"])
     func norWhereTheUsersPipWouldBuildIt(_ setting: String) throws {
-        let line = try Wheels.makeSource(learner, "source", ["setup.py": trap])
+        let line = try makeSource()
         let list = learner.file("list.txt", line)
         let setting = setting.replacing("PATH", with: "file://" + Wheels.folder(learner)).replacing("LIST", with: list)
         try learner.copyCatalog(needing: line)

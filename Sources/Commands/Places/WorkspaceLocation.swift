@@ -16,7 +16,7 @@ enum WorkspaceLocation {
             ?? context.environment["REPRISE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
         if let named { return Workspace(root: context.absolute(named)) }
         if let found = Workspace.above(context.currentFolder) { return found }
-        guard let home = context.environment["HOME"], home.hasPrefix("/") else { throw NoHome() }
+        guard let home = context.environment["HOME"], home.beginsBytewise(with: "/") else { throw NoHome() }
         return Workspace(root: home + "/reprise")
     }
 }

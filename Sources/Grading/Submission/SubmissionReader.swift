@@ -68,15 +68,15 @@ package struct SubmissionReader {
     /// A file outside may be named by its own path, but not reached by one that seems to lie in the workspace.
     private func checkPlace(_ path: String) throws {
         guard let workspace, let target = FileStatus.realPath(path), !isInside(target, workspace.real) else { return }
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
         let folder = FileStatus.realPath(slash == path.startIndex ? "." : String(path[..<slash]))
         let seemsInside =
             isInside(path, workspace.named) || isInside(path, workspace.real)
-            || folder.map { $0 == workspace.real || isInside($0, workspace.real) } == true
+            || folder.map { $0.isSame(as: workspace.real) || isInside($0, workspace.real) } == true
         if seemsInside { throw SubmissionFault.leadsOutside(path: path, target: target) }
     }
 
-    private func isInside(_ path: String, _ folder: String) -> Bool { path.hasPrefix(folder + "/") }
+    private func isInside(_ path: String, _ folder: String) -> Bool { path.beginsBytewise(with: folder + "/") }
 
     private static func firstBadLine(_ content: [UInt8]) -> Int {
         let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

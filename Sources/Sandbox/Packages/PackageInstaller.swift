@@ -56,9 +56,8 @@ struct PackageInstaller {
         let list = "requirements.txt"
         try FileContent.write("\(scratch)/\(list)", Array(requirements.text.utf8))
         let words = [
-            "download", "--only-binary", ":all:", "--require-hashes", "--no-deps", "--no-input", "--progress-bar",
-            "off",
-            "--disable-pip-version-check", "--dest", wheels, "-r", list,
+            "download", "--only-binary", ":all:", "--require-hashes", "--no-deps", "--no-input",
+            "--disable-pip-version-check", "--progress-bar", "off", "--dest", wheels, "-r", list,
         ]
         let variables = settings.variables.merging(["PIP_REQUIRE_VIRTUALENV": "0"]) { $1 }
         let fetched = try run(pip + words, variables: variables) { line in

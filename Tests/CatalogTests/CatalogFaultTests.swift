@@ -92,7 +92,10 @@ private let profile = "Sandboxes/pure/profile.json"
         AuthoringRow(
             "requirements that are not pinned",
             .write("Sandboxes/pure/requirements.txt", "# two\nsix>=1\n--index-url https://x\r\n"),
-            at: ["Sandboxes/pure/requirements.txt: line 2, column 4", "Sandboxes/pure/requirements.txt: line 3, column 1"],
+            at: [
+                "Sandboxes/pure/requirements.txt: line 2, column 4",
+                "Sandboxes/pure/requirements.txt: line 3, column 1",
+            ],
             found: ">=1", expected: "== and one version"),
         AuthoringRow(
             "a profile that nobody uses", .folder("Sandboxes/web"), at: ["Sandboxes/web/profile.json"],

@@ -101,6 +101,18 @@ private let profile = "Sandboxes/pure/profile.json"
             .write(profile, #"{"format": 1, "title": "t", "network": "none", "processes": 0, "preload": []}"#),
             at: [profile + ": limits"], found: "nothing", expected: "an object"),
         AuthoringRow(
+            "a profile whose name is none", .folder("Sandboxes/pure\u{301}"),
+            at: ["Sandboxes/pure\u{301}", "Sandboxes/pure\u{301}/profile.json"], found: "pure\u{301}",
+            expected: "lower-case letters"),
+        AuthoringRow(
+            "requirements that are not pinned",
+            .write("Sandboxes/pure/requirements.txt", "# two\nsix>=1\n--index-url https://x\r\n"),
+            at: [
+                "Sandboxes/pure/requirements.txt: line 2, column 4",
+                "Sandboxes/pure/requirements.txt: line 3, column 1",
+            ],
+            found: ">=1", expected: "== and one version"),
+        AuthoringRow(
             "a profile that nobody uses", .folder("Sandboxes/web"), at: ["Sandboxes/web/profile.json"],
             found: "no such file", expected: "a sandbox profile"),
     ])

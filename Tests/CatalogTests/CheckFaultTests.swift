@@ -65,6 +65,18 @@ private let sessions = "./checks/sessions.pycon"
             at: [file + ": cases[1].expect.files./tmp/out.txt"], found: #""/tmp/out.txt""#,
             expected: "inside the working folder"),
         AuthoringRow(
+            "a file outside the folder behind an accent",
+            .replace(file, #""argv""#, with: #""files": { "../\u0301in.txt": [] }, "argv""#),
+            at: [file + ": cases[1].files.../\u{301}in.txt"], found: "\"../\u{301}in.txt\"",
+            expected: "inside the working folder"),
+        AuthoringRow(
+            "two files that look the same",
+            .replace(file, #""argv""#, with: #""files": { "é.txt": [], "e\u0301.txt": [] }, "argv""#),
+            at: [file + ": cases[1].files.é.txt"], found: "in how an accent is written", expected: "only once"),
+        AuthoringRow(
+            "a line with a line break of Windows", .replace(file, #""stdin": ["3"]"#, with: #""stdin": ["3\r\n"]"#),
+            at: [file + ": cases[0].stdin[0]"], found: "a line break", expected: "\\n is added to each"),
+        AuthoringRow(
             "a file that the learner writes", .replace(file, #""argv""#, with: #""files": { "steps.py": [] }, "argv""#),
             at: [file + ": cases[1].files"], found: #""steps.py""#, expected: "other than the learner's own"),
         AuthoringRow(

@@ -30,8 +30,7 @@ struct ChecksReader {
                 Finding(.fileMissing, file: path, found: "no check", expected: kinds.joined(separator: " or ")))
         }
         let serviceContents = readServices()
-        let services = Dictionary(
-            uniqueKeysWithValues: serviceContents.map { ($0.name, Service(name: $0.name, source: $0.content)) })
+        let services = services(serviceContents)
         var checks: [any Check] = []
         isComplete = !names.isEmpty
         var owners: [String: String] = [:]
@@ -51,6 +50,21 @@ struct ChecksReader {
         }
         contents += serviceContents.map { ("\(path)/\(Self.serviceFolder)/\($0.name)", $0.content) }
         return checks
+    }
+
+    /// By name. Names that look alike, as two spellings of an accent do, could not be told apart by who asks for one.
+    private func services(_ files: [(name: String, content: [UInt8])]) -> [String: Service] {
+        var services: [String: Service] = [:]
+        for (name, content) in files {
+            let earlier = services.updateValue(Service(name: name, source: content), forKey: name)
+            if earlier == nil { continue }
+            findings.report(
+                Finding(
+                    .nameTwice, file: "\(path)/\(Self.serviceFolder)/\(name)",
+                    found: "a name that looks like another's",
+                    expected: "names that look different"))
+        }
+        return services
     }
 
     private func reportAgain(_ caseName: String, in file: String, _ owner: String) {

@@ -4,7 +4,7 @@ import Sandbox
 import System
 
 extension Finding.Rule {
-    /// Third-party packages that are not pinned.
+    /// Third-party packages that are not pinned, or a line that is not understood.
     package static let requirements = Finding.Rule(rawValue: "requirements")
 }
 
@@ -25,6 +25,12 @@ extension CatalogFolder {
 
     /// Nothing only where a finding has been reported.
     package func readProfile(_ name: String, _ findings: FindingCollector) -> SandboxProfile? {
+        if !KebabCase.isValid(name) {
+            findings.report(
+                Finding(
+                    .nameForm, file: "Sandboxes/\(name)", found: "\"\(name)\"",
+                    expected: "a name of lower-case letters, digits and single hyphens"))
+        }
         let file = "Sandboxes/\(name)/profile.json"
         guard let bytes = bytes(file, what: "a sandbox profile", findings),
             let reader = ObjectReader.open(bytes, file: file, findings: findings)
@@ -41,30 +47,19 @@ extension CatalogFolder {
         return profile
     }
 
-    /// The third-party packages of a profile: each pinned to one version and to the hashes of its files.
-    private func readRequirements(_ name: String, _ findings: FindingCollector) -> String? {
+    /// The third-party packages of a profile; nothing where it has none.
+    private func readRequirements(_ name: String, _ findings: FindingCollector) -> Requirements? {
         let file = "Sandboxes/\(name)/requirements.txt"
-        guard lies(file), let text = text(file, what: "pinned requirements", findings) else {
-            return nil
+        guard lies(file), let bytes = bytes(file, what: "pinned requirements", findings) else { return nil }
+        let reader = RequirementsReader(bytes)
+        for flaw in reader.flaws {
+            findings.report(
+                Finding(
+                    .requirements, file: file,
+                    at: Finding.Place(line: flaw.place.line, column: flaw.place.column), found: flaw.found,
+                    expected: flaw.expected))
         }
-        var start = 1
-        var requirement = ""
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if requirement.isEmpty { start = index + 1 }
-            requirement += line.hasSuffix("\\") ? line.dropLast() + " " : line
-            if line.hasSuffix("\\") { continue }
-            let words = requirement.split(separator: " ")
-            let isComment = requirement.trimmingSpaces.isEmpty || requirement.trimmingSpaces.hasPrefix("#")
-            let isPinned = words.first?.contains("==") == true && words.contains { $0.hasPrefix("--hash=sha256:") }
-            if !isComment && !isPinned {
-                findings.report(
-                    Finding(
-                        .requirements, file: file, at: .line(start), found: "\"\(requirement.prefix(40))\"",
-                        expected: "name==version --hash=sha256:… (pip-compile --generate-hashes writes such lines)"))
-            }
-            requirement = ""
-        }
-        return text
+        return reader.requirements
     }
 
     private static func limits(_ reader: ObjectReader) -> ResourceLimits {

@@ -1,4 +1,5 @@
 import Sandbox
+import System
 
 /// Finds the last traceback in a program's standard error.
 ///
@@ -64,24 +65,19 @@ package struct TracebackParser {
 
     private func frame(_ line: String) -> (file: String, line: Int)? {
         let start = "  File \"\(workFolder)/"
-        guard line.hasPrefix(start) else { return nil }
-        let rest = line.dropFirst(start.count)
-        guard let quote = rest.firstIndex(of: "\"") else { return nil }
-        let tail = rest[rest.index(after: quote)...]
-        guard tail.hasPrefix(", line ") else { return nil }
-        return Int(tail.dropFirst(7).prefix { $0.isNumber }).map { (String(rest[..<quote]), $0) }
+        guard line.beginsBytewise(with: start) else { return nil }
+        let rest = line.utf8.dropFirst(start.utf8.count)
+        guard let quote = rest.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+        let tail = rest[quote...].dropFirst()
+        guard tail.starts(with: ", line ".utf8) else { return nil }
+        let digits = tail.dropFirst(7).prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return Int(String(decoding: digits, as: UTF8.self)).map {
+            (String(decoding: rest[..<quote], as: UTF8.self), $0)
+        }
     }
 
     private func shortened(_ text: String) -> String {
-        var result = ""
-        var rest = text[...]
-        let folder = workFolder + "/"
-        while let quote = rest.firstIndex(of: "\"") {
-            let next = rest.index(after: quote)
-            result += rest[..<next]
-            rest = rest[next...]
-            if rest.hasPrefix(folder) { rest = rest.dropFirst(folder.count) }
-        }
-        return result + rest
+        let quoted = Array("\"\(workFolder)/".utf8)
+        return String(decoding: Array(text.utf8).replacing(quoted, with: "\"".utf8), as: UTF8.self)
     }
 }

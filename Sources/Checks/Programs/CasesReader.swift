@@ -62,7 +62,7 @@ struct CasesReader {
                     reader.report("\(key)[\(index)]", found: value.kind, expected: "a line of text, \"…\"")
                     continue
                 }
-                if line.contains("\n") {
+                if line.contains(byte: "\n") {
                     reader.report("\(key)[\(index)]", found: "a line break", expected: "one line; \\n is added to each")
                 }
                 bytes += Array(line.utf8) + [UInt8(ascii: "\n")]
@@ -84,6 +84,12 @@ struct CasesReader {
                 members.report(
                     String(name.prefix(20)) + "…", .nameForm, found: "\(name.utf8.count) bytes",
                     expected: "a path of at most 1024 bytes, each name of at most 255")
+            }
+            // The same to whoever sees them, and to some file systems.
+            if let other = contents.keys.first(where: { $0 == name }) {
+                members.report(
+                    name, .nameTwice, found: "\"\(name)\", which differs from \"\(other)\" in how an accent is written",
+                    expected: "each name only once")
             }
             contents[name] = content(value, members, name)
         }

@@ -1,4 +1,5 @@
 import Page
+import System
 
 /// What there is to see of a whole program's run.
 extension ProgramCheck {
@@ -61,10 +62,12 @@ extension ProgramCheck {
 /// A word as one would type it into a shell.
 enum ShellWord {
     static func quoted(_ word: String) -> String {
-        let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:,+@%".contains($0) }
+        let isPlain = word.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-_./=:,+@%".unicodeScalars.contains(scalar)
+        }
         if isPlain && !word.isEmpty { return word }
         // One line, whatever is in it.
-        let line = word.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "␊")
-        return "'" + line.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return "'" + word.replacingScalars { $0 == "\n" ? "␊" : $0 == "'" ? "'\\''" : nil } + "'"
     }
 }

@@ -15,7 +15,7 @@ enum WorkspaceLocation {
             named
             ?? context.environment["REPRISE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
         if let named { return Workspace(root: context.absolute(named)) }
-        let home = context.environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 + "/reprise" : nil }
+        let home = context.environment["HOME"].flatMap { $0.beginsBytewise(with: "/") ? $0 + "/reprise" : nil }
         if let found = Workspace.above(context.currentFolder) {
             if found.root != home { FoundPlaces(context).tell(.workspace, found.root) }
             return found

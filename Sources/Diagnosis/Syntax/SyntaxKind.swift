@@ -149,8 +149,8 @@ extension SyntaxKind {
     /// The line without its texts and its comment.
     private static func withoutTexts(_ source: String) -> String {
         var result = ""
-        var quote: Character?
-        for character in source {
+        var quote: Unicode.Scalar?
+        for character in source.unicodeScalars {
             if let open = quote {
                 if character == open { quote = nil }
             } else if character == "\"" || character == "'" {
@@ -158,7 +158,7 @@ extension SyntaxKind {
             } else if character == "#" {
                 break
             } else {
-                result.append(character)
+                result.unicodeScalars.append(character)
             }
         }
         return result

@@ -74,11 +74,11 @@ package struct SubmissionReader {
     private func checkPlace(_ path: String, opened descriptor: Int32) throws {
         let opened = FileStatus.linkTarget("/proc/self/fd/\(descriptor)") ?? FileStatus.realPath(path)
         guard let workspace, let target = opened, !isInside(target, workspace.real) else { return }
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
         let folder = FileStatus.realPath(slash == path.startIndex ? "." : String(path[..<slash]))
         let seemsInside =
             isInside(path, workspace.named) || isInside(path, workspace.real)
-            || folder.map { $0 == workspace.real || isInside($0, workspace.real) } == true
+            || folder.map { $0.isSame(as: workspace.real) || isInside($0, workspace.real) } == true
         if seemsInside { throw SubmissionFault.leadsOutside(path: path, target: target) }
     }
 
@@ -94,7 +94,7 @@ package struct SubmissionReader {
         }
     }
 
-    private func isInside(_ path: String, _ folder: String) -> Bool { path.hasPrefix(folder + "/") }
+    private func isInside(_ path: String, _ folder: String) -> Bool { path.beginsBytewise(with: folder + "/") }
 
     private static func firstBadLine(_ content: [UInt8]) -> Int {
         let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

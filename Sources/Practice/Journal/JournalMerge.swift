@@ -31,9 +31,9 @@ extension Journal {
         for other in others where !other.exists { throw Fault(path: other.path, errno: ENOENT) }
         let descriptor = try openLocked()
         defer { close(descriptor) }
-        var known: Set<String> = []
+        var known = SeenIDs(count: 0)
         try forEachLine { _, line in
-            if case .success(let entry) = line { known.insert(entry.id) }
+            if case .success(let entry) = line { _ = known.insert(entry.id) }
         }
         var result = MergeResult()
         var added: [UInt8] = []
@@ -41,7 +41,7 @@ extension Journal {
             var source = MergeResult.Source(path: other.path)
             try other.forEachLine { line, outcome in
                 switch outcome {
-                case .success(let entry) where known.insert(entry.id).inserted:
+                case .success(let entry) where known.insert(entry.id):
                     added.append(contentsOf: line.bytes!)
                     added.append(UInt8(ascii: "\n"))
                     source.added += 1

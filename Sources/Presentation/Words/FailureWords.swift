@@ -56,7 +56,10 @@ extension SubmissionFault: WordedFailure {
 }
 
 extension PackageStore.Fault: WordedFailure {
-    package var words: (message: String, code: ExitCode) { (Wording.packages(self), .unavailable) }
+    package var words: (message: String, code: ExitCode) {
+        if case .unusable = self { return (Wording.packages(self), .internalFault) }
+        return (Wording.packages(self), .unavailable)
+    }
 }
 
 extension LimitSettings.Unusable: WordedFailure {

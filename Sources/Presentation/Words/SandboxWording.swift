@@ -41,14 +41,33 @@ extension Wording {
                 "the Python packages of the sandbox profile \(profile) are not installed. Type: reprise sandbox prepare \(profile)"
         case .noCacheFolder:
             return "HOME is not set, so there is no cache folder to install into. Set HOME or XDG_CACHE_HOME."
-        case .noVirtualEnvironments(let interpreter, let output):
+        case .foreignFolder(let path):
+            return "\(path) is not a folder of your own, so nothing is installed into it. Move it out of the way."
+        case .noInstaller(let interpreter, let output):
             return
-                "\(interpreter) cannot make virtual environments. On Debian and Ubuntu type: apt install python3-venv. "
+                "\(interpreter) has no pip and cannot install one. On Debian and Ubuntu type: apt install python3-venv. "
                 + "It said: " + lines(output)
-        case .installFailed(let profile, let output):
+        case .notFetched(let profile, let sources, let output):
+            let places = sources.isEmpty ? "" : " from \(VisibleText.line(sources.joined(separator: ", ").utf8))"
             return
-                "the packages of \(profile) could not be installed. When the network is there again, type: reprise sandbox "
-                + "prepare \(profile). The installer said: " + lines(output)
+                "the packages of \(profile) could not be fetched\(places). Look at the network and at pip's settings, then "
+                + "type: reprise sandbox prepare \(profile). pip said: " + lines(output)
+        case .unusable(let profile, let output):
+            return "a package of \(profile) is no wheel that can be used, so none is installed: " + lines(output)
+        case .notUnpacked(let profile, let output):
+            return
+                "the packages of \(profile) could not be unpacked. Python said: " + lines(output)
+        }
+    }
+
+    package static func progress(_ progress: PackageStore.Progress) -> String {
+        switch progress {
+        case .waiting: "waiting for another preparation of the same packages"
+        case .sources(let sources):
+            sources.isEmpty
+                ? "Packages come from nowhere: your pip settings allow no index and name no folder."
+                : "Packages come from: " + sources.joined(separator: ", ")
+        case .line(let line): line
         }
     }
 

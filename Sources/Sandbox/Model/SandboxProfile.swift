@@ -15,12 +15,12 @@ package struct SandboxProfile: Sendable, Equatable {
     /// Modules that are imported once a session, so that no case pays for them.
     package var preload: [String]
     package var limits: ResourceLimits
-    /// The text of `requirements.txt`, where the profile has third-party packages: pinned, with hashes.
-    package var requirements: String?
+    /// What `requirements.txt` says, where the profile has third-party packages.
+    package var requirements: Requirements?
 
     package init(
         id: String, title: String, network: Network, processes: Int, preload: [String], limits: ResourceLimits,
-        requirements: String? = nil
+        requirements: Requirements? = nil
     ) {
         self.id = id
         self.title = title

@@ -18,7 +18,7 @@ struct SessionFolders: Sendable {
     ///
     /// - Parameter view: what is shown there. The box is mounted over its place, so nothing of that may lie below it.
     static func inPrivateRoot(beside view: InterpreterView) -> SessionFolders {
-        let box = view.shown.contains { $0.hasPrefix("/tmp/") } ? "/box" : "/tmp"
+        let box = view.shown.contains { $0.beginsBytewise(with: "/tmp/") } ? "/box" : "/tmp"
         return SessionFolders(driver: "/driver", box: box)
     }
 
@@ -32,7 +32,7 @@ struct SessionFolders: Sendable {
     ///
     /// - Parameter owner: the user who is to work in them.
     init(onHostOwnedBy owner: UInt32, code: [UInt8], environment: [String: String]) throws {
-        let base = environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+        let base = environment["TMPDIR"].flatMap { $0.beginsBytewise(with: "/") ? $0 : nil } ?? "/tmp"
         let parent = (FileStatus.realPath(base) ?? "/tmp") + "/reprise-\(geteuid())"
         let host = try HostFolder(below: parent)
         hostFolder = host

@@ -8,7 +8,8 @@ package final class LineProcess {
     private var buffer: [UInt8] = []
     private var isAtEnd = false
 
-    package init(_ words: [String], environment: [String: String]) throws {
+    /// - Parameter directory: where it works.
+    package init(_ words: [String], environment: [String: String], directory: String = "/") throws {
         let input = try Descriptor.memory("input")
         let ends = try Descriptor.pair()
         let theirs = ends.theirs
@@ -17,7 +18,7 @@ package final class LineProcess {
         pid = try RunningChildren.all.start {
             let result = withPlan(
                 executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
-                directory: "/", descriptors: descriptors
+                directory: directory, descriptors: descriptors
             ) { cspawn_start(&$0) }
             guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
             return (result.pid, (), {})

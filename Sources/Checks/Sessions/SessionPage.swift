@@ -16,6 +16,10 @@ enum SessionPage {
         return [.text("The program ended before the session was over. Does it call exit?")] + next
     }
 
+    static let forged = [
+        Block.text("It wrote into what the sandbox records of a session. What the examples after that answered does not count.")
+    ]
+
     /// An example as it is typed.
     static func prompted(_ source: String) -> String {
         let lines = source.split(separator: "\n", omittingEmptySubsequences: false).dropLast()

@@ -606,7 +606,8 @@ def become_ordinary_start(arguments):
 # A program can put others in the places of these.
 frame_of, frames_of_threads, tracer, profiler = sys._getframe, sys._current_frames, sys.gettrace, sys.getprofile
 collections_so_far, tracked_objects, leave_at_once = gc.get_stats, gc.get_objects, posix._exit
-ordinary_streams = sys.stdout, sys.stderr, sys.excepthook
+# Not the streams themselves: what is left in them is written at their own end.
+ordinary_streams, ordinary_hook, kind_of_stream = (id(sys.stdout), id(sys.stderr)), sys.excepthook, type(sys.stdout)
 # Not the module or its names: what holds them keeps the learner's objects from their end.
 _main_reference = _weakref.ref(sys.modules["__main__"])
 # Modules in C whose objects do nothing when they are taken apart. Those in Python need no list: their objects are seen.
@@ -637,10 +638,10 @@ def end_quickly(settings):
     # Called by the program itself, in the middle.
     if frame_of().f_back is not None:
         return
-    stdout, stderr, excepthook = ordinary_streams
-    if sys.stdout is not stdout or sys.stderr is not stderr or sys.excepthook is not excepthook:
+    stdout, stderr = sys.stdout, sys.stderr
+    if (id(stdout), id(stderr)) != ordinary_streams or sys.excepthook is not ordinary_hook:
         return
-    if len(vars(stdout)) > 1 or len(vars(stderr)) > 1:
+    if any(type(stream) is not kind_of_stream or len(vars(stream)) > 1 for stream in (stdout, stderr)):
         return
     if len(frames_of_threads()) > 1:
         return

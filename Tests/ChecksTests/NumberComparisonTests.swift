@@ -111,7 +111,8 @@ import Testing
         .other("exponents beyond all numbers", "1e99999999999999999999", "1e99999999999999999998"),
         .same("beyond all doubles, in another spelling", "[1e400, 0.1e401]", "[10e399, 1.0E+400]"),
         .same("a large number in another spelling", "[1e23, 10e15]", "[100000000000000000000000.0, 1E+16]"),
-        .same("two spellings of a double", "[0.1, 1.10, 5e-324]", "[0.10000000000000001, 1.1e0, 4.9406564584124654e-324]"),
+        .same(
+            "two spellings of a double", "[0.1, 1.10, 5e-324]", "[0.10000000000000001, 1.1e0, 4.9406564584124654e-324]"),
         .same("nothing, with exponents", "[0e999, -0.0e-999]", "[0, 0.0]"),
         .other("a tab in a text", "\"a\tb\"", #""a\tb""#),
         .other("an unknown escape", #""\x41""#, #""A""#),

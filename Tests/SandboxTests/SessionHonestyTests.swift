@@ -31,14 +31,22 @@ import Testing
             examples: ["print(3)"], answers: ["3\n"]),
         Row(
             what: "built-ins changed while an example runs",
-            module: "import builtins\ndef f():\n    builtins.str = builtins.isinstance = lambda *_: True\n    return 1\n",
+            module:
+                "import builtins\ndef f():\n    builtins.str = builtins.isinstance = lambda *_: True\n    return 1\n",
             examples: ["str(f())", "isinstance(f(), str)", "str(5)"], answers: ["'1'\n", "False\n", "'5'\n"]),
         Row(
             what: "built-ins of the module's own", module: "__builtins__ = {'len': lambda _: 1}\n",
             examples: ["len('abc')", "str(2)"], answers: ["3\n", "'2'\n"]),
         Row(
-            what: "built-ins taken away", module: "import builtins\nfor name in ['compile', 'exec', 'len', 'str', 'BaseException']: delattr(builtins, name)\n",
-            examples: ["len('abc')", "missing"], answers: ["3\n", "!NameError: name 'missing' is not defined"]),
+            what: "built-ins taken away",
+            module: """
+                import builtins
+                def f():
+                    for name in ['compile', 'exec', 'len', 'str', 'BaseException']: delattr(builtins, name)
+
+                """,
+            examples: ["f()", "len('abc')", "missing"],
+            answers: ["", "3\n", "!NameError: name 'missing' is not defined"]),
         Row(
             what: "built-ins that an example has changed, for the module's functions",
             module: "def ask(): return input()\n",
@@ -63,7 +71,8 @@ import Testing
             answers: ["", "shown\n", "shown\n"]),
         Row(
             what: "output that is caught, and shown again",
-            module: "import contextlib, io\ndef f():\n    with contextlib.redirect_stdout(io.StringIO()): print('x')\n    return 2\n",
+            module:
+                "import contextlib, io\ndef f():\n    with contextlib.redirect_stdout(io.StringIO()): print('x')\n    return 2\n",
             examples: ["f()"], answers: ["2\n"]),
         Row(
             what: "no standard output any more", module: "import sys\ndef f():\n    del sys.stdout\n",
@@ -101,12 +110,14 @@ import Testing
         Row(
             what: "one that is put among the built-in ones",
             module: impostor(
-                "import builtins\nclass Fake(Exception): __module__ = 'builtins'\nFake.__qualname__ = 'Strange'\nbuiltins.Strange = Fake"),
+                "import builtins\nclass Fake(Exception): __module__ = 'builtins'\nFake.__qualname__ = 'Strange'\nbuiltins.Strange = Fake"
+            ),
             examples: ["f()"], answers: ["!half.Strange: no"]),
         Row(
             what: "one in the place of a built-in one",
             module: impostor(
-                "import builtins\nFake = builtins.ValueError = type('ValueError', (Exception,), {'__module__': 'builtins'})"),
+                "import builtins\nFake = builtins.ValueError = type('ValueError', (Exception,), {'__module__': 'builtins'})"
+            ),
             examples: ["f()"], answers: ["!half.ValueError: no"]),
         Row(
             what: "a metaclass that answers for it",
@@ -141,7 +152,8 @@ import Testing
     private static let records = [
         Row(
             what: "a note written by hand",
-            module: "import os\ndef f():\n    note = b'\\1\\0\\0\\0' + b'0' + b'\\1\\0\\0\\0' + b'0' + b'\\0\\0\\0\\0'\n    os.write(4, len(note).to_bytes(4, 'little') + note)\n    return 1\n",
+            module:
+                "import os\ndef f():\n    note = b'\\1\\0\\0\\0' + b'0' + b'\\1\\0\\0\\0' + b'0' + b'\\0\\0\\0\\0'\n    os.write(4, len(note).to_bytes(4, 'little') + note)\n    return 1\n",
             examples: ["1", "f()", "2"], answers: ["1\n"], isForged: true),
         Row(
             what: "a note written again",

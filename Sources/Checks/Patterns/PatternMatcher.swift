@@ -46,7 +46,8 @@ struct PatternMatcher {
     }
 
     private func known(_ number: Int, _ scalar: Unicode.Scalar) -> Int? {
-        let known = scalar.isASCII ? next[number << 7 | Int(scalar.value)] : nextBeyondASCII[number << 21 | Int(scalar.value)]
+        let known =
+            scalar.isASCII ? next[number << 7 | Int(scalar.value)] : nextBeyondASCII[number << 21 | Int(scalar.value)]
         return known.flatMap { $0 < 0 ? nil : Int($0) }
     }
 

@@ -14,7 +14,8 @@ indirect enum PatternNode {
         case .set(let set): 1 + set.items.count / 4
         case .sequence(let nodes): nodes.reduce(1) { Self.sum($0, $1.size) }
         case .choice(let nodes): nodes.reduce(1) { Self.sum($0, Self.sum($1.size, 2)) }
-        case .repeated(let node, let least, let most): Self.sum(2, Self.product(node.size + 1, max(least, most ?? least, 1)))
+        case .repeated(let node, let least, let most):
+            Self.sum(2, Self.product(node.size + 1, max(least, most ?? least, 1)))
         }
     }
 

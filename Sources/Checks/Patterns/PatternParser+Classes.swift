@@ -8,12 +8,14 @@ extension PatternParser {
             try refuseOther()
             let place = at
             let item = try item()
-            guard case .range(let low) = item, next == "-", at + 1 < text.count, text[at + 1] != "]" else {
+            guard next == "-", at + 1 < text.count, text[at + 1] != "]" else {
                 set.items.append(item)
                 continue
             }
             at += 1
-            guard case .range(let high) = try self.item(), low.lowerBound <= high.lowerBound else {
+            guard case .range(let low) = item, case .range(let high) = try self.item(),
+                low.lowerBound <= high.lowerBound
+            else {
                 throw fault("no range of letters", "the first and the last, as in a-z", at: place)
             }
             set.items.append(.range(low.lowerBound...high.lowerBound))
@@ -24,7 +26,7 @@ extension PatternParser {
 
     /// What other kinds of patterns do with classes, and Python reads as letters, with a warning.
     private func refuseOther() throws(PatternFault) {
-        for mark in ["[:", "[[", "&&", "||", "~~", "--"] where text[at...].starts(with: mark.unicodeScalars) {
+        for mark in ["[:", "&&", "||", "~~", "--"] where text[at...].starts(with: mark.unicodeScalars) {
             throw fault("\"\(mark)\" in a class", "a \"\\\" before each that is meant as a letter")
         }
     }

@@ -7,7 +7,9 @@ extension PatternParser {
         if take("b") { return .edge(.word) }
         if take("B") { return .edge(.noWord) }
         if let kind = kind() { return .set(ScalarSet(items: [kind])) }
-        if let digit = next, ("1"..."9").contains(digit) { throw unmatchable("a back-reference, \\\(digit)", at: start - 1) }
+        if let digit = next, ("1"..."9").contains(digit) {
+            throw unmatchable("a back-reference, \\\(digit)", at: start - 1)
+        }
         if let scalar = try escapedScalar() { return .set(cased(.one(scalar))) }
         throw unknownEscape(start)
     }
@@ -50,7 +52,8 @@ extension PatternParser {
         let start = at - 1
         at += 1
         let digits = text[at...].prefix(count)
-        let value = digits.allSatisfy { $0.properties.isASCIIHexDigit }
+        let value =
+            digits.allSatisfy { $0.properties.isASCIIHexDigit }
             ? UInt32(String(String.UnicodeScalarView(digits)), radix: 16) : nil
         guard digits.count == count, let scalar = value.flatMap(Unicode.Scalar.init) else {
             throw fault("no letter's number", "\(count) hexadecimal digits of one that there is", at: start)

@@ -23,7 +23,9 @@ extension PatternParser {
     ]
 
     private func unknownGroup(_ start: Int) -> PatternFault {
-        fault("an unknown kind of group", "(…), (?:…), (?P<name>…), (?#…), or flags of i, m, s, x: (?i) or (?i:…)", at: start)
+        fault(
+            "an unknown kind of group", "(…), (?:…), (?P<name>…), (?#…), or flags of i, m, s, x: (?i) or (?i:…)",
+            at: start)
     }
 
     private mutating func inner(from start: Int, with flags: Flags) throws(PatternFault) -> PatternNode {

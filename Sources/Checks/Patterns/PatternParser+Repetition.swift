@@ -3,7 +3,9 @@ extension PatternParser {
     mutating func repeated(_ node: PatternNode, from start: Int) throws(PatternFault) -> PatternNode {
         let mark = at
         guard let (least, most) = try count() else { return node }
-        if case .edge = node { throw fault("a place that is repeated", "a letter, a class or a group before it", at: start) }
+        if case .edge = node {
+            throw fault("a place that is repeated", "a letter, a class or a group before it", at: start)
+        }
         // Whether as little is taken as can be does not matter where the whole has to fit.
         _ = take("?")
         if next == "+" { throw unmatchable("a repetition that does not go back", at: mark) }
@@ -22,7 +24,7 @@ extension PatternParser {
         let hasComma = take(",")
         let most = hasComma ? number() : least
         // As in Python, a brace that counts nothing is a brace.
-        guard least != nil || hasComma && most != nil, take("}") else {
+        guard least != nil || hasComma, take("}") else {
             at = start
             return nil
         }

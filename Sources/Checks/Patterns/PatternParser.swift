@@ -88,7 +88,8 @@ struct PatternParser {
         case "(": return try group()
         case "[": return .set(try set())
         case "\\": return try escape()
-        case "*", "+", "?": throw fault("nothing to repeat", "something before \"\(scalar)\", or \"\\\(scalar)\"", at: at - 1)
+        case "*", "+", "?":
+            throw fault("nothing to repeat", "something before \"\(scalar)\", or \"\\\(scalar)\"", at: at - 1)
         default: return .set(cased(.one(scalar)))
         }
     }

@@ -53,7 +53,9 @@ package struct ProgramCheck: Check, Equatable {
         for (name, expected) in expectedFiles.sorted(by: { $0.key < $1.key }) {
             let actual = record.files[name] ?? .missing
             let result: Comparison.Result =
-                if case .content(let content) = actual { comparison.compare(content, expected: expected) } else { .different }
+                if case .content(let content) = actual { comparison.compare(content, expected: expected) } else {
+                    .different
+                }
             if result != .same { mismatches.append(.file(name: name, expected: expected, actual: actual, result)) }
         }
         return mismatches

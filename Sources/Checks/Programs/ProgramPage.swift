@@ -41,6 +41,7 @@ extension ProgramCheck {
         case (.bytes(let expected), .bytes(let actual)):
             return undecided(mismatch, name)
                 + [.compared(ComparedTexts(name, expected: expected, actual: actual))]
+                + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
         case (.number(let expected), .number(let actual)):
             return verdict.exception == nil ? [.text("exit status: expected \(expected), found \(actual)")] : []
         case (.bytes(let expected), nil):
@@ -53,7 +54,9 @@ extension ProgramCheck {
     private func undecided(_ mismatch: Mismatch, _ name: String) -> [Block] {
         guard mismatch.isUndecided else { return [] }
         let limit = "comparing stopped after \(StepBudget.ordinary) steps, its limit"
-        return [.text("Whether \(name) is as expected could not be told: \(limit). Is there far more than is asked for?")]
+        return [
+            .text("Whether \(name) is as expected could not be told: \(limit). Is there far more than is asked for?")
+        ]
     }
 
     private func absence(_ mismatch: Mismatch, of file: String) -> String {
@@ -68,7 +71,9 @@ extension ProgramCheck {
 /// A word as one would type it into a shell.
 enum ShellWord {
     static func quoted(_ word: String) -> String {
-        let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:,+@%".contains($0) }
+        let isPlain = word.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_./=:,+@%".unicodeScalars.contains($0)
+        }
         if isPlain && !word.isEmpty { return word }
         // One line, whatever is in it.
         let line = word.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "␊")

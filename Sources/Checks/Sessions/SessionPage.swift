@@ -7,7 +7,7 @@ enum SessionPage {
             return [
                 .listing(Listing("example", prompted(mismatch.source ?? ""))),
                 .compared(ComparedTexts("answer", expected: expected, actual: actual)),
-            ]
+            ] + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
         }
         guard verdict.exception == nil, verdict.termination == .exited(0) || verdict.termination == .exited(1) else {
             return []
@@ -17,7 +17,9 @@ enum SessionPage {
     }
 
     static let forged = [
-        Block.text("It wrote into what the sandbox records of a session. What the examples after that answered does not count.")
+        Block.text(
+            "It wrote into what the sandbox records of a session. What the examples after that answered does not count."
+        )
     ]
 
     /// An example as it is typed.

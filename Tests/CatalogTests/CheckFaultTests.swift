@@ -52,7 +52,13 @@ private let sessions = "./checks/sessions.pycon"
         AuthoringRow(
             "no regular expression", .replace(file, #""trailing-space""#, with: #""regex""#),
             .replace(file, #"["1"], "exit""#, with: #"["(1"], "exit""#),
-            at: [file + ": cases[1].expect.stdout"], found: "no valid regular expression", expected: "Regex"),
+            at: [file + ": cases[1].expect.stdout"], found: "a group without an end, at letter 1 of line 1",
+            expected: #"\("#),
+        AuthoringRow(
+            "a regular expression that would take too long", .replace(file, #""trailing-space""#, with: #""regex""#),
+            .replace(file, #"["1"], "exit""#, with: #"["(a)\\1"], "exit""#),
+            at: [file + ": cases[1].expect.stdout"], found: #"a back-reference, \1, at letter 4"#,
+            expected: "in time that grows with the output alone"),
         AuthoringRow(
             "no JSON to compare with", .replace(file, #""trailing-space""#, with: #""json""#),
             .replace(file, #"["1"], "exit""#, with: #"["{1}"], "exit""#),

@@ -86,7 +86,15 @@ struct ChecksReader {
         guard let content = folder.bytes(file, what: "checks", findings) else { return [] }
         contents.append((file, content))
         return kind.read(
-            CheckFile(path: file, content: content, learnerFiles: exercise.files, services: services), findings)
+            CheckFile(
+                path: file, content: content, learnerFiles: exercise.files, services: services, solution: solution),
+            findings)
+    }
+
+    /// Empty where there is none, of which others tell.
+    private func solution() -> [UInt8] {
+        let name = "\(folder.exerciseFolder(exercise.id))/solution/\(exercise.files.first ?? "")"
+        return folder.bytes(name, what: "a solution", FindingCollector()) ?? []
     }
 
     /// The scripts that cases may ask for; only a profile with a network of its own has a use for them.

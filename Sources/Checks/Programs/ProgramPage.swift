@@ -40,7 +40,9 @@ extension ProgramCheck {
         let name = mismatch.name.map { "file \($0)" } ?? "standard output"
         switch (mismatch.expected, mismatch.actual) {
         case (.bytes(let expected), .bytes(let actual)):
-            return [.compared(ComparedTexts(name, expected: expected, actual: actual))]
+            return undecided(mismatch, name)
+                + [.compared(ComparedTexts(name, expected: expected, actual: actual))]
+                + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
         case (.number(let expected), .number(let actual)):
             return verdict.exception == nil ? [.text("exit status: expected \(expected), found \(actual)")] : []
         case (.bytes(let expected), nil):
@@ -48,6 +50,14 @@ extension ProgramCheck {
             return [.text(absence(mismatch, of: file)), .listing(Listing("expected in \(file)", expected))]
         default: return []
         }
+    }
+
+    private func undecided(_ mismatch: Mismatch, _ name: String) -> [Block] {
+        guard mismatch.isUndecided else { return [] }
+        let limit = "comparing stopped after \(StepBudget.ordinary) steps, its limit"
+        return [
+            .text("Whether \(name) is as expected could not be told: \(limit). Is there far more than is asked for?")
+        ]
     }
 
     private func absence(_ mismatch: Mismatch, of file: String) -> String {

@@ -1,8 +1,12 @@
 /// The valid name that a mistyped one most likely stands for.
 package enum NearestName {
+    /// No name that anybody types is longer, and the distance takes time by both lengths.
+    private static let longest = 200
+
     /// The nearest of the names, or nothing when none is near: more than a third of the letters would have to change.
     package static func of(_ name: String, among names: some Sequence<String>) -> String? {
-        let distances = names.map { (name: $0, distance: distance(Array(name), Array($0))) }
+        if name.utf8.count > longest { return nil }
+        let distances = names.filter { $0.utf8.count <= longest }.map { (name: $0, distance: distance(Array(name), Array($0))) }
         guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
         return nearest.distance <= max(2, name.count / 3) ? nearest.name : nil
     }

@@ -6,7 +6,8 @@ package enum NearestName {
     /// The nearest of the names, or nothing when none is near: more than a third of the letters would have to change.
     package static func of(_ name: String, among names: some Sequence<String>) -> String? {
         if name.utf8.count > longest { return nil }
-        let distances = names.filter { $0.utf8.count <= longest }.map { (name: $0, distance: distance(Array(name), Array($0))) }
+        let near = names.filter { $0.utf8.count <= longest }
+        let distances = near.map { (name: $0, distance: distance(Array(name), Array($0))) }
         guard let nearest = distances.min(by: { $0.distance < $1.distance }) else { return nil }
         return nearest.distance <= max(2, name.count / 3) ? nearest.name : nil
     }

@@ -112,14 +112,21 @@ def sparse(path, size=8 << 30):
 
 
 def cases(*all_cases):
-    """Other cases for the program's exercise."""
+    """Other cases for the program's exercise, which has no mistakes then."""
     write_json(add / "checks/cases.json", {"cases": list(all_cases)})
+    edit(add / "exercise.json", mistakes=[])
 
 
 def expect(stdout, compare=None, **more):
     """One case, with this output to be compared like that."""
     case = {"name": "only", "expect": {"stdout": stdout}, **more}
     cases({**case, "compare": compare} if compare else case)
+
+
+def sessions(text):
+    """Other sessions for the other exercise, likewise."""
+    write(half / "checks/session.pycon", text)
+    edit(half / "exercise.json", mistakes=[])
 
 
 def answer(source, path=None):
@@ -163,7 +170,7 @@ def _lay_out():
     write_json(catalog / "Exercises/catalog.json", CATALOG)
     write_json(pure / "profile.json", PROFILE)
     _exercise(add, "Add up", "main.py", SOLUTION, {"minus": SOLUTION.replace("+", "-"), "glued": "print('x')\n"})
-    cases(*CASES)
+    write_json(add / "checks/cases.json", {"cases": CASES})
     good = "def half(n):\n    return n // 2\n"
     bad = {"true-division": good.replace("//", "/"), "double": good.replace("//", "*")}
     _exercise(half, "Halve", "main.py", good, bad)

@@ -1,0 +1,10 @@
+#: A quote with a combining mark, and line ends of all kinds: a row must stay a row.
+#: keeps: work/journal.jsonl
+#: run: journal export --format csv
+#: exit: 0
+#: never: \u{a}=forged
+#: never: \u{a}forged
+from attack import *
+
+texts = ['a"\u0301,"=forged', 'b"\n=forged', 'c\r\nforged', 'd,"\u0301\n=forged']
+write(journal, "".join(note(text, id=numbered(n)) for n, text in enumerate(texts)))

@@ -1,5 +1,5 @@
 #: The name of a service climbs out of the folder of services.
-#: exit: 1 or 70
+#: exit: 1 or 69 or 70
 #: says: cases.json
 #: run: grade t/u/add
 #: run: check

@@ -6,7 +6,7 @@
 #: run: doctor
 #: exit: 0 or 1 or 69 or 70
 #: run: grade t/u/add
-#: exit: 0 or 1 or 70
+#: exit: 0 or 1 or 69 or 70
 from attack import *
 
 answer(SOLUTION)

@@ -3,9 +3,9 @@
 #: keeps: work/journal.jsonl
 #: never: <script>
 #: never: <img
-#: never: ](javascript:
 #: run: report --format html
 #: run: report --format markdown
+#: never:  [x](javascript:
 from attack import *
 
 odd = "<script>alert(1)</script><img src=x onerror=alert(1)> [x](javascript:alert(1)) | # `"

@@ -1,9 +1,10 @@
 #: Names of exercises, cases, exceptions, traps and mistakes with everything that a name may not have.
 #: exit: 0 or 1
 #: keeps: work/journal.jsonl
-#: never: \u{a}forged
 #: run: journal list
+#: never: \u{a}forged
 #: run: report
+#: never: \u{a}forged
 #: run: report --format markdown
 #: run: report --format html
 #: run: report --json

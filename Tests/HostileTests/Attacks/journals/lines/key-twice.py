@@ -9,4 +9,4 @@
 from attack import *
 
 text = line()[:-2]
-write(journal, text + ', "verdict": "accepted"}\n' + text.replace(numbered(1)[-6:], "ffffff") + ', "t\\u0069me": "2026-03-01T10:00:00Z"}\n')
+write(journal, text + ', "verdict": "accepted"}\n' + text.replace("3f0001", "3f0002") + ', "t\\u0069me": "2026-03-01T10:00:00Z"}\n')

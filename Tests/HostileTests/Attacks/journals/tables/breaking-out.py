@@ -2,8 +2,9 @@
 #: keeps: work/journal.jsonl
 #: run: journal export --format csv
 #: exit: 0
-#: never: \u{a}=forged
-#: never: \u{a}forged
+#: says: a""\u{301},""=forged
+#: says: b""
+#: says: d,""\u{301}
 from attack import *
 
 texts = ['a"\u0301,"=forged', 'b"\n=forged', 'c\r\nforged', 'd,"\u0301\n=forged']

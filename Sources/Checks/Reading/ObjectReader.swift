@@ -90,15 +90,16 @@ package final class ObjectReader {
             return []
         }
         var texts: [String] = []
+        var seen: Set<String> = []
         for (index, value) in values.enumerated() {
             guard let text = value.text, !text.isEmpty else {
                 report("\(key)[\(index)]", found: value.kind, expected: "a text, \"…\"")
                 continue
             }
-            if texts.contains(text) {
-                report("\(key)[\(index)]", found: "\"\(text)\" again", expected: "each only once")
-            } else {
+            if seen.insert(text).inserted {
                 texts.append(text)
+            } else {
+                report("\(key)[\(index)]", found: "\"\(text)\" again", expected: "each only once")
             }
         }
         if values.count < minimum { report(key, found: found.kind, expected: expected) }

@@ -26,7 +26,7 @@ import Testing
         (geteuid() == 0 || !attack.needsRoot) && wanted.map(attack.name.contains) != false
     }.flatMap { attack in
         #if arch(x86_64)
-            (attack.runsAnswers ? [Rung.full, .lite] : [.full]).map { Try(attack: attack, rung: $0) }
+            (attack.isForBothRungs ? [Rung.full, .lite] : [.full]).map { Try(attack: attack, rung: $0) }
         #else
             [Try(attack: attack, rung: .full)]
         #endif

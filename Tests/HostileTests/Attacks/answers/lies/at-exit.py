@@ -1,4 +1,5 @@
 #: A program that is wrong prints what is right when it ends: it is wrong all the same.
+#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

@@ -1,4 +1,5 @@
 #: Built-in functions are replaced, for whoever judges in the same process.
+#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

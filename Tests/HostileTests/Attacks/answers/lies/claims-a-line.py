@@ -1,4 +1,5 @@
 #: Output that looks like Reprise's own words.
+#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 #: never: \u{a}accepted: all

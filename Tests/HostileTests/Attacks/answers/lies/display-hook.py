@@ -1,4 +1,5 @@
 #: A display hook that prints what it likes for every value.
+#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,4 +1,5 @@
 #: A session that is left by SystemExit, and one by an exception that no handler takes.
+#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

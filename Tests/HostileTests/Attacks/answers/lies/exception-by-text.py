@@ -1,4 +1,5 @@
 #: An exception whose text forges another's line.
+#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,22 +1,26 @@
-#: The expected output is looked for everywhere: in memory, in frames, in files, in arguments.
+#: The expected output is looked for in all containers that the interpreter knows, and in all frames.
+#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
-#: never: 424242
 from attack import *
 
 half_answer("""
-import gc, os, sys
+import gc, sys
+
+def texts():
+    for thing in gc.get_objects():
+        if isinstance(thing, dict):
+            yield from thing.values()
+        elif isinstance(thing, (list, tuple, set)):
+            yield from list(thing)
+    frame = sys._getframe()
+    while frame:
+        yield from list(frame.f_locals.values())
+        frame = frame.f_back
 
 def half(n):
-    needle = '4' + '2' * 0 + '24242'
-    for thing in gc.get_objects():
-        try:
-            if needle in repr(thing)[:100000] and thing is not globals():
-                return int(needle)
-        except Exception:
-            pass
-    return 3
-
-sys.settrace(None)
-""".replace("needle = '4' + '2' * 0 + '24242'", "needle = str(606 * 7)[:3] + str(4242 - 4000)"))
-sessions("# case: hidden\n>>> half(4) == 3\nTrue\n>>> half(5)\n0\n")
+    needle = str(6 * 70707)
+    found = [text for text in texts() if isinstance(text, (str, bytes)) and needle in str(text) and text != needle]
+    return int(needle) if found else 0
+""")
+sessions("# case: hidden\n>>> half(4)\n424242\n")

@@ -1,4 +1,5 @@
 #: What the interpreter remembers of the last exception is forged, and nothing raised.
+#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

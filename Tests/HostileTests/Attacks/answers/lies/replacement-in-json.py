@@ -1,4 +1,5 @@
 #: The same in a text of JSON.
+#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

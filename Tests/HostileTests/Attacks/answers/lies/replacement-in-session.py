@@ -1,4 +1,5 @@
 #: The same in a session.
+#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -84,9 +84,17 @@ let package = Package(
 
         // What several tests share: records, exercises and folders with as little in them as a test needs.
         .target(
-            name: "TestSupport", dependencies: ["Sandbox", "Checks", "Catalog", "Grading", "Practice", "Coach"],
+            name: "TestSupport",
+            dependencies: ["System", "Sandbox", "Checks", "Catalog", "Grading", "Practice", "Coach"],
             path: "Tests/TestSupport", exclude: ["deny.py"],
             swiftSettings: strict),
+        // Throws mutated inputs at everything that reads what others have written; ci/fuzz runs it.
+        .executableTarget(
+            name: "reprise-fuzz",
+            dependencies: [
+                "System", "Page", "Sandbox", "Checks", "Catalog", "Presentation", "Commands", "TestSupport",
+            ],
+            path: "Tests/Fuzz", exclude: ["Seeds", "World"], swiftSettings: strict),
         // JSON, files and times: what is read, what is refused, and how that is said.
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: strict),
         // Real sessions with the real python3, on every rung.

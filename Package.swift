@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "Live",
             dependencies: [
-                "System", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
+                "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
                 "Presentation",
             ],
             swiftSettings: strict),
@@ -123,9 +123,10 @@ let package = Package(
         .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
         // Words, blocks in every form, findings.
         .testTarget(
-            name: "PresentationTests", dependencies: ["Presentation", "Commands", "TestSupport"], swiftSettings: strict),
+            name: "PresentationTests", dependencies: ["Page", "Presentation", "Commands", "TestSupport"],
+            swiftSettings: strict),
         // A session without a terminal: keys, the model, the screen, the grading thread.
-        .testTarget(name: "LiveTests", dependencies: ["Live"], swiftSettings: strict),
+        .testTarget(name: "LiveTests", dependencies: ["Page", "Live"], swiftSettings: strict),
         // Command lines and help texts.
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),

@@ -32,7 +32,7 @@ struct CompletionsCommand: Command {
     }
 
     func run(in context: Context) throws -> ExitCode {
-        try context.output.print(text(context))
+        try context.output.printData(text(context))
         return .accepted
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Page
 import Presentation
 import System
 
@@ -16,7 +17,7 @@ package enum Reprise {
             return try dispatch(arguments, context).rawValue
         } catch {
             let (message, code) = Wording.failure(error)
-            context.output.printError("reprise: \(message)\n")
+            context.output.printError("reprise: \(StyledText(message))\n")
             return code.rawValue
         }
     }
@@ -42,7 +43,8 @@ package enum Reprise {
     private static func run(_ spec: CommandSpec, _ words: ArraySlice<String>, _ context: Context) throws -> ExitCode {
         let parsed = try Arguments(words, for: spec)
         if parsed.has(.help) {
-            try context.output.print(spec.name.isEmpty ? Help.overview(CommandTable.commands) : Help.command(spec))
+            try context.output.print(
+                StyledText(spec.name.isEmpty ? Help.overview(CommandTable.commands) : Help.command(spec)))
             return .accepted
         }
         return try spec.command(parsed).run(in: context)
@@ -50,13 +52,13 @@ package enum Reprise {
 
     private static func help(_ words: ArraySlice<String>, _ context: Context) throws -> ExitCode {
         guard let name = words.first(where: { !$0.hasPrefix("-") }) else {
-            try context.output.print(Help.overview(CommandTable.commands))
+            try context.output.print(StyledText(Help.overview(CommandTable.commands)))
             return .accepted
         }
         guard let spec = CommandTable.command(named: name) else {
             throw UsageFault(message: Wording.unknownCommand(name, among: CommandTable.commands))
         }
-        try context.output.print(Help.command(spec))
+        try context.output.print(StyledText(Help.command(spec)))
         return .accepted
     }
 }

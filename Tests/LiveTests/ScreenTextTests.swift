@@ -1,3 +1,4 @@
+import Page
 import Testing
 
 @testable import Live
@@ -17,27 +18,29 @@ import Testing
             ("one\ntwo\n", 10, ["one", "two"]), ("", 10, []), ("\n\n", 10, ["", ""]),
             ("abcdef", 3, ["abc", "def"]), ("  abcdef", 5, ["  abc", "  def"]), ("漢字漢字", 5, ["漢字", "漢字"]),
             ("a\tb", 20, ["a       b"]),
-            ("\u{1B}[1mabcd\u{1B}[0me", 3, ["\u{1B}[1mabc\u{1B}[0m", "\u{1B}[1md\u{1B}[0me"]),
-            ("\u{1B}[31mab\u{1B}[0m", 5, ["\u{1B}[31mab\u{1B}[0m"]),
+            ("\("abcd", .strong)e", 3, ["\("abc", .strong)", "\("d", .strong)e"]),
+            ("\("ab", .bad)", 5, ["\("ab", .bad)"]), ("\u{1B}[1m", 10, ["␛[1m"]),
             ("        abcd", 6, ["      ", "     a", "   bcd"]),
-        ] as [(String, Int, [String])])
-    func lines(_ row: (String, Int, [String])) {
+        ] as [(StyledText, Int, [StyledText])])
+    func lines(_ row: (StyledText, Int, [StyledText])) {
         let lines = ScreenText.lines(row.0, width: row.1)
-        for line in lines { #expect(ScreenText.width(line) <= row.1, "\(line)") }
+        for line in lines { #expect(line.width <= row.1, "\(line)") }
         #expect(lines == row.2)
     }
 
     @Test func aVeryLongLineIsKeptWhole() {
-        let lines = ScreenText.lines("    " + String(repeating: "x", count: 10_000), width: 80)
-        #expect(lines.joined().count { $0 == "x" } == 10_000)
-        #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
+        let lines = ScreenText.lines(StyledText("    " + String(repeating: "x", count: 10_000)), width: 80)
+        #expect(lines.joined().plain.count { $0 == "x" } == 10_000)
+        #expect(lines.allSatisfy { $0.width <= 80 })
     }
 
-    @Test(arguments: [("abc", 3, "abc"), ("abcd", 3, "ab…"), ("漢字", 3, "漢…"), ("abc", 0, ""), ("", 3, "")])
-    func cut(_ row: (String, Int, String)) { #expect(ScreenText.cut(row.0, width: row.1) == row.2) }
+    @Test(
+        arguments: [("abc", 3, "abc"), ("abcd", 3, "ab…"), ("漢字", 3, "漢…"), ("abc", 0, ""), ("", 3, "")]
+            as [(StyledText, Int, StyledText)])
+    func cut(_ row: (StyledText, Int, StyledText)) { #expect(ScreenText.cut(row.0, width: row.1) == row.2) }
 
     @Test func onlyLinesThatChangedAreDrawn() {
-        var writer = FrameWriter()
+        var writer = FrameWriter(Output(isStyled: true, width: 10))
         let size = ScreenSize(columns: 10, rows: 3)
         let first = writer.update(to: Frame(lines: ["one", "two", "three"], cursor: nil), size: size)
         #expect(first.contains("one") && first.contains("\u{1B}[2J"))
@@ -51,7 +54,7 @@ import Testing
     @Test func whatAProgramWritesIsShownLetterByLetter() {
         var stream = VisibleStream()
         let bytes = Array("zoë 漢\u{1B}[2J\r\n".utf8)
-        #expect(bytes.map { stream.show([$0]) }.joined() + stream.finish() == "zoë 漢␛[2J␍\n")
+        #expect((bytes.map { stream.show([$0]) }.joined() + stream.finish()).plain == "zoë 漢␛[2J␍\n")
         #expect(stream.show([0x61, 0xE6]) == "a" && stream.finish() == "\\xe6")
     }
 }

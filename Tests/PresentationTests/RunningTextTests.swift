@@ -1,3 +1,4 @@
+import Page
 import Testing
 
 @testable import Presentation
@@ -41,7 +42,7 @@ import Testing
         Row(what: "a backtick alone", text: "a ` and then one two three", shown: "a ` and then one two\nthree\n"),
     ])
     func wraps(_ row: Row) {
-        #expect(Self.output.wrapped(row.text, indent: row.indent) == row.shown)
+        #expect(Self.output.rendered(Self.output.wrapped(row.text, indent: row.indent)) == row.shown)
     }
 
     private static let narrow = Output(isStyled: false, width: 24)
@@ -84,16 +85,34 @@ import Testing
         Row(what: "a table at the end", text: "| a |\n| - |\n| b |", shown: "a\nb\n"),
     ])
     func rendersMarkdown(_ row: Row) {
-        #expect(MarkdownText.render(row.text, output: Self.narrow) == row.shown)
+        #expect(Self.narrow.rendered(MarkdownText.render(row.text, output: Self.narrow)) == row.shown)
     }
 
     @Test func stylesWhereThatIsWanted() {
         let styled = Output(isStyled: true, width: 24)
-        #expect(styled.styled("a", .red) == "\u{1B}[31ma\u{1B}[0m")
-        #expect(Self.output.styled("a", .red) == "a")
+        #expect(styled.rendered("\("a", .bad)") == "\u{1B}[31ma\u{1B}[0m")
+        #expect(Self.output.rendered("\("a", .bad)") == "a")
         let text = MarkdownText.render("# A\n\n```\nx\n```\n| b |\n| - |\n| c |\n", output: styled)
-        #expect(text == "\u{1B}[1mA\u{1B}[0m\n\n    \u{1B}[36mx\u{1B}[0m\n\u{1B}[1mb\u{1B}[0m\nc\n")
+        #expect(styled.rendered(text) == "\u{1B}[1mA\u{1B}[0m\n\n    \u{1B}[36mx\u{1B}[0m\n\u{1B}[1mb\u{1B}[0m\nc\n")
     }
+
+    /// Words are never an escape, whatever is in them; a value that is interpolated is one line.
+    @Test(arguments: [
+        ("\u{1B}]0;title\u{7}", "␛]0;title␇"), ("\u{9B}2J", "\\u{009b}2J"), ("a\rb", "a␍b"), ("a\u{8}b", "a␈b"),
+        ("\u{202E}abc", "\\u{202e}abc"), ("a\u{2028}b", "a\\u{2028}b"), ("a\nok", "a␊ok"), ("a\r\nok", "a␍␊ok"),
+        ("\u{200B}", "\\u{200b}"), ("zoë 漢 🙂", "zoë 漢 🙂"),
+    ])
+    func wordsAreNeverEscapes(_ row: (String, String)) {
+        for output in [Self.output, Output(isStyled: true, width: 80)] {
+            #expect(output.rendered("<\(row.0)>") == "<\(row.1)>")
+        }
+        #expect(Output(isStyled: true, width: 80).rendered("\(row.0, .bad)") == "\u{1B}[31m\(row.1)\u{1B}[0m")
+    }
+
+    @Test(arguments: [
+        ("a\u{9B}b", "a\\u009bb"), ("\u{E0001}", "\\udb40\\udc01"), ("é 漢\n", "é 漢\n"), ("a\u{7F}", "a\\u007f"),
+    ])
+    func jsonHidesNothing(_ row: (String, String)) { #expect(JSONOutput.harmless(row.0) == row.1) }
 
     @Test(arguments: [["TERM": "dumb"], ["TERM": "xterm", "NO_COLOR": "1"], [:]])
     func noStyleWhereItIsNotWanted(_ environment: [String: String]) {

@@ -23,8 +23,11 @@ import Testing
         return VerdictPage(whole, cause: cause, of: Submission(files: answer), to: exercise, in: catalog).document
     }
 
+    private static let plain = Output(isStyled: false, width: 80)
+    private static let styled = Output(isStyled: true, width: 80)
+
     @Test func plainLines() {
-        let text = BlockText(Output(isStyled: false, width: 80)).render(Self.document())
+        let text = Self.plain.rendered(BlockText(Self.plain).render(Self.document()))
         for words in [
             "FAIL  case  wrong-answer", "Case \"case\"", "  standard input\n      3\n",
             "  expected standard output\n      yes\n", "- yes", "main.py, line 1:\n      print('<b>')\n",
@@ -34,7 +37,7 @@ import Testing
     }
 
     @Test func aTerminalHasOnlyOurOwnEscapes() {
-        let text = BlockText(Output(isStyled: true, width: 80)).render(Self.document())
+        let text = Self.styled.rendered(BlockText(Self.styled).render(Self.document()))
         #expect(text.contains("\u{1B}[31mFAIL\u{1B}[0m"))
         #expect(text.contains("␛[31m"))
     }
@@ -59,7 +62,7 @@ import Testing
         let check = Sample.program()
         let output = (1...50).map { "\($0)\n" }.joined()
         let verdict = check.judge([Sample.record(output, limit: .output)], of: Sample.answer, under: Sample.profile)
-        let text = BlockText(Output(isStyled: false, width: 80)).render(verdict.blocks)
+        let text = BlockText(Self.plain).render(verdict.blocks).plain
         #expect(text.contains("      20\n      … and 30 more lines\n") && !text.contains("      21\n"))
     }
 }

@@ -52,15 +52,20 @@ struct ExplainCommand: Command {
         let titles = titles(context)
         guard let name else {
             let topics = Self.all(titles)
-            try context.output.print(
-                isJSON ? try JSONOutput.text(Answer(topics: topics)) : Self.list(topics, context))
-            return .accepted
+            return try show(topics, context) { Self.list(topics, context) }
         }
         guard let topic = Self.topic(name, titles) else {
             throw UnknownTopic(name: name, nearest: Self.nearest(name, titles))
         }
-        try context.output.print(
-            isJSON ? try JSONOutput.text(Answer(topics: [topic])) : Self.page(topic, context.output))
+        return try show([topic], context) { Self.page(topic, context.output) }
+    }
+
+    private func show(_ topics: [Topic], _ context: Context, as text: () -> StyledText) throws -> ExitCode {
+        if isJSON {
+            try context.output.printData(try JSONOutput.text(Answer(topics: topics)))
+        } else {
+            try context.output.print(text())
+        }
         return .accepted
     }
 
@@ -125,8 +130,8 @@ struct ExplainCommand: Command {
 
     // MARK: - Showing
 
-    private static func page(_ topic: Topic, _ output: Output) -> String {
-        var text = output.styled(topic.name, .bold) + "\n"
+    private static func page(_ topic: Topic, _ output: Output) -> StyledText {
+        var text: StyledText = "\(topic.name, .strong)\n"
         if topic.kind == "trap" || topic.kind == "syntax-kind" {
             if topic.kind == "trap", topic.summary != topic.name { text += output.wrapped(topic.summary, indent: 2) }
         } else {
@@ -134,24 +139,24 @@ struct ExplainCommand: Command {
         }
         for entry in topic.entries ?? [] {
             text += "\n"
-            for message in entry.messages where message != "…" { text += output.styled(message, .cyan) + "\n" }
-            if let kind = entry.syntaxKind, topic.kind != "syntax-kind" { text += output.styled(kind, .cyan) + "\n" }
+            for message in entry.messages where message != "…" { text += "\(message, .code)\n" }
+            if let kind = entry.syntaxKind, topic.kind != "syntax-kind" { text += "\(kind, .code)\n" }
             text += output.wrapped(entry.cause, indent: 2)
             if !entry.fix.isEmpty { text += output.wrapped("What to do: " + entry.fix, indent: 2) }
         }
         return text
     }
 
-    private static func list(_ topics: [Topic], _ context: Context) -> String {
+    private static func list(_ topics: [Topic], _ context: Context) -> StyledText {
         let groups = [
             ("exception", "Exceptions"), ("syntax-kind", "Kinds of syntax errors"), ("trap", "Traps"),
             ("verdict", "Verdicts"),
         ]
-        var text = ""
+        var text = StyledText()
         for (kind, heading) in groups {
             let members = topics.filter { $0.kind == kind }
             let width = members.map(\.name.count).max() ?? 0
-            text += context.output.styled(heading, .bold) + "\n"
+            text += "\(heading, .strong)\n"
             for topic in members {
                 let padding = String(repeating: " ", count: width - topic.name.count)
                 // Wrapping puts the margin in front of the first line, too, where the name belongs.

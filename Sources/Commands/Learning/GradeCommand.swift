@@ -2,6 +2,7 @@ import Catalog
 import Coach
 import Diagnosis
 import Grading
+import Page
 import Presentation
 
 /// `reprise grade`: runs an answer, says what is wrong with it, and writes the attempt into the journal.
@@ -78,7 +79,7 @@ struct GradeCommand: Command {
             let json = VerdictJSON(
                 graded.verdict, cause: graded.cause, exercise: exercise, submission: graded.submission,
                 attempt: graded.attempt.id)
-            return try context.output.print(try JSONOutput.text(json))
+            return try context.output.printData(try JSONOutput.text(json))
         }
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
@@ -88,7 +89,7 @@ struct GradeCommand: Command {
 
     private func next(
         _ verdict: Verdict, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
-    ) -> String {
+    ) -> StyledText {
         if verdict.isAccepted { return "Go on with  \(context.command)\n" }
         if !verdict.missingFiles.isEmpty {
             return "Get the starter file with  \(context.command)\n"

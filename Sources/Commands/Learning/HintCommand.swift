@@ -1,4 +1,5 @@
 import Catalog
+import Page
 import Practice
 import Presentation
 
@@ -42,19 +43,19 @@ struct HintCommand: Command {
         }
         if isJSON {
             let answer = Answer(exercise: id.description, hints: Array(hints.prefix(count)), total: hints.count)
-            try context.output.print(try JSONOutput.text(answer))
+            try context.output.printData(try JSONOutput.text(answer))
         } else {
             // One that is new stands alone; when there is no new one, all are shown again.
             let shown = count == seen ? 0..<count : count - 1..<count
-            let next = count < hints.count ? "The next one:  \(context.command) hint \(id)\n" : ""
+            let next: StyledText = count < hints.count ? "The next one:  \(context.command) hint \(id)\n" : ""
             try context.output.print(text(hints, shown, id, context.output) + next)
         }
         return .accepted
     }
 
-    private func text(_ hints: [String], _ shown: Range<Int>, _ id: ExerciseID, _ output: Output) -> String {
+    private func text(_ hints: [String], _ shown: Range<Int>, _ id: ExerciseID, _ output: Output) -> StyledText {
         shown.map { index in
-            output.styled("Hint \(index + 1) of \(hints.count)", .bold) + "  \(id)\n\n"
+            "\("Hint \(index + 1) of \(hints.count)", .strong)  \(id)\n\n"
                 + MarkdownText.render(hints[index], output: output) + "\n"
         }.joined()
     }

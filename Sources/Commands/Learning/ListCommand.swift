@@ -1,4 +1,5 @@
 import Coach
+import Page
 import Presentation
 
 /// `reprise list`: every exercise, and how it stands.
@@ -32,7 +33,11 @@ struct ListCommand: Command {
     func run(in context: Context) throws -> ExitCode {
         let coaching = try places.coaching(context)
         let all = coaching.list(at: context.now())
-        try context.output.print(isJSON ? json(all) : text(all, context.output))
+        if isJSON {
+            try context.output.printData(json(all))
+        } else {
+            try context.output.print(Self.text(all))
+        }
         for finding in coaching.index.findings { context.output.printError("reprise: \(Wording.finding(finding))\n") }
         return .accepted
     }
@@ -47,27 +52,24 @@ struct ListCommand: Command {
             })
     }
 
-    private func text(_ all: [ListedExercise], _ output: Output) -> String {
+    private static func text(_ all: [ListedExercise]) -> StyledText {
         let width = all.map(\.id.description.count).max() ?? 0
         let hasMarks = all.contains { !$0.furtherMarks.isEmpty }
-        var text = ""
+        var text = StyledText()
         var (track, topic) = ("", "")
         for entry in all {
-            if entry.track != track { text += (track.isEmpty ? "" : "\n") + output.styled(entry.track, .bold) + "\n" }
-            if entry.topic != topic || entry.track != track {
-                text += "\n  " + output.styled(entry.topic, .bold) + "\n"
-            }
+            if entry.track != track { text += "\(track.isEmpty ? StyledText() : "\n")\(entry.track, .strong)\n" }
+            if entry.topic != topic || entry.track != track { text += "\n  \(entry.topic, .strong)\n" }
             (track, topic) = (entry.track, entry.topic)
             let marks = hasMarks ? entry.furtherMarks.joined(separator: " ").padded(to: 8) + "  " : ""
             text +=
-                "  \(output.styled(entry.standingWord.padded(to: 8), entry.standingStyle))  \(marks)"
-                + "\(entry.id.description.padded(to: width))  \(entry.title)\n"
+                "  \(entry.standingWord.padded(to: 8), entry.standingStyle)  \(marks)\(entry.id.description.padded(to: width))  \(entry.title)\n"
         }
         let accepted = all.count { $0.standing == .accepted }
         return text + "\n\(accepted) of \(all.count) accepted\(due(all)).\n"
     }
 
-    private func due(_ all: [ListedExercise]) -> String {
+    private static func due(_ all: [ListedExercise]) -> String {
         let count = all.count { $0.isDue }
         return count == 0 ? "" : ", \(count) due for a rebuild"
     }

@@ -1,4 +1,5 @@
 import Coach
+import Page
 import Practice
 import Presentation
 
@@ -54,13 +55,13 @@ struct PlanPage {
             answer.added = desk.added
             answer.command = "reprise grade \(desk.id)"
         }
-        try context.output.print(try JSONOutput.text(answer))
+        try context.output.printData(try JSONOutput.text(answer))
     }
 
     func printText() throws {
         var text = heading()
         for item in plan.items where item.isRebuild && item != plan.current {
-            text += context.output.styled("Due:", .bold) + "  \(item.id)  (\(describe(item)))\n"
+            text += "\("Due:", .strong)  \(item.id)  (\(describe(item)))\n"
             text += "      \(beginning(item))\n\n"
         }
         if let current = plan.current { text += try show(current) }
@@ -73,19 +74,19 @@ struct PlanPage {
             : "Begin it with  \(context.command) rebuild \(item.id)"
     }
 
-    private func heading() -> String {
+    private func heading() -> StyledText {
         if plan.isFirstDay {
             return context.output.wrapped(
                 """
                 Welcome. Each exercise is a small program or module that you write in your own editor.
                 Your answers and your journal are in \(context.shown(coaching.workspace.root)).
-                """) + "\n" + (plan.items.isEmpty ? nothingToDo() : "")
+                """) + "\n" + (plan.items.isEmpty ? nothingToDo() : StyledText())
         }
         if plan.items.isEmpty { return nothingToDo() }
         return "\(plan.accepted) of \(plan.total) exercises accepted.\n\n"
     }
 
-    private func nothingToDo() -> String {
+    private func nothingToDo() -> StyledText {
         if plan.broken > 0 {
             return context.output.wrapped(
                 Wording.nothingReadable(plan) + " `\(context.command) check` names what is wrong.")
@@ -102,16 +103,16 @@ struct PlanPage {
             "rebuild \(rung) of \(ReviewSchedule.days.count), since \(Wording.shortDate(since)), about \(Wording.minutes(item.minutes))"
     }
 
-    private func show(_ item: TodayPlan.Item) throws -> String {
+    private func show(_ item: TodayPlan.Item) throws -> StyledText {
         let output = context.output
         let desk = try coaching.open(item.id, at: context.now())
         let what = item.isRebuild ? "Go on:" : "Next:"
         let how =
             item.isRebuild
             ? describe(item) : "level \(desk.exercise.level), about \(Wording.minutes(desk.exercise.minutes))"
-        var text = output.styled(what, .bold) + " \(desk.id)  (\(how))\n\n"
+        var text: StyledText = "\(what, .strong) \(desk.id)  (\(how))\n\n"
         text += MarkdownText.render(desk.statement, output: output) + "\n"
-        for path in desk.paths { text += "Write your answer in  \(output.styled(context.shown(path), .bold))\n" }
-        return text + "Then grade it with    \(output.styled(context.command + " grade", .bold))\n"
+        for path in desk.paths { text += "Write your answer in  \(context.shown(path), .strong)\n" }
+        return text + "Then grade it with    \(context.command + " grade", .strong)\n"
     }
 }

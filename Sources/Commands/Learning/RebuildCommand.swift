@@ -1,5 +1,6 @@
 import Catalog
 import Coach
+import Page
 import Presentation
 
 /// `reprise rebuild`: an accepted exercise once more, from an empty file.
@@ -43,7 +44,7 @@ struct RebuildCommand: Command {
         if isJSON {
             let answer = Answer(
                 exercise: id.description, minutes: desk.exercise.minutes, files: desk.paths, archive: desk.archive)
-            try context.output.print(try JSONOutput.text(answer))
+            try context.output.printData(try JSONOutput.text(answer))
         } else {
             try context.output.print(text(desk, context))
         }
@@ -56,15 +57,15 @@ struct RebuildCommand: Command {
         return id
     }
 
-    private func text(_ desk: Desk, _ context: Context) -> String {
+    private func text(_ desk: Desk, _ context: Context) -> StyledText {
         let output = context.output
-        var text = output.styled("Rebuild", .bold)
-        text += "  \(desk.id)  (par time \(Wording.minutes(desk.exercise.minutes)))\n\n"
+        var text: StyledText =
+            "\("Rebuild", .strong)  \(desk.id)  (par time \(Wording.minutes(desk.exercise.minutes)))\n\n"
         text += MarkdownText.render(desk.statement, output: output) + "\n"
         if let archive = desk.archive {
             text += output.wrapped("Your earlier answer is kept in \(context.shown(archive)).")
         }
-        for file in desk.paths { text += "Write it into         \(output.styled(context.shown(file), .bold))\n" }
-        return text + "Then grade it with    \(output.styled("\(context.command) grade \(desk.id)", .bold))\n"
+        for file in desk.paths { text += "Write it into         \(context.shown(file), .strong)\n" }
+        return text + "Then grade it with    \("\(context.command) grade \(desk.id)", .strong)\n"
     }
 }

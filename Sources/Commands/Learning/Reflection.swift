@@ -1,5 +1,6 @@
 import Catalog
 import Glibc
+import Page
 import Practice
 import Presentation
 
@@ -20,7 +21,7 @@ enum Reflection {
         guard isWorthAsking(failedTries: failedTries), context.output.isTerminal, isatty(STDIN_FILENO) == 1 else {
             return
         }
-        try context.output.print(question(failedTries: failedTries))
+        try context.output.print(StyledText(question(failedTries: failedTries)))
         guard let answer = readLine() else { return try context.output.print("\n") }
         guard let note = note(answer, on: attempt, context) else { return }
         try workspace.journal.append(.note(note))

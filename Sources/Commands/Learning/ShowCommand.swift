@@ -1,4 +1,5 @@
 import Catalog
+import Page
 import Presentation
 
 /// `reprise show`: the statement of one exercise.
@@ -42,7 +43,7 @@ struct ShowCommand: Command {
                 id: exercise.id.description, title: exercise.title, level: exercise.level, minutes: exercise.minutes,
                 concepts: exercise.concepts, files: exercise.files, cases: exercise.cases.map(\.name),
                 hints: try folder.hints(exercise.id).count, statement: statement)
-            try context.output.print(try JSONOutput.text(answer))
+            try context.output.printData(try JSONOutput.text(answer))
         } else {
             try context.output.print(text(exercise, statement, catalog, context))
         }
@@ -51,7 +52,7 @@ struct ShowCommand: Command {
 
     private func text(
         _ exercise: Exercise, _ statement: String, _ catalog: ExerciseCatalog, _ context: Context
-    ) throws -> String {
+    ) throws -> StyledText {
         let output = context.output
         let workspace = try places.workspace(context)
         var text = MarkdownText.render(statement, output: output) + "\n"

@@ -61,7 +61,11 @@ struct DoctorCommand: Command {
             }
         }
         let answer = Answer(ready: findings.allSatisfy { $0.works || $0.isOptional }, findings: findings)
-        try context.output.print(isJSON ? try JSONOutput.text(answer) : Self.text(answer, context.output))
+        if isJSON {
+            try context.output.printData(try JSONOutput.text(answer))
+        } else {
+            try context.output.print(Self.text(answer, context.output))
+        }
         return answer.ready ? .accepted : .unavailable
     }
 
@@ -148,22 +152,22 @@ struct DoctorCommand: Command {
         }
     }
 
-    private static func text(_ answer: Answer, _ output: Output) -> String {
-        let width = answer.findings.map(\.what.count).max() ?? 0
-        var text = ""
+    private static func text(_ answer: Answer, _ output: Output) -> StyledText {
+        let width = answer.findings.map { DisplayWidth.of($0.what) }.max() ?? 0
+        var text = StyledText()
         for finding in answer.findings {
-            let mark = finding.works ? output.styled("ok     ", .green) : output.styled("MISSING", .red)
+            let mark: StyledText = finding.works ? "\("ok     ", .good)" : "\("MISSING", .bad)"
             let unused = finding.isOptional && !finding.works ? " (no exercise needs it)" : ""
-            text += "\(mark)  \(finding.what.padded(to: width))  \(finding.found)\(unused)\n"
+            text += "\(mark)  \(finding.what.padded(to: width))  \(StyledText(finding.found))\(unused)\n"
             for row in finding.layers { text += line(row, output) }
         }
         return text
             + (answer.ready ? "\nEverything is ready.\n" : "\nExercises cannot be graded until that is mended.\n")
     }
 
-    private static func line(_ row: Finding.Row, _ output: Output) -> String {
-        let state = row.active ? output.styled("active ", .green) : output.styled("missing", .yellow)
-        var text = "           \(state)  \(row.name.padded(to: 18))  \(row.purpose)\n"
+    private static func line(_ row: Finding.Row, _ output: Output) -> StyledText {
+        let state: StyledText = row.active ? "\("active ", .good)" : "\("missing", .notice)"
+        var text: StyledText = "           \(state)  \(row.name.padded(to: 18))  \(row.purpose)\n"
         if let why = row.why { text += output.wrapped("why: \(why)", indent: 20) }
         if let remedy = row.remedy { text += output.wrapped("get it: \(remedy)", indent: 20) }
         return text

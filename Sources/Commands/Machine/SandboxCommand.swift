@@ -84,7 +84,7 @@ struct SandboxCommand: Command {
                 folder: profile.requirements == nil ? nil : store.folder)
         }
         if isJSON {
-            try context.output.print(try JSONOutput.text(entries))
+            try context.output.printData(try JSONOutput.text(entries))
             return
         }
         let width = entries.map(\.name.count).max() ?? 0

@@ -1,5 +1,6 @@
 import Catalog
 import Coach
+import Page
 import Practice
 import Presentation
 import System
@@ -28,7 +29,7 @@ struct Places: Sendable {
         } catch is CatalogLocation.NotFound {
             return nil
         } catch {
-            context.output.printError("reprise: \(Wording.failure(error).message)\n")
+            context.output.printError("reprise: \(StyledText(Wording.failure(error).message))\n")
             return nil
         }
     }

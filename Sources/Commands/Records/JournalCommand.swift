@@ -1,4 +1,5 @@
 import Catalog
+import Page
 import Practice
 import Presentation
 import System
@@ -86,7 +87,8 @@ struct JournalCommand: Command {
         case .export(let query, let format):
             let entries = try query.selection(
                 LearnerJournal.entries(workspace, context), now: Timestamp(context.now()))
-            try context.output.print(format == .csv ? JournalCSV.text(entries) : entries.map(\.line).joined())
+            try context.output.printData(
+                format == .csv ? JournalCSV.text(entries) : JSONOutput.harmless(entries.map(\.line).joined()))
         case .add(let text): try add(text, workspace, context)
         case .merge(let files): try JournalMergeScreen(isJSON: isJSON).run(files, workspace, context)
         case .verify(let file): return try JournalVerifyScreen(isJSON: isJSON).run(file, workspace, context)
@@ -99,11 +101,13 @@ struct JournalCommand: Command {
         let entries = try query.selection(all, now: Timestamp(context.now()))
         if isJSON {
             let lines = entries.map { String($0.line.dropLast()) }
-            try context.output.print("[\n" + lines.joined(separator: ",\n") + (lines.isEmpty ? "]\n" : "\n]\n"))
+            try context.output.printData(
+                "[\n" + JSONOutput.harmless(lines.joined(separator: ",\n")) + (lines.isEmpty ? "]\n" : "\n]\n"))
         } else if entries.isEmpty {
-            try context.output.print(Wording.emptyJournal(isFiltered: !all.isEmpty, command: context.command))
+            try context.output.print(
+                StyledText(Wording.emptyJournal(isFiltered: !all.isEmpty, command: context.command)))
         } else {
-            try context.output.print(JournalList.text(entries, output: context.output))
+            try context.output.print(JournalList.text(entries))
         }
     }
 
@@ -119,7 +123,8 @@ struct JournalCommand: Command {
         let note = LearnerNote(exercise: try subject(workspace, context), text: text, at: context.now())
         try workspace.create()
         try workspace.journal.append(.note(note))
-        try context.output.print(isJSON ? try JSONOutput.text(Added(id: note.id)) : "Noted: \(note.id)\n")
+        if isJSON { return try context.output.printData(try JSONOutput.text(Added(id: note.id))) }
+        try context.output.print("Noted: \(note.id)\n")
     }
 
     /// What a note is about: what is named, else the exercise whose folder the learner is in.

@@ -1,3 +1,4 @@
+import Page
 import Practice
 import Presentation
 
@@ -37,7 +38,7 @@ struct JournalVerifyScreen {
         let journal = try file.map { try LearnerJournal.named($0, context) } ?? workspace.journal
         let contents = try journal.read()
         if isJSON {
-            try context.output.print(
+            try context.output.printData(
                 try JSONOutput.text(
                     Answer(
                         path: journal.path, entries: contents.entries.count, attempts: contents.attempts.count,
@@ -46,7 +47,7 @@ struct JournalVerifyScreen {
             for entry in contents.setAside {
                 try context.output.print("line \(entry.line) \(Wording.reason(entry.reason))\n")
             }
-            try context.output.print(Wording.verified(contents, path: context.shown(journal.path)))
+            try context.output.print(StyledText(Wording.verified(contents, path: context.shown(journal.path))))
         }
         return contents.setAside.isEmpty ? .accepted : .notAccepted
     }

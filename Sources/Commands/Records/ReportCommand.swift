@@ -77,9 +77,7 @@ struct ReportCommand: Command {
         try checkTopic(entries, located)
         let report = PracticeReport(entries, filter: filter, now: now, day: LocalTime.day)
         let builder = builder(located, tried: report.tried, context)
-        try context.output.print(
-            format == .json
-                ? try ReportJSON.text(report, builder) : text(builder.document(report), context.output))
+        try show(builder.document(report), json: { try ReportJSON.text(report, builder) }, context.output)
         return .accepted
     }
 
@@ -133,8 +131,7 @@ struct ReportCommand: Command {
             attempts, names: namesLearners ? learnerNames() : nil,
             today: LocalTime.day(Timestamp(context.now())))
         let builder = builder(located, tried: [:], context)
-        try context.output.print(
-            format == .json ? try ReportJSON.text(group, builder) : text(group.document(builder), context.output))
+        try show(group.document(builder), json: { try ReportJSON.text(group, builder) }, context.output)
     }
 
     /// The files' own names where they differ, else their paths.
@@ -146,14 +143,14 @@ struct ReportCommand: Command {
         return Set(names).count == files.count ? names : files
     }
 
-    private func text(_ document: Document, _ output: Output) -> String {
+    private func show(_ document: Document, json: () throws -> String, _ output: Output) throws {
         switch format {
-        case .html:
-            BlockHTML.render(
-                document,
-                source: "Made by Reprise from a journal. How the figures are computed is written in JOURNAL.md.")
-        case .markdown: BlockMarkdown.render(document)
-        case .text, .json: BlockText(output).render(document)
+        case .json: try output.printData(json())
+        case .html: try output.printData(BlockHTML.render(document, source: Self.source))
+        case .markdown: try output.printData(BlockMarkdown.render(document))
+        case .text: try output.print(BlockText(output).render(document))
         }
     }
+
+    private static let source = "Made by Reprise from a journal. How the figures are computed is written in JOURNAL.md."
 }

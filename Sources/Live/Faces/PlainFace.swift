@@ -1,3 +1,4 @@
+import Page
 import Presentation
 
 /// Lines one after the other, which a screen reader can follow: nothing is drawn over, and what happens is one line.
@@ -42,28 +43,27 @@ final class PlainFace: LiveFace {
             if !isNewVerdict { try printPanel(model) }
         }
         for message in model.takeMessages() {
-            try context.output.print(
-                VisibleText.line(message.utf8) + (isNewVerdict ? " v and Enter: the whole." : "") + "\n")
+            try context.output.print("\(message)\(isNewVerdict ? " v and Enter: the whole." : "")\n")
         }
         if isNewVerdict { headline = model.graded?.attempt.id }
         if let prompt = model.prompt, prompt != shownPrompt {
-            try context.output.print(LiveWording.question(prompt, model) + "\n")
+            try context.output.print("\(LiveWording.question(prompt, model))\n")
         }
         shownPrompt = model.prompt
     }
 
     private func printPanel(_ model: LiveModel) throws {
-        let plain = Output(isStyled: false, width: context.output.width)
         let text =
             model.panel == .list
-            ? list(model) : PanelText(model: model, output: plain, shown: context.shown).render()
-        try context.output.print("\n" + text + "\n")
+            ? list(model) : PanelText(model: model, output: context.output, shown: context.shown).render()
+        // Without styles, which a screen reader would only stumble over.
+        try context.output.print("\n\(StyledText(text.plain))\n")
     }
 
     /// The list as one reads it aloud.
-    private func list(_ model: LiveModel) -> String {
-        guard let list = model.list else { return "" }
-        var text = ""
+    private func list(_ model: LiveModel) -> StyledText {
+        guard let list = model.list else { return StyledText() }
+        var text = StyledText()
         var topic = ""
         for (index, entry) in list.shown.enumerated() {
             if entry.topic != topic { text += "\(entry.track): \(entry.topic).\n" }

@@ -1,21 +1,23 @@
 import Coach
 import Glibc
+import Page
 import Practice
 import Presentation
 
 /// The whole screen of a terminal.
 final class ScreenFace: LiveFace {
     private let context: Context
-    private var writer = FrameWriter()
+    private var writer: FrameWriter
     private var decoder = KeyDecoder()
     private var size = ScreenSize.ofTerminal()
-    private var cache: (key: PanelKey, lines: [String], chosenLine: Int?)?
+    private var cache: (key: PanelKey, lines: [StyledText], chosenLine: Int?)?
 
     /// How long to wait for the rest of an escape sequence.
     private static let escapeSeconds = 0.05
 
     init(_ context: Context) {
         self.context = context
+        writer = FrameWriter(context.output)
     }
 
     func begin() {
@@ -40,14 +42,13 @@ final class ScreenFace: LiveFace {
         _ = model.takeMessages()
         let (lines, chosenLine) = panel(model)
         let screen = LiveScreen(
-            size: size, isStyled: context.output.isStyled, showsLinks: Self.showsLinks(context.environment),
-            shown: context.shown)
+            size: size, showsLinks: Self.showsLinks(context.environment), shown: context.shown)
         let layout = screen.layout(model, lines: lines, chosenLine: chosenLine)
         model.top = layout.top
         model.lastTop = layout.lastTop
         model.pageRows = layout.pageRows
         let bytes = writer.update(to: layout.frame, size: size)
-        if !bytes.isEmpty { try context.output.print(bytes) }
+        if !bytes.isEmpty { try context.output.control(bytes) }
     }
 
     // MARK: - The panel
@@ -64,21 +65,20 @@ final class ScreenFace: LiveFace {
         var mode: Attempt.Mode?
     }
 
-    private func panel(_ model: LiveModel) -> (lines: [String], chosenLine: Int?) {
+    private func panel(_ model: LiveModel) -> (lines: [StyledText], chosenLine: Int?) {
         let key = PanelKey(
             panel: model.panel, revision: model.panelRevision, columns: size.columns, chosenItem: model.chosenItem,
             list: model.list, entries: model.learner.entries.count, plan: model.plan, mode: model.desk?.mode)
         if let cache, cache.key == key { return (cache.lines, cache.chosenLine) }
-        let output = Output(isStyled: context.output.isStyled, width: min(size.columns, Self.widestText))
+        let output = Output(isStyled: false, width: min(size.columns, Self.widestText))
         let text = PanelText(model: model, output: output, shown: context.shown)
         var chosenLine: Int?
-        let lines: [String]
+        let lines: [StyledText]
         if model.panel == .list {
             let list = text.list()
             chosenLine = list.chosenLine
             // One line each, so that what is chosen can be followed.
-            lines = list.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-                .map { ScreenText.cut(String($0), width: size.columns) }
+            lines = list.text.lines.map { ScreenText.cut($0, width: size.columns) }
         } else {
             lines = ScreenText.lines(text.render(), width: size.columns)
         }

@@ -1,9 +1,9 @@
+import Page
 import Presentation
 
 /// Lays a live session out on a screen: what is at hand above, the panel in the middle, what happened and the keys below.
 struct LiveScreen {
     let size: ScreenSize
-    let isStyled: Bool
     let showsLinks: Bool
     let shown: @Sendable (String) -> String
 
@@ -22,7 +22,7 @@ struct LiveScreen {
     private static let mostStatusLines = 4
 
     /// - Parameter lines: the panel, broken into lines that fit.
-    func layout(_ model: LiveModel, lines: [String], chosenLine: Int?) -> Layout {
+    func layout(_ model: LiveModel, lines: [StyledText], chosenLine: Int?) -> Layout {
         let isSmall = size.rows < Self.fewRows
         let head = isSmall ? [title(model)] : [title(model), place(model), rule()]
         let status = status(model, mostLines: isSmall ? 1 : Self.mostStatusLines)
@@ -32,7 +32,7 @@ struct LiveScreen {
         var top = max(0, min(model.top, lastTop))
         if let chosenLine { top = max(0, min(lastTop, chosenLine - rows / 2)) }
         let visible = Array(lines[top..<min(lines.count, top + rows)])
-        let padding = Array(repeating: "", count: rows - visible.count)
+        let padding = Array(repeating: StyledText(), count: rows - visible.count)
         var frame = Frame(lines: head + visible + padding, cursor: nil)
         if !isSmall { frame.lines.append(rule(position(top, visible.count, lines.count))) }
         if let column = status.cursor { frame.cursor = Frame.Cursor(row: frame.lines.count, column: column) }
@@ -42,11 +42,11 @@ struct LiveScreen {
         return Layout(frame: frame, pageRows: rows, lastTop: lastTop, top: top)
     }
 
-    private var output: Output { Output(isStyled: isStyled, width: size.columns) }
+    private var output: Output { Output(isStyled: false, width: size.columns) }
 
     // MARK: - Above
 
-    private func title(_ model: LiveModel) -> String {
+    private func title(_ model: LiveModel) -> StyledText {
         let accepted = model.plan.accepted
         let total = model.plan.total
         let bar = progressBar(accepted, of: total)
@@ -59,9 +59,9 @@ struct LiveScreen {
             case .today: "Today"
             default: model.desk.map { $0.exercise.title } ?? "Reprise"
             }
-        let left = ScreenText.cut(name, width: max(1, room))
-        let gap = String(repeating: " ", count: max(1, size.columns - DisplayWidth.of(left) - DisplayWidth.of(right)))
-        return ScreenText.cut(output.styled(left, .bold) + gap + right, width: size.columns)
+        let left = ScreenText.cut("\(name, .strong)", width: max(1, room))
+        let gap = String(repeating: " ", count: max(1, size.columns - left.width - DisplayWidth.of(right)))
+        return ScreenText.cut("\(left)\(gap)\(right)", width: size.columns)
     }
 
     private func progressBar(_ done: Int, of total: Int) -> String {
@@ -71,19 +71,19 @@ struct LiveScreen {
     }
 
     /// Where the learner's file is, as a link where the terminal can follow one.
-    private func place(_ model: LiveModel) -> String {
+    private func place(_ model: LiveModel) -> StyledText {
         switch model.panel {
         case .list: return ScreenText.cut("Type to search; Enter opens what is chosen.", width: size.columns)
-        case .help, .today: return ""
+        case .help, .today: return StyledText()
         default: break
         }
-        guard let desk = model.desk, let path = desk.paths.first else { return "" }
+        guard let desk = model.desk, let path = desk.paths.first else { return StyledText() }
         let mode = desk.isClosedBook ? "  rebuild, closed book" : ""
         let more = desk.paths.count > 1 ? " and \(desk.paths.count - 1) more" : ""
         let room = size.columns - mode.count - more.count
-        let text = Self.cutAtStart(shown(path), width: room)
-        let link = showsLinks ? "\u{1B}]8;;\(Self.address(path))\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\" : text
-        return ScreenText.cut(link + more + output.styled(mode, .yellow), width: size.columns)
+        let text = Self.cutAtStart(VisibleText.line(shown(path).utf8), width: room)
+        let link = StyledText(text, link: showsLinks ? Self.address(path) : nil)
+        return ScreenText.cut("\(link)\(more)\(mode, .notice)", width: size.columns)
     }
 
     /// The end of a path says more than its beginning.
@@ -103,12 +103,12 @@ struct LiveScreen {
         return "file://" + escaped.joined()
     }
 
-    private func rule(_ text: String = "") -> String {
+    private func rule(_ text: String = "") -> StyledText {
         let words = text.isEmpty ? "" : " \(text) "
         let left = text.isEmpty ? 0 : 2
         let right = max(0, size.columns - left - DisplayWidth.of(words))
         let line = String(repeating: "─", count: left) + words + String(repeating: "─", count: right)
-        return output.styled(ScreenText.cut(line, width: size.columns), .faint)
+        return ScreenText.cut("\(line, .faint)", width: size.columns)
     }
 
     private func position(_ top: Int, _ visible: Int, _ count: Int) -> String {
@@ -120,42 +120,39 @@ struct LiveScreen {
     // MARK: - Below
 
     /// What happened last or what is asked, and the column of the cursor where something is typed.
-    private func status(_ model: LiveModel, mostLines: Int) -> (lines: [String], cursor: Int?) {
+    private func status(_ model: LiveModel, mostLines: Int) -> (lines: [StyledText], cursor: Int?) {
         if case .note(let text)? = model.prompt { return typed("What was missing? ", text) }
-        if let prompt = model.prompt { return (wrapped(LiveWording.question(prompt, model), mostLines, .bold), nil) }
+        if let prompt = model.prompt { return (wrapped(LiveWording.question(prompt, model), mostLines, .strong), nil) }
         if model.panel == .list, let list = model.list { return typed("Search: ", list.search) }
         let isGood = model.message.hasPrefix("accepted")
-        return (wrapped(VisibleText.line(model.message.utf8), mostLines, isGood ? .green : nil), nil)
+        return (wrapped(VisibleText.line(model.message.utf8), mostLines, isGood ? .good : .plain), nil)
     }
 
-    private func typed(_ question: String, _ text: String) -> (lines: [String], cursor: Int?) {
+    private func typed(_ question: String, _ text: String) -> (lines: [StyledText], cursor: Int?) {
         let room = max(4, size.columns - DisplayWidth.of(question) - 1)
         let shown = Self.cutAtStart(VisibleText.line(text.utf8), width: room)
         let column = DisplayWidth.of(question) + DisplayWidth.of(shown)
-        return ([ScreenText.cut(output.styled(question, .bold) + shown, width: size.columns)], column)
+        return ([ScreenText.cut("\(question, .strong)\(shown)", width: size.columns)], column)
     }
 
-    private func wrapped(_ sentence: String, _ mostLines: Int, _ style: Output.Style?) -> [String] {
-        let parts = output.wrapped(sentence).split(separator: "\n").map(String.init)
+    private func wrapped(_ sentence: String, _ mostLines: Int, _ style: StyledText.Style) -> [StyledText] {
+        let parts = output.wrapped(StyledText(sentence, style)).lines
         var lines = Array(parts.prefix(mostLines))
         if parts.count > mostLines { lines[mostLines - 1] = parts[(mostLines - 1)...].joined(separator: " ") }
-        if lines.isEmpty { lines = [""] }
-        return lines.map { line in
-            let line = ScreenText.cut(line, width: size.columns)
-            return style.map { output.styled(line, $0) } ?? line
-        }
+        if lines.isEmpty { lines = [StyledText()] }
+        return lines.map { ScreenText.cut($0, width: size.columns) }
     }
 
     /// As many keys as fit, those that lead out last.
-    private func keys(_ model: LiveModel) -> String {
-        var text = ""
+    private func keys(_ model: LiveModel) -> StyledText {
+        var text = StyledText()
         var width = 0
         let hints = LiveKeys.now(model)
         let reserved = hints.suffix(2).reduce(0) { $0 + $1.width + 2 }
         for (index, hint) in hints.enumerated() {
             let isLast = index >= hints.count - 2
             guard width + hint.width + (isLast ? 0 : reserved) <= size.columns else { continue }
-            text += (width == 0 ? "" : "  ") + output.styled(hint.key, .bold) + " " + output.styled(hint.label, .faint)
+            text += "\(width == 0 ? "" : "  ")\(hint.key, .strong) \(hint.label, .faint)"
             width += hint.width + 2
         }
         return ScreenText.cut(text, width: size.columns)

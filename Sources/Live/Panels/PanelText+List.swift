@@ -1,13 +1,14 @@
 import Coach
+import Page
 import Presentation
 
 /// The list of all exercises.
 extension PanelText {
     /// The list, and the line of the exercise that is chosen.
-    func list() -> (text: String, chosenLine: Int) {
-        guard let list = model.list else { return ("", 0) }
+    func list() -> (text: StyledText, chosenLine: Int) {
+        guard let list = model.list else { return (StyledText(), 0) }
         let shown = list.shown
-        var lines = [heading(list, shown.count), ""]
+        var lines = [heading(list, shown.count), StyledText()]
         var chosenLine = 0
         var topic = ""
         let width = shown.map { DisplayWidth.of($0.title) }.max() ?? 0
@@ -15,8 +16,8 @@ extension PanelText {
         for (index, entry) in shown.enumerated() {
             let title = "\(entry.track): \(entry.topic)"
             if title != topic {
-                if !topic.isEmpty { lines.append("") }
-                lines.append(output.styled(title, .bold))
+                if !topic.isEmpty { lines.append(StyledText()) }
+                lines.append("\(title, .strong)")
                 topic = title
             }
             if index == list.chosen { chosenLine = lines.count }
@@ -27,21 +28,22 @@ extension PanelText {
         return (lines.joined(separator: "\n") + "\n", chosenLine)
     }
 
-    private func heading(_ list: ListState, _ count: Int) -> String {
+    private func heading(_ list: ListState, _ count: Int) -> StyledText {
         let accepted = list.all.count { $0.standing == .accepted }
-        let filters = ListState.Filter.allCases.map { filter in
-            filter == list.filter ? output.styled("[\(filter.rawValue)]", .bold) : filter.rawValue
+        let filters = ListState.Filter.allCases.map { filter -> StyledText in
+            filter == list.filter ? "\("[\(filter.rawValue)]", .strong)" : "\(filter.rawValue)"
         }
         return "\(accepted) of \(list.all.count) accepted, \(count) shown    " + filters.joined(separator: "  ")
     }
 
-    private func line(_ entry: ListedExercise, number: Int, isChosen: Bool, width: Int, marksWidth: Int) -> String {
-        let standing = output.styled(entry.standingWord.padded(to: 8), entry.standingStyle)
-        let marks = marksWidth == 0 ? "" : output.styled(Self.marks(entry).padded(to: marksWidth), .cyan) + " "
-        let padding = String(repeating: " ", count: max(0, width - DisplayWidth.of(entry.title)))
-        let title = isChosen ? output.styled(entry.title, .bold) : entry.title
-        let rest = output.styled("\("\(entry.minutes)".leftPadded(to: 3)) min  \(entry.id)", .faint)
-        return "\(isChosen ? "›" : " ")\("\(number)".leftPadded(to: 3)) \(standing) \(marks)\(title)\(padding)  \(rest)"
+    private func line(_ entry: ListedExercise, number: Int, isChosen: Bool, width: Int, marksWidth: Int) -> StyledText {
+        let standing: StyledText = "\(entry.standingWord, entry.standingStyle)"
+        let marks: StyledText = marksWidth == 0 ? "" : "\(Self.marks(entry).padded(to: marksWidth), .code) "
+        let title: StyledText = "\(entry.title, isChosen ? .strong : .plain)"
+        let start: StyledText =
+            "\(isChosen ? "›" : " ")\("\(number)".leftPadded(to: 3)) \(standing.padded(to: 8)) \(marks)"
+        return start + title.padded(to: width)
+            + "  \("\("\(entry.minutes)".leftPadded(to: 3)) min  \(entry.id)", .faint)"
     }
 
     private static func marks(_ entry: ListedExercise) -> String { entry.furtherMarks.joined(separator: " ") }

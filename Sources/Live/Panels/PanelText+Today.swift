@@ -1,21 +1,22 @@
 import Coach
+import Page
 import Practice
 import Presentation
 
 /// The plan of the day.
 extension PanelText {
-    func opening() -> String {
-        guard model.desk != nil else { return "" }
+    func opening() -> StyledText {
+        guard model.desk != nil else { return StyledText() }
         let top = model.plan.isFirstDay ? welcome() : today()
-        return top + "\n" + output.styled(String(repeating: "─", count: min(output.width, 24)), .faint) + "\n\n"
-            + statement()
+        let rule = String(repeating: "─", count: min(output.width, 24))
+        return "\(top)\n\(rule, .faint)\n\n" + statement()
     }
 
     /// Five lines, for the first time.
-    private func welcome() -> String {
+    private func welcome() -> StyledText {
         let path = model.desk?.paths.first.map(shown) ?? ""
         let how = model.isWatching ? "Save it, and it is run: the verdict is here." : "r runs it: the verdict is here."
-        return output.styled("Welcome to Reprise. You write small Python programs in your own editor.", .bold) + "\n"
+        return "\("Welcome to Reprise. You write small Python programs in your own editor.", .strong)\n"
             + [
                 "This one goes into \(path).", how,
                 "h gives a hint, e opens your editor, ? lists all keys, q leaves.",
@@ -23,18 +24,17 @@ extension PanelText {
             ].map { output.wrapped($0) }.joined()
     }
 
-    func today() -> String {
+    func today() -> StyledText {
         let plan = model.plan
         guard !plan.items.isEmpty else { return nothingToDo(plan) }
         let count = plan.items.count
-        var text = output.styled("Today", .bold)
-        text += ": \(count == 1 ? "one thing" : "\(count) things") to do, about \(Wording.minutes(plan.minutes)).\n\n"
+        var text: StyledText =
+            "\("Today", .strong): \(count == 1 ? "one thing" : "\(count) things") to do, about \(Wording.minutes(plan.minutes)).\n\n"
         let width = plan.items.map { DisplayWidth.of($0.title) }.max() ?? 0
         for (index, item) in plan.items.enumerated() {
             let isChosen = model.panel == .today && index == model.chosenItem
-            let padding = String(repeating: " ", count: width - DisplayWidth.of(item.title))
-            let title = isChosen ? output.styled(item.title, .bold) : item.title
-            text += "\(isChosen ? "›" : " ") \(index + 1). \(title)\(padding)  \(describe(item))\n"
+            let title: StyledText = "\(item.title, isChosen ? .strong : .plain)"
+            text += "\(isChosen ? "›" : " ") \(index + 1). \(title.padded(to: width))  \(describe(item))\n"
         }
         if model.panel == .today, case .due? = plan.items.first?.kind {
             text +=
@@ -46,12 +46,12 @@ extension PanelText {
         return text
     }
 
-    private func nothingToDo(_ plan: TodayPlan) -> String {
+    private func nothingToDo(_ plan: TodayPlan) -> StyledText {
         let words =
             plan.broken > 0
             ? Wording.nothingReadable(plan) + " l lists them."
             : "Nothing is due, and all \(plan.total) exercises are accepted. Well done! l lists them; b there builds one again."
-        return output.styled("Today", .bold) + "\n\n" + output.wrapped(words)
+        return "\("Today", .strong)\n\n" + output.wrapped(words)
     }
 
     private func describe(_ item: TodayPlan.Item) -> String {

@@ -1,12 +1,13 @@
 import Coach
 import FoundationEssentials
+import Page
 import Practice
 import Presentation
 
 /// What is said of an answer.
 extension PanelText {
     /// What matters first: the verdict, the case to look at, what may have happened; then all cases.
-    func verdict() -> String {
+    func verdict() -> StyledText {
         guard let desk = model.desk, let graded = model.graded else { return statement() }
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: desk.exercise, in: model.catalog)
@@ -16,12 +17,12 @@ extension PanelText {
             text += "\n" + accepted(graded, desk) + "\n"
         } else {
             text += screen.details()
-            if !graded.verdict.cases.isEmpty { text += "\n" + output.styled("All cases", .bold) + "\n" }
+            if !graded.verdict.cases.isEmpty { text += "\n\("All cases", .strong)\n" }
         }
         return text + screen.outcomes()
     }
 
-    private func accepted(_ graded: GradedAnswer, _ desk: Desk) -> String {
+    private func accepted(_ graded: GradedAnswer, _ desk: Desk) -> StyledText {
         let concepts = desk.exercise.concepts.map(model.catalog.concept).joined(separator: ", ")
         var lines: [String] = []
         if graded.attempt.mode != .solve { lines.append(rebuilt(graded.attempt, desk)) }

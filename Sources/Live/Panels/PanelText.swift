@@ -1,6 +1,7 @@
+import Page
 import Presentation
 
-/// What the middle of the screen says, before it is broken into lines: plain text with styles, the same for a screen
+/// What the middle of the screen says, before it is broken into lines, the same for a screen
 /// and for lines printed one after the other.
 struct PanelText {
     let model: LiveModel
@@ -8,14 +9,14 @@ struct PanelText {
     /// Makes a path fit for the eye.
     let shown: @Sendable (String) -> String
 
-    func render() -> String {
+    func render() -> StyledText {
         switch model.panel {
         case .opening: opening()
         case .today: today()
         case .statement: statement()
         case .verdict: verdict()
         case .hints: hints()
-        case .solution: model.solution.map { SolutionText(view: $0, output: output).render() } ?? ""
+        case .solution: model.solution.map { SolutionText($0).render() } ?? StyledText()
         case .list: list().text
         case .help: help()
         }
@@ -23,9 +24,9 @@ struct PanelText {
 
     // MARK: - The statement and the hints
 
-    func statement() -> String {
+    func statement() -> StyledText {
         guard let desk = model.desk else { return today() }
-        var text = ""
+        var text = StyledText()
         if desk.isClosedBook {
             text += output.wrapped(
                 "Rebuild: build it again from an empty file, with the statement alone. There are no hints and no solution; g gives up."
@@ -39,13 +40,13 @@ struct PanelText {
         return text
     }
 
-    func hints() -> String {
+    func hints() -> StyledText {
         guard let desk = model.desk else { return today() }
         let count = model.learner.progress.hintsShown(desk.id)
         if desk.hints.isEmpty { return "This exercise has no hints.\n" }
-        var text = ""
+        var text = StyledText()
         for (index, hint) in desk.hints.prefix(count).enumerated() {
-            text += output.styled("Hint \(index + 1) of \(desk.hints.count)", .bold) + "\n\n"
+            text += "\("Hint \(index + 1) of \(desk.hints.count)", .strong)\n\n"
             text += MarkdownText.render(hint, output: output) + "\n"
         }
         return text + (count < desk.hints.count ? "h shows the next one.\n" : "There are no more.\n")
@@ -53,10 +54,10 @@ struct PanelText {
 
     // MARK: - The help
 
-    func help() -> String {
-        var text = output.styled("Keys", .bold) + "\n\n"
+    func help() -> StyledText {
+        var text: StyledText = "\("Keys", .strong)\n\n"
         for command in LiveCommand.all {
-            text += "  \(output.styled(String(command.letter), .bold))      \(command.summary)\n"
+            text += "  \(String(command.letter), .strong)      \(command.summary)\n"
         }
         text += """
 

@@ -3,6 +3,7 @@ import Checks
 import Dispatch
 import Glibc
 import Grading
+import Page
 import Presentation
 import Sandbox
 import Synchronization
@@ -112,7 +113,7 @@ final class HandRun {
     }
 
     /// Where what it writes can no longer be shown, it is stopped.
-    private func show(_ text: String) {
+    private func show(_ text: StyledText) {
         do {
             try output.print(text)
         } catch {

@@ -1,10 +1,11 @@
+import Page
 import Presentation
 
 /// What a program writes at a terminal, made visible piece by piece: a letter that is cut in two waits for its rest.
 struct VisibleStream {
     private var held: [UInt8] = []
 
-    mutating func show(_ bytes: some Sequence<UInt8>) -> String {
+    mutating func show(_ bytes: some Sequence<UInt8>) -> StyledText {
         held += bytes
         let cut = held.count - Self.unfinished(held)
         defer { held.removeFirst(cut) }
@@ -12,14 +13,15 @@ struct VisibleStream {
     }
 
     /// What is left of a letter that never came to its end.
-    mutating func finish() -> String {
+    mutating func finish() -> StyledText {
         defer { held = [] }
         return Self.visible(held[...])
     }
 
-    private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
-        bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { VisibleText.line($0) }
-            .joined(separator: "\n")
+    private static func visible(_ bytes: ArraySlice<UInt8>) -> StyledText {
+        StyledText(
+            bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { VisibleText.line($0) }
+                .joined(separator: "\n"))
     }
 
     /// How many bytes at the end begin a letter that is not complete.

@@ -18,7 +18,7 @@ extension LiveSession {
             let ending = try hand.relay(HandRun.files(submission, of: desk.exercise))
             if case .abandoned = ending { return [] }
             let words = SessionWording.handRun(ending)
-            try context.output.print("\n" + context.output.styled(words, .bold) + "\n")
+            try context.output.print("\n\(words, .strong)\n")
             if !(face is PlainFace) { try waitForEnter() }
             return [.told(words)]
         } catch {
@@ -39,8 +39,8 @@ extension LiveSession {
         let name = desk.exercise.files.contains("main.py") ? "main.py" : desk.exercise.files[0]
         let how =
             name == "main.py" ? "Type what it reads" : "Type Python at the prompt; the names of \(name) are there"
-        try context.output.print(
-            context.output.styled("\(name), run in the sandbox. \(how). ^D ends the input, ^C stops it.", .bold) + "\n")
+        let words = "\(name), run in the sandbox. \(how). ^D ends the input, ^C stops it."
+        try context.output.print("\(words, .strong)\n")
     }
 
     /// Leaves what was printed to be read.

@@ -3,113 +3,106 @@ import Page
 /// Blocks as text for a terminal, or as plain lines where nothing is styled.
 package struct BlockText {
     package let output: Output
-    private static let margin = "  "
     private static let indent = "      "
 
     package init(_ output: Output) {
         self.output = output
     }
 
-    package func render(_ blocks: [Block]) -> String { blocks.map(render).joined() }
+    package func render(_ blocks: [Block]) -> StyledText { blocks.map(render).joined() }
 
     /// A page whose parts are set off from each other.
-    package func render(_ document: Document) -> String {
-        output.styled(visible(document.title), .bold) + "\n" + output.wrapped(visible(document.subtitle))
+    package func render(_ document: Document) -> StyledText {
+        "\(document.title, .strong)\n" + output.wrapped(document.subtitle)
             + document.blocks.map { block in
                 if case .heading = block { "\n" + render(block) } else { render(block) }
             }.joined()
     }
 
-    private func render(_ block: Block) -> String {
+    private func render(_ block: Block) -> StyledText {
         switch block {
         case .heading(let heading): render(heading)
-        case .text(let text): output.wrapped(output.styled(text), indent: 2)
+        case .text(let text): output.wrapped(text, indent: 2)
         case .outcomes(let outcomes): render(outcomes)
         case .quote(let quote): render(quote)
         case .listing(let listing): render(listing)
         case .compared(let texts): render(texts)
         case .point(let point): render(point)
         case .table(let table): render(table)
-        case .chart(let chart): chart.table.map(render) ?? ""
+        case .chart(let chart): chart.table.map(render) ?? StyledText()
         case .notes(let notes): notes.map(render).joined()
         }
     }
 
-    private func visible(_ text: String) -> String { VisibleText.line(text.utf8) }
-
-    private func render(_ heading: Heading) -> String {
-        output.styled(visible(heading.title), .bold) + (heading.aside.map { "  " + visible($0) } ?? "") + "\n"
+    private func render(_ heading: Heading) -> StyledText {
+        "\(heading.title, .strong)\(heading.aside.map { "  " + $0 } ?? "")\n"
     }
 
-    private func render(_ outcomes: [Outcome]) -> String {
-        let width = outcomes.map { visible($0.name).count }.max() ?? 0
-        return outcomes.map { outcome in
-            let name = visible(outcome.name)
+    private func render(_ outcomes: [Outcome]) -> StyledText {
+        let names = outcomes.map { ("\($0.name)" as StyledText).visible }
+        let width = names.map(\.width).max() ?? 0
+        return zip(outcomes, names).map { outcome, name -> StyledText in
             switch outcome.mark {
-            case .pass: return Self.margin + output.styled("pass", .green) + "  \(name)\n"
-            case .fail:
-                let padding = String(repeating: " ", count: width - name.count)
-                return Self.margin + output.styled("FAIL", .red) + "  \(name)\(padding)  \(outcome.note)\n"
-            case .notRun: return Self.margin + "----  \(name)  (\(outcome.note))\n"
+            case .pass: "  \("pass", .good)  \(name)\n"
+            case .fail: "  \("FAIL", .bad)  \(name.padded(to: width))  \(outcome.note)\n"
+            case .notRun: "  ----  \(name)  (\(outcome.note))\n"
             }
         }.joined()
     }
 
-    private func render(_ quote: Quote) -> String {
-        let source = quote.source.map { ":\n\(Self.indent)\(visible($0))\n" } ?? "\n"
-        return Self.margin + visible(quote.place) + source
+    private func render(_ quote: Quote) -> StyledText {
+        let source: StyledText = quote.source.map { ":\n\(Self.indent)\($0)\n" } ?? "\n"
+        return "  \(quote.place)\(source)"
     }
 
-    private func render(_ note: Note) -> String {
-        output.wrapped(
-            visible("\(note.date)  \(note.text)\(note.place.isEmpty ? "" : "  (\(note.place))")"), indent: 2)
+    private func render(_ note: Note) -> StyledText {
+        output.wrapped("\(note.date)  \(note.text)\(note.place.isEmpty ? "" : "  (\(note.place))")", indent: 2)
     }
 
     // MARK: - What a program has written
 
-    private func render(_ listing: Listing) -> String {
+    private func render(_ listing: Listing) -> StyledText {
         var lines = listing.content.isEmpty ? ["(nothing)"] : VisibleText.lines(listing.content)
         if listing.more > 0 { lines.append("… and \(listing.more) more lines") }
         return titled(listing.title, lines)
     }
 
-    private func titled(_ title: String, _ lines: [String]) -> String {
-        Self.margin + output.styled(visible(title), .faint) + "\n"
-            + lines.map { $0.isEmpty ? "\n" : "\(Self.indent)\($0)\n" }.joined()
+    private func titled(_ title: String, _ lines: [String]) -> StyledText {
+        "  \(title, .faint)\n" + lines.map { $0.isEmpty ? "\n" : "\(Self.indent)\($0)\n" }.joined()
     }
 
     /// Both texts whole, and then what differs, where that is more than the two beside each other.
-    private func render(_ texts: ComparedTexts) -> String {
-        texts.listings.map(render).joined()
-            + Self.margin + output.styled("difference (- expected, + actual)", .faint) + "\n"
-            + DifferenceText(output).render(Difference(expected: texts.expected, actual: texts.actual))
+    private func render(_ texts: ComparedTexts) -> StyledText {
+        texts.listings.map(render).joined() + "  \("difference (- expected, + actual)", .faint)\n"
+            + DifferenceText.render(Difference(expected: texts.expected, actual: texts.actual))
     }
 
     // MARK: - Points and tables
 
-    private func render(_ point: Point) -> String {
-        var text = "  \(point.number). \(output.styled(visible(point.title), .bold))  \(visible(point.name))\n"
-        text += output.wrapped(visible(point.facts.joined(separator: "; ") + "."), indent: 5)
-        for line in point.evidence { text += "     " + output.styled(visible(line), .faint) + "\n" }
+    private func render(_ point: Point) -> StyledText {
+        var text: StyledText = "  \(point.number). \(point.title, .strong)  \(point.name)\n"
+        text += output.wrapped("\(point.facts.joined(separator: "; ")).", indent: 5)
+        for line in point.evidence { text += "     \(line, .faint)\n" }
         if let next = point.next {
-            text += output.wrapped(visible(next.words) + "  ", indent: 5).dropLast()
-            text += output.styled(visible(next.command), .bold) + "\n"
+            text += output.wrapped("\(next.words)  ", indent: 5).droppingLast { $0 == "\n" }
+            text += "\(next.command, .strong)\n"
         }
         return text
     }
 
-    private func render(_ table: Table) -> String {
-        let rows = [table.columns.map(\.title)] + table.rows.map { $0.map(visible) }
-        let widths = table.columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-        var text = table.caption.isEmpty ? "" : output.wrapped(visible(table.caption), indent: 2)
-        for (index, row) in rows.enumerated() {
-            var line = Self.margin
+    private func render(_ table: Table) -> StyledText {
+        let rows = [table.columns.map(\.title)] + table.rows
+        let cells = rows.map { $0.map { ("\($0)" as StyledText).visible } }
+        let widths = table.columns.indices.map { column in cells.map { $0[column].width }.max() ?? 0 }
+        var text = table.caption.isEmpty ? StyledText() : output.wrapped(table.caption, indent: 2)
+        for (index, row) in cells.enumerated() {
+            var line: StyledText = "  "
             for (column, cell) in row.enumerated() {
-                let space = String(repeating: " ", count: widths[column] - cell.count)
+                let space = StyledText(String(repeating: " ", count: widths[column] - cell.width))
                 line += (table.columns[column].isNumber ? space + cell : cell + space) + "  "
             }
-            while line.hasSuffix(" ") { line.removeLast() }
-            text += (index == 0 ? output.styled(line, .faint) : line) + "\n"
+            line = line.droppingLast { $0 == " " }
+            text += (index == 0 ? StyledText(line.plain, .faint) : line) + "\n"
         }
         return text
     }

@@ -11,16 +11,16 @@ package struct CheckScreen {
 
     /// The findings of the catalog as a whole.
     package func show(_ findings: [Finding]) throws {
-        for finding in findings { try output.print(output.styled("FAULT", .red) + "  \(Wording.finding(finding))\n") }
+        for finding in findings { try output.print("\("FAULT", .bad)  \(Wording.finding(finding))\n") }
     }
 
     package func show(_ proven: ProvenExercise) throws {
         if let reason = proven.skipped {
-            try output.print(output.styled("skip", .yellow) + "   \(proven.id)\n")
+            try output.print("\("skip", .notice)   \(proven.id)\n")
             try output.print(output.wrapped(Wording.packages(reason), indent: 7))
             return
         }
-        let mark = proven.isProven ? output.styled("ok", .green) + "   " : output.styled("FAULT", .red)
+        let mark: StyledText = proven.isProven ? "\("ok", .good)   " : "\("FAULT", .bad)"
         let cases = proven.cases > 0 ? "  \(proven.cases) cases" : ""
         try output.print("\(mark)  \(proven.id)\(cases)\n")
         for finding in proven.findings { try output.print(output.wrapped(Wording.finding(finding), indent: 7)) }

@@ -1,29 +1,29 @@
+import Page
 import Practice
 import System
 
 /// Entries of the journal, a line each, for the eye.
 package enum JournalList {
-    package static func text(_ entries: [JournalEntry], output: Output) -> String {
-        let width = entries.map { ($0.exercise ?? "").count }.max() ?? 0
-        var text = ""
-        for entry in entries {
+    package static func text(_ entries: [JournalEntry]) -> StyledText {
+        let exercises = entries.map { ("\($0.exercise ?? "")" as StyledText).visible }
+        let width = exercises.map(\.width).max() ?? 0
+        var text = StyledText()
+        for (entry, exercise) in zip(entries, exercises) {
             let (what, details, style) = words(entry)
-            let start = "\(LocalTime.text(entry.time))  \(output.styled(visible(what).padded(to: 13), style))"
-            let line = "\(start)  \(visible(entry.exercise ?? "").padded(to: width))  \(visible(details))"
-            text += String(line.reversed().drop { $0 == " " }.reversed()) + "\n"
+            let start: StyledText = "\(LocalTime.text(entry.time))  \(("\(what, style)" as StyledText).padded(to: 13))"
+            let line: StyledText = "\(start)  \(exercise.padded(to: width))  \(details)"
+            text += line.droppingLast { $0 == " " } + "\n"
         }
         return text
     }
 
-    private static func visible(_ text: String) -> String { VisibleText.line(text.utf8) }
-
-    private static func words(_ entry: JournalEntry) -> (what: String, details: String, style: Output.Style) {
+    private static func words(_ entry: JournalEntry) -> (what: String, details: String, style: StyledText.Style) {
         switch entry {
         case .attempt(let attempt):
-            (attempt.verdict, details(attempt), attempt.isAccepted ? .green : .red)
+            (attempt.verdict, details(attempt), attempt.isAccepted ? .good : .bad)
         case .hint(let hint): ("hint", "number \(hint.number)", .faint)
         case .solution(let solution): ("solution", solution.gaveUp ? "before it was accepted" : "", .faint)
-        case .note(let note): ("note", note.text, .cyan)
+        case .note(let note): ("note", note.text, .code)
         }
     }
 

@@ -1,7 +1,9 @@
+import Page
+
 /// Markdown for the terminal: headings, paragraphs, lists, tables and code.
 package enum MarkdownText {
-    package static func render(_ text: String, output: Output) -> String {
-        var result = ""
+    package static func render(_ text: String, output: Output) -> StyledText {
+        var result = StyledText()
         var paragraph: [Substring] = []
         var table: [Substring] = []
         var isCode = false
@@ -15,13 +17,13 @@ package enum MarkdownText {
                 finishParagraph()
                 isCode.toggle()
             } else if isCode {
-                result += line.isEmpty ? "\n" : "    " + output.styled(String(line), .cyan) + "\n"
+                result += line.isEmpty ? "\n" : "    \(line, .code)\n"
             } else if line.hasPrefix("|") {
                 if table.isEmpty { finishParagraph() }
                 table.append(line)
             } else if line.hasPrefix("#") {
                 finishParagraph()
-                result += output.styled(String(line.drop { $0 == "#" }.drop { $0 == " " }), .bold) + "\n"
+                result += "\(line.drop { $0 == "#" }.drop { $0 == " " }, .strong)\n"
             } else if line.isEmpty {
                 finishParagraph()
                 result += "\n"
@@ -32,8 +34,7 @@ package enum MarkdownText {
             }
         }
         finishParagraph()
-        while result.hasSuffix("\n\n") { result.removeLast() }
-        return result
+        return result.isEmpty ? result : result.droppingLast { $0 == "\n" } + "\n"
     }
 
     /// The cells of a table's row, without the bars.
@@ -44,18 +45,17 @@ package enum MarkdownText {
     }
 
     /// A table without its bars; only the last column may need several lines.
-    private static func columns(_ rows: [[String]], _ output: Output) -> String {
+    private static func columns(_ rows: [[String]], _ output: Output) -> StyledText {
         let rows = rows.filter { row in !row.allSatisfy { $0.allSatisfy { "-: ".contains($0) } } }
+            .map { $0.map { StyledText($0).visible } }
         let count = rows.map(\.count).max() ?? 0
-        let widths = (0..<count).map { column in
-            rows.map { column < $0.count ? DisplayWidth.of($0[column]) : 0 }.max() ?? 0
-        }
-        var result = ""
+        let widths = (0..<count).map { column in rows.map { column < $0.count ? $0[column].width : 0 }.max() ?? 0 }
+        var result = StyledText()
         for (index, row) in rows.enumerated() {
             let first = zip(row, widths).dropLast().map { $0.padded(to: $1) + "  " }.joined()
             // Wrapping puts the margin in front of the first line, too, where the other columns belong.
-            let last = output.wrapped(row.last ?? "", indent: DisplayWidth.of(first)).dropFirst(DisplayWidth.of(first))
-            result += index == 0 ? output.styled(first + last.dropLast(), .bold) + "\n" : first + last
+            let last = output.wrapped(row.last ?? "", indent: first.width).dropFirst(first.width)
+            result += index == 0 ? StyledText((first + last).plain.dropLast(), .strong) + "\n" : first + last
         }
         return result
     }

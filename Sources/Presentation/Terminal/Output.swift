@@ -3,6 +3,9 @@ import Page
 import System
 
 /// Where words go, and what the place can show.
+///
+/// Nothing else writes to a terminal: what is printed is styled text, whose words are made visible here, and an escape
+/// is written for a style and for nothing else.
 package struct Output: Sendable {
     /// Whether colours and the like are understood and wanted.
     package let isStyled: Bool
@@ -32,24 +35,24 @@ package struct Output: Sendable {
         columns = width
     }
 
-    package enum Style: String {
-        case bold = "1"
-        case faint = "2"
-        case red = "31"
-        case green = "32"
-        case yellow = "33"
-        case cyan = "36"
-    }
-
-    /// The text in a style where that is wanted. Style never carries meaning alone.
-    package func styled(_ text: String, _ style: Style) -> String {
-        isStyled ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
-    }
-
     /// Writes to standard output.
     ///
     /// - Throws: ``OutputFault``, as on a full disk or when nobody reads any more.
-    package func print(_ text: String) throws {
+    package func print(_ text: StyledText) throws { try write(rendered(text)) }
+
+    /// Writes data for programs, as they are: a terminal alone is shown what would not show.
+    ///
+    /// - Throws: ``OutputFault``.
+    package func printData(_ data: String) throws {
+        try write(isTerminal ? VisibleText.lines(of: data) : data)
+    }
+
+    /// Moves the cursor, erases and the like: bytes that only the session's own screen is made of.
+    ///
+    /// - Throws: ``OutputFault``.
+    package func control(_ sequence: String) throws { try write(sequence) }
+
+    private func write(_ text: String) throws {
         do {
             try WholeWrite.write(Array(text.utf8), to: STDOUT_FILENO, named: "the output")
         } catch let fault as SystemFault {
@@ -58,20 +61,35 @@ package struct Output: Sendable {
     }
 
     /// Writes to standard error. Where even that fails there is nobody left to tell.
-    package func printError(_ text: String) {
-        try? WholeWrite.write(Array(text.utf8), to: STDERR_FILENO, named: "the messages")
+    package func printError(_ text: StyledText) {
+        let words = VisibleText.lines(of: text.plain)
+        try? WholeWrite.write(Array(words.utf8), to: STDERR_FILENO, named: "the messages")
     }
 
-    /// A styled text with what its styles mean here.
-    package func styled(_ text: StyledText) -> String {
-        text.parts.map { part in
+    /// The bytes that show a text here: its words made visible, and our own escapes for its styles.
+    package func rendered(_ text: StyledText) -> String {
+        guard isStyled else { return VisibleText.lines(of: text.plain) }
+        var result = ""
+        for part in text.parts {
             let words = VisibleText.lines(of: part.text)
-            return switch part.style {
-            case .plain: words
-            case .strong: styled(words, .bold)
-            case .good: styled(words, .green)
-            case .bad: styled(words, .red)
-            }
-        }.joined()
+            let styled = part.style.escape.map { "\($0)\(words)\u{1B}[0m" } ?? words
+            result += part.link.map { "\u{1B}]8;;\($0)\u{1B}\\\(styled)\u{1B}]8;;\u{1B}\\" } ?? styled
+        }
+        return result
+    }
+}
+
+extension StyledText.Style {
+    /// What a terminal is told, by ECMA-48.
+    fileprivate var escape: String? {
+        switch self {
+        case .plain: nil
+        case .strong: "\u{1B}[1m"
+        case .faint: "\u{1B}[2m"
+        case .bad: "\u{1B}[31m"
+        case .good: "\u{1B}[32m"
+        case .notice: "\u{1B}[33m"
+        case .code: "\u{1B}[36m"
+        }
     }
 }

@@ -1,12 +1,13 @@
 import Coach
+import Page
 
 extension ListedExercise {
     /// How the word for its standing looks.
-    package var standingStyle: Output.Style {
-        if isBroken { return .red }
+    package var standingStyle: StyledText.Style {
+        if isBroken { return .bad }
         return switch standing {
-        case .accepted: .green
-        case .attempted: .yellow
+        case .accepted: .good
+        case .attempted: .notice
         case .untouched: .faint
         }
     }

@@ -23,7 +23,9 @@ package enum VisibleText {
 
     /// A text of several lines, each made visible.
     package static func lines(of text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { line($0.utf8) }.joined(separator: "\n")
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == 0x0A }) { return text }
+        return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line($0) }
+            .joined(separator: "\n")
     }
 
     /// Lines of text, one for each line that the bytes hold.
@@ -84,6 +86,9 @@ package enum VisibleText {
         }
         return units
     }
+
+    /// Whether a letter is shown as it is.
+    package static func shows(_ scalar: Unicode.Scalar) -> Bool { shown(scalar) == String(scalar) }
 
     private static func shown(_ scalar: Unicode.Scalar) -> String {
         switch scalar.value {

@@ -8,9 +8,9 @@ extension Wording {
         return "the catalog has \(count == 1 ? "a fault" : "\(count) faults"), to be mended by its author:\(lines)"
     }
 
-    /// `FILE: KEY: found …, expected …`, or the rule's own sentence.
+    /// `FILE: KEY: found …, expected …`, or the rule's own sentence; one line, whatever the names in it are.
     package static func finding(_ finding: Finding) -> String {
-        VisibleText.lines(of: finding.sentence ?? plain(finding))
+        VisibleText.line((finding.sentence ?? plain(finding)).utf8)
     }
 
     private static func plain(_ finding: Finding) -> String {

@@ -1,7 +1,9 @@
 #: A catalog.json that names 100,000 exercises, none of which exists.
-#: run: list
-#: exit: 0 or 1 or 70
 #: run: show t/u/add
+#: exit: 0 or 1 or 70
+#: run: show t/u/ad
+#: exit: 64 or 70
+#: run: hint t/u/add
 #: exit: 0 or 1 or 70
 from attack import *
 

@@ -1,9 +1,9 @@
-#: A statement of 1 MiB of short words, stars and backticks in one line.
+#: A statement of short words, stars and backticks in one line.
 #: run: show t/u/add
 #: exit: 0 or 1 or 70
 #: run: show t/u/half
 #: exit: 0 or 1 or 70
 from attack import *
 
-write(add / "statement.md", "# Add up\n\n" + "a *b " * 200_000)
-write(half / "statement.md", "# Halve\n\n" + "` **" * 250_000)
+write(add / "statement.md", "# Add up\n\n" + "a *b " * 80_000)
+write(half / "statement.md", "# Halve\n\n" + "` **" * 80_000)

@@ -1,6 +1,6 @@
-#: A statement of 4 MiB in one word.
+#: A statement of 1 MiB in one word.
 #: run: show t/u/add
 #: exit: 0 or 1 or 70
 from attack import *
 
-write(add / "statement.md", "# Add up\n\n" + "x" * ((4 << 20) - 20))
+write(add / "statement.md", "# Add up\n\n" + "x" * (1 << 20))

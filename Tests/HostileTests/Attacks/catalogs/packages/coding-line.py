@@ -1,6 +1,6 @@
-#: A coding line, which pip obeys: in that encoding the comment is an option.
-#: exit: 1 or 70
-#: says: requirements.txt: line 1
+#: A coding line, which pip obeys: in that encoding the comment is an option. Only what was pinned may come.
+#: exit: 1 or 69 or 70
+#: never: is prepared.
 #: run: sandbox prepare web
 from attack import *
 

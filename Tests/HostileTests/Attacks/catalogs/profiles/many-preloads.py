@@ -1,4 +1,4 @@
-#: A hundred thousand modules to import ahead.
+#: Thousands of modules to import ahead.
 #: exit: 1 or 70
 #: says: profile.json
 #: run: grade t/u/add
@@ -6,4 +6,4 @@
 from attack import *
 
 answer(SOLUTION)
-edit(pure / "profile.json", preload=["math"] * 100_000)
+edit(pure / "profile.json", preload=["math"] * 5_000)

@@ -54,13 +54,10 @@ package enum JournalCSV {
 
     /// A cell in quotes where it needs them. What a spreadsheet would take for a formula begins with an apostrophe
     /// instead, and control characters show.
-    ///
-    /// By scalars, as spreadsheets read: to Swift `=` with a combining mark is another letter.
     private static func cell(_ text: String) -> String {
         var text = VisibleText.lines(of: text)
-        if let first = text.unicodeScalars.first, "=+-@\t".unicodeScalars.contains(first) { text = "'" + text }
-        guard text.unicodeScalars.contains(where: { "\",\n;".unicodeScalars.contains($0) }) else { return text }
-        let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
-        return "\"" + parts.map(String.init).joined(separator: "\"\"") + "\""
+        if let first = text.first, "=+-@\t".contains(first) { text = "'" + text }
+        guard text.contains(where: { "\",\n;".contains($0) }) else { return text }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -25,7 +25,8 @@ let package = Package(
             resources: [
                 .embedInCode("Resources/driver.py"), .embedInCode("Resources/program_request.py"),
                 .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
-                .embedInCode("Resources/serve.py"),
+                .embedInCode("Resources/serve.py"), .embedInCode("Resources/pip_settings.py"),
+                .embedInCode("Resources/unpack_wheels.py"),
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.
@@ -118,7 +119,8 @@ let package = Package(
             name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"],
             swiftSettings: strict),
         // The journal under every misfortune, progress, the workspace.
-        .testTarget(name: "PracticeTests", dependencies: ["Practice", "Coach", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PracticeTests", dependencies: ["System", "Practice", "Coach", "TestSupport"], swiftSettings: strict),
         // What is offered next, and the same by every command.
         .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
         // Words, blocks in every form, findings.

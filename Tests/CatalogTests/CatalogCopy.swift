@@ -14,6 +14,8 @@ struct CatalogCopy {
         case bytes(String, [UInt8])
         case folder(String)
         case delete(String)
+        /// Moved out of the catalog, with a link in its place.
+        case link(String)
     }
 
     static let exercise = "Exercises/basics/loops/countdown"
@@ -25,7 +27,9 @@ struct CatalogCopy {
         let sound = try #require(Bundle.module.resourceURL).appending(path: "Fixtures/sound")
         let root = FileManager.default.temporaryDirectory.appending(path: "reprise-catalog-\(UUID().uuidString)")
         try FileManager.default.copyItem(at: sound, to: root)
-        defer { try? FileManager.default.removeItem(at: root) }
+        defer {
+            for path in [root.path, root.path + "-moved"] { try? FileManager.default.removeItem(atPath: path) }
+        }
         let copy = CatalogCopy(root: root)
         for edit in edits { try copy.apply(edit) }
         return try body(copy)
@@ -57,6 +61,10 @@ struct CatalogCopy {
         case .folder(let file):
             try FileManager.default.createDirectory(at: url(file), withIntermediateDirectories: true)
         case .delete(let file): try FileManager.default.removeItem(at: url(file))
+        case .link(let file):
+            let moved = root.path + "-moved"
+            try FileManager.default.moveItem(atPath: url(file).path, toPath: moved)
+            try FileManager.default.createSymbolicLink(atPath: url(file).path, withDestinationPath: moved)
         }
     }
 

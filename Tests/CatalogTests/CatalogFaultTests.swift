@@ -71,10 +71,25 @@ private let profile = "Sandboxes/pure/profile.json"
             at: [profile + ": limits.threads"], found: #""32""#, expected: "a whole number"),
         AuthoringRow(
             "a limit with a fraction", .replace(profile, #""wall-seconds": 5"#, with: #""wall-seconds": 0.5"#),
-            at: [profile + ": limits.wall-seconds"], found: "0.5", expected: "a whole number from 1 to 600"),
+            at: [profile + ": limits.wall-seconds"], found: "0.5", expected: "a whole number from 1 to 300"),
         AuthoringRow(
             "a limit out of range", .replace(profile, #""memory-mib": 512"#, with: #""memory-mib": 63"#),
             at: [profile + ": limits.memory-mib"], found: "63", expected: "from 64"),
+        AuthoringRow(
+            "more processes than anybody gets", .replace(profile, #""processes": 0"#, with: #""processes": 100000"#),
+            at: [profile + ": processes"], found: "100000", expected: "a whole number from 0 to 64"),
+        AuthoringRow(
+            "more memory than anybody gets", .replace(profile, #""memory-mib": 512"#, with: #""memory-mib": 1e6"#),
+            at: [profile + ": limits.memory-mib"], found: "1000000", expected: "from 64 to 4096"),
+        AuthoringRow(
+            "a preloaded path", .replace(profile, #""preload": []"#, with: #""preload": ["json", "../main", "a b"]"#),
+            at: [profile + ": preload[1]", profile + ": preload[2]"], found: "\"", expected: "the name of a module"),
+        AuthoringRow(
+            "too much to preload",
+            .replace(
+                profile, #""preload": []"#,
+                with: #""preload": ["# + (0..<33).map { "\"m\($0)\"" }.joined(separator: ", ") + "]"),
+            at: [profile + ": preload"], found: "33 modules", expected: "at most 32"),
         AuthoringRow(
             "a misspelt network", .replace(profile, #""none""#, with: #""loopbak""#), at: [profile + ": network"],
             found: #""loopbak""#, expected: "a network: none, loopback", suggestion: "loopback"),
@@ -85,6 +100,18 @@ private let profile = "Sandboxes/pure/profile.json"
             "no limits",
             .write(profile, #"{"format": 1, "title": "t", "network": "none", "processes": 0, "preload": []}"#),
             at: [profile + ": limits"], found: "nothing", expected: "an object"),
+        AuthoringRow(
+            "a profile whose name is none", .folder("Sandboxes/pure\u{301}"),
+            at: ["Sandboxes/pure\u{301}", "Sandboxes/pure\u{301}/profile.json"], found: "pure\u{301}",
+            expected: "lower-case letters"),
+        AuthoringRow(
+            "requirements that are not pinned",
+            .write("Sandboxes/pure/requirements.txt", "# two\nsix>=1\n--index-url https://x\r\n"),
+            at: [
+                "Sandboxes/pure/requirements.txt: line 2, column 4",
+                "Sandboxes/pure/requirements.txt: line 3, column 1",
+            ],
+            found: ">=1", expected: "== and one version"),
         AuthoringRow(
             "a profile that nobody uses", .folder("Sandboxes/web"), at: ["Sandboxes/web/profile.json"],
             found: "no such file", expected: "a sandbox profile"),

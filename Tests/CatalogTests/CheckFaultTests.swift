@@ -52,7 +52,13 @@ private let sessions = "./checks/sessions.pycon"
         AuthoringRow(
             "no regular expression", .replace(file, #""trailing-space""#, with: #""regex""#),
             .replace(file, #"["1"], "exit""#, with: #"["(1"], "exit""#),
-            at: [file + ": cases[1].expect.stdout"], found: "no valid regular expression", expected: "Regex"),
+            at: [file + ": cases[1].expect.stdout"], found: "a group without an end, at letter 1 of line 1",
+            expected: #"\("#),
+        AuthoringRow(
+            "a regular expression that would take too long", .replace(file, #""trailing-space""#, with: #""regex""#),
+            .replace(file, #"["1"], "exit""#, with: #"["(a)\\1"], "exit""#),
+            at: [file + ": cases[1].expect.stdout"], found: #"a back-reference, \1, at letter 4"#,
+            expected: "in time that grows with the output alone"),
         AuthoringRow(
             "no JSON to compare with", .replace(file, #""trailing-space""#, with: #""json""#),
             .replace(file, #"["1"], "exit""#, with: #"["{1}"], "exit""#),
@@ -64,6 +70,18 @@ private let sessions = "./checks/sessions.pycon"
             "an absolute path", .replace(file, #""exit": 0"#, with: #""files": { "/tmp/out.txt": [] }"#),
             at: [file + ": cases[1].expect.files./tmp/out.txt"], found: #""/tmp/out.txt""#,
             expected: "inside the working folder"),
+        AuthoringRow(
+            "a file outside the folder behind an accent",
+            .replace(file, #""argv""#, with: #""files": { "../\u0301in.txt": [] }, "argv""#),
+            at: [file + ": cases[1].files.../\u{301}in.txt"], found: "\"../\u{301}in.txt\"",
+            expected: "inside the working folder"),
+        AuthoringRow(
+            "two files that look the same",
+            .replace(file, #""argv""#, with: #""files": { "é.txt": [], "e\u0301.txt": [] }, "argv""#),
+            at: [file + ": cases[1].files.é.txt"], found: "in how an accent is written", expected: "only once"),
+        AuthoringRow(
+            "a line with a line break of Windows", .replace(file, #""stdin": ["3"]"#, with: #""stdin": ["3\r\n"]"#),
+            at: [file + ": cases[0].stdin[0]"], found: "a line break", expected: "\\n is added to each"),
         AuthoringRow(
             "a file that the learner writes", .replace(file, #""argv""#, with: #""files": { "steps.py": [] }, "argv""#),
             at: [file + ": cases[1].files"], found: #""steps.py""#, expected: "other than the learner's own"),

@@ -21,6 +21,7 @@ import Testing
 
         var isAccepted: Bool {
             let options = Set(options.compactMap(SessionExample.Option.init))
+            let (actual, expected) = (Array(actual.utf8), Array(expected.utf8))
             return isException
                 ? DoctestComparison.acceptsException(actual, expected: expected, options: options)
                 : DoctestComparison.accepts(actual, expected: expected, options: options)

@@ -33,7 +33,7 @@ import Testing
         options: [.ignoreExceptionDetail])
 
     private static func wrong(_ example: SessionExample, _ actual: String) -> Mismatch {
-        .example(example, expected: example.expectedException ?? example.expectedOutput, actual: actual)
+        .example(example, expected: example.expectedException ?? example.expectedOutput, actual: Array(actual.utf8))
     }
 
     @Test(arguments: [

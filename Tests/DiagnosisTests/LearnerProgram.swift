@@ -72,7 +72,7 @@ enum Workbench {
     static let pool: SandboxPool = {
         let environment = ProcessInfo.processInfo.environment
         return SandboxPool(
-            profile: try! folder.profile("pure"),
+            profile: try! folder.profile("pure"), caps: .builtIn,
             interpreter: try! InterpreterLocator(environment: environment).locate(),
             environment: environment, workers: 2)
     }()

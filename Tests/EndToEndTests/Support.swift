@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import System
 import TestSupport
 
 @testable import Sandbox
@@ -37,7 +38,8 @@ final class Learner {
         home = NSTemporaryDirectory() + "/reprise-e2e-" + UUID().uuidString
         try! FileManager.default.createDirectory(atPath: home + "/try", withIntermediateDirectories: true)
         environment = ProcessInfo.processInfo.environment.merging([
-            "HOME": home, "REPRISE_WORKSPACE": home + "/work", "XDG_CACHE_HOME": Self.cache, "NO_COLOR": "1",
+            "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "REPRISE_WORKSPACE": home + "/work",
+            "XDG_CACHE_HOME": Self.cache, "NO_COLOR": "1",
             "REPRISE_CATALOG": Package.root,
         ]) { $1 }
     }
@@ -125,7 +127,7 @@ enum Survivors {
     private static func adopted() -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         // Other tests run sessions in this very process, which are its children from the start.
-        let own = SandboxSession.runningProcesses
+        let own = RunningChildren.all.processes
         return names.filter { Int32($0).map { !own.contains($0) } ?? false }.compactMap { pid in
             guard let status = try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8),
                 status.contains("\nPPid:\t\(getpid())\n"), !status.contains("State:\tZ"),

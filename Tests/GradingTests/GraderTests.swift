@@ -12,7 +12,8 @@ import Testing
             foundAs: "python3", executable: "/usr/bin/python3", version: "3.11.0", standardLibrary: [],
             sharedLibraries: [], tellsExitsApart: false, driverCode: [])
         // A pool that is never asked to run anything.
-        let pool = SandboxPool(profile: Sample.profile, interpreter: interpreter, environment: [:], workers: 1)
+        let pool = SandboxPool(
+            profile: Sample.profile, caps: .builtIn, interpreter: interpreter, environment: [:], workers: 1)
         let grader = Grader(exercise: Sample.exercise(checks), pool: pool)
         return try grader.verdict(grader.runner.all(Sample.answer), records)
     }

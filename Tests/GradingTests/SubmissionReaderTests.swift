@@ -61,6 +61,18 @@ import Testing
         }
     }
 
+    /// To Swift a slash and an accent behind it are one character, in which the kernel sees the end of a folder's name.
+    @Test(arguments: ["", "/\u{301}x", "/x\u{D4E}", "/\u{200D}"])
+    func aLinkThatLeadsOutsideBehindAnAccent(_ folder: String) throws {
+        try Self.with { place in
+            try place.write(place.outside + "/main.py")
+            try #require(folder.isEmpty || mkdir(place.workspace + folder, 0o755) == 0)
+            let path = place.workspace + folder + "/\u{301}main.py"
+            try place.link(path, to: place.outside + "/main.py")
+            #expect(place.fault(path) == .leadsOutside(path: path, target: place.outside + "/main.py"))
+        }
+    }
+
     @Test func aFileThatIsNotThere() throws {
         try Self.with { place in
             try place.write(place.folder + "/main.py")

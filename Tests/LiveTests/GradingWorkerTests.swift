@@ -17,7 +17,8 @@ import Testing
         let interpreter = try InterpreterLocator(environment: environment).locate()
         let profile = try folder.profile("pure")
         return try GradingWorker { _ in
-            SandboxPool(profile: profile, interpreter: interpreter, environment: environment, workers: 2)
+            SandboxPool(
+                profile: profile, caps: .builtIn, interpreter: interpreter, environment: environment, workers: 2)
         }
     }
 

@@ -106,6 +106,25 @@ import Testing
         #expect(texts == ["a", "b", "c", "d"])
     }
 
+    /// Two spellings of an accent are two ids, and neither entry is lost for the other.
+    @Test func idsAreToldApartByTheirBytes() throws {
+        defer { unlink(path) }
+        let line = String(decoding: EntryWriter.line(.note(Samples.note("x"))), as: UTF8.self)
+        let id = try #require(try Self.id(of: line))
+        let lines = ["é", "e\u{301}", "K", "\u{212A}"].map { line.replacing(id, with: $0) }
+        write(lines.joined())
+        #expect(try journal.read().entries.count == 4)
+        let other = Journal(path: path + "-other")
+        defer { unlink(other.path) }
+        try Data(lines[1].utf8).write(to: URL(filePath: other.path))
+        write(lines[0])
+        #expect(try journal.merge([other], time: Timestamp(Samples.epoch)).added == 1)
+    }
+
+    private static func id(of line: String) throws -> String? {
+        (try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])?["id"] as? String
+    }
+
     @Test func closesATornLineBeforeTheNext() throws {
         defer { unlink(path) }
         write("{\"torn")

@@ -35,6 +35,23 @@ import Testing
         }
     }
 
+    /// A mark that belongs to the letter before it may be the first of a name: some journals come from elsewhere, and a
+    /// program can name its exception as it likes.
+    @Test(arguments: ["\u{301}loops", "\u{903}Error", "\u{200D}", "", " two words", "\u{D4E} x", "\r\n\u{301}"])
+    func namesMayBeginWithAnything(_ name: String) {
+        let attempts = (0..<40).map { index in
+            var attempt = Samples.attempt(
+                "a/b/e\(index)", index < 20 ? "runtime-error" : "accepted", concepts: [index < 20 ? name : "files"])
+            if index < 20 {
+                attempt.trap = name
+                attempt.failed = [.init(name: "case", verdict: "runtime-error", exception: name, syntax: name)]
+            }
+            return attempt
+        }
+        let weak = WeakAreas(group: [attempts])
+        #expect(weak.weakConcepts.map { Array($0.utf8) } == [Array(name.utf8)])
+    }
+
     /// Six learners of whom none alone has done enough to tell.
     @Test func findsWhatAGroupHasInCommon() {
         let group = (1...6).map { seed in

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Catalog
 @testable import Practice
+@testable import System
 
 /// Handing out starters, finding the workspace, counting time.
 @Suite struct WorkspaceTests {
@@ -48,8 +49,70 @@ import Testing
         let file = root + "-file"
         _ = FileManager.default.createFile(atPath: file, contents: Data())
         defer { try? FileManager.default.removeItem(atPath: file) }
-        #expect(throws: Workspace.Fault(path: file + "/w/.reprise", errno: ENOTDIR)) {
+        #expect(throws: Workspace.Fault(path: file + "/w", .errno(ENOTDIR))) {
             try Workspace(root: file + "/w").create()
+        }
+    }
+
+    /// Something of a workspace that is a link, by its path, and what is then refused.
+    enum Step: String, CaseIterable {
+        case marks = ".reprise"
+        case opened = ".reprise/opened"
+        case archive = ".reprise/archive"
+        case archiveOfTopic = ".reprise/archive/a/b"
+        case rebuilding = ".reprise/rebuilding"
+        case track = "a"
+        case topic = "a/b"
+        case exercise = "a/b/one"
+    }
+
+    /// Nothing is made, written or moved behind a link, wherever it is put.
+    @Test(arguments: Step.allCases)
+    func goesThroughNoLink(_ step: Step) throws {
+        try TemporaryFolder.with { folder in
+            let elsewhere = folder.path + "/elsewhere"
+            try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+            let workspace = Workspace(root: folder.path + "/w")
+            let path = workspace.root + "/" + step.rawValue
+            let above = URL(filePath: path).deletingLastPathComponent().path
+            try FileManager.default.createDirectory(atPath: above, withIntermediateDirectories: true)
+            if step == .archive || step == .archiveOfTopic || step == .rebuilding {
+                _ = try workspace.handOut(id, starter: ["main.py": []], at: start)
+            }
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: elsewhere)
+            let exercise = Sample.exercise([Sample.program()])
+            let fault = Workspace.Fault(path: path, .link(target: elsewhere))
+            let refuses: (() throws -> Void) -> Void = { body in
+                _ = #expect(throws: fault, "\(step)") { try body() }
+            }
+            switch step {
+            case .marks, .opened, .track, .topic, .exercise:
+                refuses { _ = try workspace.handOut(id, starter: ["main.py": []], at: start) }
+            case .archive, .archiveOfTopic:
+                refuses { _ = try workspace.replaceAnswer(id, with: ["main.py": []], at: start) }
+            case .rebuilding:
+                refuses { _ = try workspace.beginRebuild(exercise, at: start) }
+            }
+            #expect(try FileManager.default.subpathsOfDirectory(atPath: elsewhere).isEmpty)
+        }
+    }
+
+    @Test func theJournalIsNoLink() throws {
+        try TemporaryFolder.with { folder in
+            let workspace = Workspace(root: folder.path)
+            let other = folder.path + "/other"
+            try FileManager.default.createSymbolicLink(atPath: workspace.journal.path, withDestinationPath: other)
+            let fault = Journal.Fault(path: workspace.journal.path, .link(target: other))
+            let entry = JournalEntry.attempt(Samples.attempt("a/b/c", "accepted"))
+            for exists in [false, true] {
+                if exists { try Data("mine".utf8).write(to: URL(filePath: other)) }
+                #expect(throws: fault) { try workspace.journal.read() }
+                #expect(throws: fault) { try workspace.journal.append(entry) }
+                #expect(throws: fault) {
+                    _ = try workspace.journal.merge([Journal(path: "/dev/null")], time: Timestamp(start))
+                }
+            }
+            #expect(try String(contentsOfFile: other, encoding: .utf8) == "mine")
         }
     }
 }

@@ -51,6 +51,9 @@ import Testing
         Row("no space at all", "a\u{200B}b", "a\\u{200b}b"),
         Row("a soft hyphen", "a\u{AD}b", "a\\u{00ad}b"),
         Row("a byte order mark", "\u{FEFF}a", "\\u{feff}a"),
+        Row("fillers", "\u{3164}\u{115F}\u{FFA0}\u{16FE4}", "\\u{3164}\\u{115f}\\u{ffa0}\\u{16fe4}"),
+        Row("a mark that is never seen", "a\u{34F}b\u{17B4}", "a\\u{034f}b\\u{17b4}"),
+        Row("an empty cell of Braille", "a\u{2800}b⠃", "a\\u{2800}b⠃"),
         Row("private letters", "\u{E000}", "\\u{e000}"),
         Row("letters that there are not", "\u{378}\u{FFFF}", "\\u{0378}\\u{ffff}"),
         Row("the replacement letter, if the program wrote it", "\u{FFFD}", "\u{FFFD}"),
@@ -71,9 +74,11 @@ import Testing
         Row("plain text", "Total: 5 \\ {x}", "Total: 5 \\ {x}"),
         Row("letters of many scripts", "né Größe Ω я 日本語 עברית ก็", "né Größe Ω я 日本語 עברית ก็"),
         Row("a letter of two parts", "e\u{301}", "e\u{301}"),
-        Row("emoji", "🙂🇩🇪👍🏽❤️", "🙂🇩🇪👍🏽❤️"),
-        Row("emoji of several parts", "👨‍👩‍👧", "👨‍👩‍👧"),
-        Row("a joiner between letters", "می\u{200C}خواهم", "می\u{200C}خواهم"),
+        Row("emoji", "🙂🇩🇪👍🏽❤️", "🙂🇩🇪👍🏽❤️", marked: "🙂🇩🇪👍🏽❤\\u{fe0f}"),
+        Row("emoji of several parts", "👨‍👩", "👨‍👩", marked: "👨\\u{200d}👩"),
+        Row(
+            "a joiner between letters", "می\u{200C}خواهم", "می\u{200C}خواهم",
+            marked: "می\\u{200c}خواهم"),
     ]
 
     private static let ends = [
@@ -100,12 +105,11 @@ import Testing
             .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .spaceSeparator, .surrogate,
             .unassigned,
         ]
-        let kept: Set<Unicode.Scalar> = [" ", "\u{200C}", "\u{200D}"]
-        let left = (UInt32(0)...0x1_0000).filter { value in
+        let left = (UInt32(0)...0x2_0000).filter { value in
             guard let scalar = Unicode.Scalar(value) else { return false }
             let shown = VisibleText.line(Array(String(scalar).utf8), markingEnds: true).unicodeScalars
             return shown.isEmpty
-                || shown.contains { !kept.contains($0) && invisible.contains($0.properties.generalCategory) }
+                || shown.contains { $0 != " " && (invisible.contains($0.properties.generalCategory) || $0.isInvisible) }
         }
         #expect(left == [])
     }

@@ -53,6 +53,12 @@ import Testing
         Row(
             SandboxFault.notConfined(attempts), .unavailable, names: "clone failed (permission denied)",
             "landlock failed", "`reprise doctor`"),
+        Row(
+            SandboxFault.beyondCap(profile: "big", limit: .memoryMiB, asked: 512, most: 256, settings: "/l.json"),
+            .unavailable, names: "profile big", "memory-mib 512", "/l.json", "at most 256"),
+        Row(
+            SandboxFault.beyondCap(profile: "big", limit: .files, asked: 70_000, most: 65_536, settings: nil),
+            .unavailable, names: "files 70000", "Reprise allows at most 65536"),
         Row(SandboxFault.driverFailed(output: ""), .unavailable, names: "python3", "`reprise doctor`"),
         Row(SandboxFault.driverFailed(output: "a\u{7}\n"), .unavailable, names: "a␇", "`reprise doctor`"),
     ]
@@ -84,8 +90,28 @@ import Testing
             Journal.Fault(path: "/w/journal.jsonl", errno: EROFS), .unavailable, names: "/w/journal.jsonl",
             "read-only"),
         Row(
-            Workspace.Fault(path: "/w", errno: EACCES), .unavailable, names: "/w", "permission denied",
+            Workspace.Fault(path: "/w", .errno(EACCES)), .unavailable, names: "/w", "permission denied",
             "--workspace DIR"),
+        Row(
+            Workspace.Fault(path: "/w/.reprise", .link(target: "/x")), .unavailable, names: "/w/.reprise",
+            "a link, to /x",
+            "`rm`"),
+        Row(
+            Workspace.Fault(path: "/w/.reprise", .ownedByAnother(7)), .unavailable, names: "another user, number 7",
+            "--workspace DIR"),
+        Row(
+            Journal.Fault(path: "/w/journal.jsonl", .link(target: "/x")), .unavailable, names: "a link, to /x",
+            "`rm`"),
+        Row(RunningChildren.Ended(), .unavailable, names: "nothing more was begun"),
+        Row(
+            LimitSettings.Unusable(
+                file: "/l.json",
+                findings: Findings([
+                    Finding(
+                        .unknownKey, file: "/l.json", at: .init(keyPath: "x", line: 2, column: 3),
+                        found: "an unknown key", expected: "files")
+                ])),
+            .usage, names: "/l.json: x", "(line 2)", "Mend that file"),
         Row(SystemFault("/tmp/x", errno: ENOSPC), .unavailable, names: "/tmp/x", "the disk is full"),
         Row(SystemFault("/tmp/x", .notAFile), .usage, names: "/tmp/x", "ordinary file"),
         Row(SystemFault("/tmp/x", .tooLarge(bytes: 2 << 20, most: 1 << 20)), .usage, names: "/tmp/x", "2 MiB", "1 MiB"),
@@ -109,7 +135,7 @@ import Testing
     /// A case that is new in one of the enumerations does not compile here until it has a row above.
     @Test func everyCaseHasARow() {
         let sandbox = Set(Self.sandbox.compactMap { $0.fault as? SandboxFault }.map(Self.name))
-        #expect(sandbox.count == 6)
+        #expect(sandbox.count == 7)
         let submission = Set(Self.submission.compactMap { $0.fault as? SubmissionFault }.map(Self.name))
         #expect(submission.count == 7)
     }
@@ -122,6 +148,7 @@ import Testing
         case .interpreterIncomplete: "interpreterIncomplete"
         case .notConfined: "notConfined"
         case .driverFailed: "driverFailed"
+        case .beyondCap: "beyondCap"
         }
     }
 

@@ -67,8 +67,9 @@ import Testing
             // The kernel compares 32 bits: what is above them must not let a call through.
             (.fcntl, [0, 0x1_0000_0008], .denied(EPERM)), (.ioctl, [0, 0x1_0000_5412], .denied(EPERM)),
             (.ioctl, [0, 0x5401], .allowed), (.ioctl, [0, 0x5412], .denied(EPERM)),
-            (.fcntl, [0, 1024], .denied(EPERM)), (.fallocate, [3, 0, 0, 1], .allowed),
-            (.fallocate, [3, 1, 0, 1 << 30], .denied(EPERM)),
+            (.setsockopt, [3, 1, 2], .allowed), (.setsockopt, [3, 1, 7], .denied(EPERM)),
+            (.fcntl, [0, 1024], .denied(EPERM)), (.fcntl, [0, 1031], .denied(EPERM)),
+            (.fallocate, [3, 0, 0, 1], .denied(EOPNOTSUPP)), (.sendmsg, [3], .denied(EPERM)),
             (.prctl, [15], .allowed), (.prctl, [22], .denied(EPERM)), (.execve, [], .denied(EPERM)),
             (.prlimit64, [0], .allowed), (.prlimit64, [1], .denied(EPERM)),
         ]

@@ -49,7 +49,8 @@ import Testing
 
     @Test func replacesALostSession() throws {
         let pool = SandboxPool(
-            profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 1)
+            profile: Support.profile(), caps: .builtIn, interpreter: Support.interpreter,
+            environment: Support.environment, workers: 1)
         defer { pool.close() }
         #expect(try pool.run([Support.program("print(1)")])[0]?.output == "1\n")
         pool.withIdleSessions { sessions in
@@ -62,7 +63,8 @@ import Testing
 
     @Test func keepsTheOrderOfRequests() throws {
         let pool = SandboxPool(
-            profile: Support.profile(), interpreter: Support.interpreter, environment: Support.environment, workers: 3)
+            profile: Support.profile(), caps: .builtIn, interpreter: Support.interpreter,
+            environment: Support.environment, workers: 3)
         defer { pool.close() }
         let records = try pool.run((0..<20).map { Support.program("print(\($0))") })
         #expect(records.map { $0?.output } == (0..<20).map { "\($0)\n" })
@@ -70,7 +72,8 @@ import Testing
 
     @Test func beginsNoMoreAfterTimeouts() throws {
         let pool = SandboxPool(
-            profile: Support.profile(wall: 1), interpreter: Support.interpreter, environment: Support.environment,
+            profile: Support.profile(wall: 1), caps: .builtIn, interpreter: Support.interpreter,
+            environment: Support.environment,
             workers: 1)
         defer { pool.close() }
         let records = try pool.run(
@@ -122,6 +125,44 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: parent) == [])
     }
 
+    /// Whenever all are ended, while sessions start on several threads, nothing of them is left.
+    @Test func leavesNothingOfSessionsThatWereBeingStarted() throws {
+        let lite = try #require(Support.confinements.last { $0.rung == .lite })
+        let folder = TemporaryFolder()
+        let environment = Support.environment.merging(["TMPDIR": folder.path]) { $1 }
+        let parent = folder.path + "/reprise-\(geteuid())"
+        for round in 0..<12 {
+            let children = RunningChildren()
+            let starting = DispatchGroup()
+            for _ in 0..<3 {
+                DispatchQueue.global().async(group: starting) {
+                    while let session = try? SandboxSession(
+                        profile: Support.profile(), interpreter: Support.interpreter, confinement: lite,
+                        environment: environment, children: children)
+                    { _ = session.isAlive }
+                }
+            }
+            usleep(useconds_t(round * 1500))
+            children.endAll()
+            let left = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+            #expect(left == [])
+            starting.wait()
+        }
+    }
+
+    /// What a killed session has left is known by its lock, not by a number that another process may have by now.
+    @Test func sweepsWhatNobodyHolds() throws {
+        let folder = TemporaryFolder()
+        let held = try HostFolder(below: folder.path + "/held")
+        let left = folder.path + "/held/\(getpid())-abcdef"
+        try FileManager.default.createDirectory(atPath: left + "/box/work", withIntermediateDirectories: true)
+        let next = try HostFolder(below: folder.path + "/held")
+        #expect(!FileManager.default.fileExists(atPath: left))
+        #expect(FileManager.default.fileExists(atPath: held.path))
+        for folder in [held, next] { folder.remove() }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/held") == [])
+    }
+
     /// Names that are not UTF-8, folders that nobody may enter, and more of them inside each other than a path can name.
     @Test func removesWhateverAProgramLeaves() throws {
         let folder = TemporaryFolder()
@@ -153,7 +194,7 @@ import Testing
         interpreter.executable = "/nonexistent/python3"
         #expect(throws: SandboxFault.self) {
             try SandboxSession.start(
-                profile: Support.profile(), interpreter: interpreter, environment: Support.environment)
+                profile: Support.profile(), caps: .builtIn, interpreter: interpreter, environment: Support.environment)
         }
     }
 }

@@ -15,6 +15,7 @@ package struct CatalogForm {
         let catalog = folder.readCatalog(findings)
         let isSound = findings.all.isEmpty
         for name in folder.profileNames(findings) { _ = folder.readProfile(name, findings) }
+        folder.findLinks(in: "Sandboxes", findings)
         // Where no track could be read, every exercise would seem to be a stray.
         if !catalog.tracks.isEmpty { findStrays(catalog, findings) }
         return (isSound ? catalog : nil, findings.all)
@@ -22,9 +23,10 @@ package struct CatalogForm {
 
     private func findStrays(_ catalog: ExerciseCatalog, _ findings: FindingCollector) {
         let known = Set(catalog.exerciseIDs.map(\.description))
-        for track in folder.entries("Exercises", findings) where folder.isFolder("Exercises/" + track) {
+        for track in folder.entries("Exercises", findings) where folder.isFolder("Exercises/" + track, findings) {
             for topic in folder.entries("Exercises/" + track, findings) {
                 let place = "\(track)/\(topic)"
+                guard folder.isFolder("Exercises/" + place, findings) else { continue }
                 for name in folder.entries("Exercises/" + place, findings) where !known.contains("\(place)/\(name)") {
                     findings.report(stray("Exercises/\(place)/\(name)", name))
                 }

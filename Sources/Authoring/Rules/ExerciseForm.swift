@@ -21,6 +21,7 @@ package struct ExerciseForm {
             checkHints(exercise)
             checkFolders(exercise)
         }
+        folder.findLinks(in: folder.exerciseFolder(id), findings)
         return (exercise, findings.all)
     }
 

@@ -125,4 +125,7 @@ int cspawn_memory_file(const char *name);
 /// The Landlock version of the running kernel, or 0 where there is none.
 int cspawn_landlock_version(void);
 
+/// Has the calling thread, and no other, look at files and at /proc as a user does who may be another than its own.
+void cspawn_look_as(uint32_t user, uint32_t group);
+
 #endif

@@ -1,6 +1,5 @@
 import Checks
 import Page
-import System
 
 /// Titles, levels, par times and concepts of all exercises, without opening those that have not changed.
 ///
@@ -29,7 +28,7 @@ package struct CatalogIndex: Sendable {
         var entries: [ExerciseID: Entry] = [:]
         var hasRead = false
         for id in catalog.exerciseIDs {
-            let mark = FileStatus(folder.path(folder.exerciseFolder(id)) + "/exercise.json")?.fingerprint
+            let mark = folder.fingerprint(folder.exerciseFolder(id) + "/exercise.json")
             if let mark, let item = known.removeValue(forKey: id), item.mark == mark {
                 fresh[id] = item
                 entries[id] = .summary(item.summary)

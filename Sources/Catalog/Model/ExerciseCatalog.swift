@@ -1,4 +1,5 @@
 import Page
+import System
 
 /// The contents of `catalog.json`: what there is and in which order. Exercises themselves are loaded one by one.
 package struct ExerciseCatalog: Sendable, Equatable {
@@ -16,7 +17,7 @@ package struct ExerciseCatalog: Sendable, Equatable {
 
     /// The id that a learner means: whole, or only its last part where that is unambiguous.
     package func resolve(_ text: String) -> ExerciseID? {
-        let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
+        let trimmed = text.endsBytewise(with: "/") ? String(decoding: text.utf8.dropLast(), as: UTF8.self) : text
         if let id = ExerciseID(trimmed) { return exerciseIDs.contains(id) ? id : nil }
         let matches = exerciseIDs.filter { $0.name == trimmed }
         return matches.count == 1 ? matches[0] : nil
@@ -25,7 +26,7 @@ package struct ExerciseCatalog: Sendable, Equatable {
     package func nearest(to text: String) -> ExerciseID? {
         let full = NearestName.of(text, among: exerciseIDs.map(\.description)).flatMap(ExerciseID.init)
         if full != nil { return full }
-        let last = text.split(separator: "/").last.map(String.init) ?? text
+        let last = text.parts(betweenBytes: "/").last { !$0.isEmpty } ?? text
         return NearestName.of(last, among: exerciseIDs.map(\.name)).flatMap { name in
             exerciseIDs.first { $0.name == name }
         }

@@ -1,3 +1,5 @@
+import System
+
 /// The id of an exercise: its path below `Exercises`, as in `basics/variables/split-the-bill`.
 package struct ExerciseID: Sendable, Hashable, CustomStringConvertible {
     package let track: String
@@ -12,7 +14,7 @@ package struct ExerciseID: Sendable, Hashable, CustomStringConvertible {
 
     /// Nothing where the text is not three kebab-case names with slashes between them.
     package init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = text.parts(betweenBytes: "/")
         guard parts.count == 3, parts.allSatisfy(KebabCase.isValid) else { return nil }
         self.init(track: parts[0], topic: parts[1], name: parts[2])
     }

@@ -5,12 +5,15 @@ import System
 /// The folder that holds `Exercises` and `Sandboxes`; finds and reads what is in it.
 package struct CatalogFolder: Sendable {
     package let root: String
+    /// No link below it is followed: one could show a file of the machine that is none of the catalog's.
+    private let place: RootFolder
 
     /// The largest text file that a catalog may hold.
     private static let largestFile = 4 << 20
 
     package init(root: String) {
         self.root = root
+        place = RootFolder(root)
     }
 
     package func exerciseFolder(_ id: ExerciseID) -> String { "Exercises/\(id)" }
@@ -18,20 +21,45 @@ package struct CatalogFolder: Sendable {
     /// Whether there is a catalog at all.
     ///
     /// Whatever lies in the place of its file counts: that it cannot be read is then said of that file.
-    package var exists: Bool { FileStatus(path(Self.catalogFile), followingLinks: false) != nil }
+    package var exists: Bool { lies(Self.catalogFile) }
+
+    /// Whether anything lies there, be it a link on the way to it.
+    func lies(_ file: String) -> Bool {
+        do {
+            return try place.status(file) != nil
+        } catch {
+            return true
+        }
+    }
 
     package func path(_ file: String) -> String { root + "/" + file }
 
-    package func isFolder(_ file: String) -> Bool { FileStatus(path(file))?.isFolder == true }
+    package func isFolder(_ file: String) -> Bool { (try? place.status(file))??.isFolder == true }
+
+    /// Changes whenever the file does; nothing where there is none, or a link is in the way.
+    func fingerprint(_ file: String) -> String? {
+        guard let status = (try? place.status(file)) ?? nil, !status.isLink else { return nil }
+        return status.fingerprint
+    }
+
+    /// A folder, or nothing and a finding where a link stands in for one.
+    package func isFolder(_ file: String, _ findings: FindingCollector) -> Bool {
+        do {
+            let status = try place.status(file)
+            if status?.isLink != true { return status?.isFolder == true }
+            _ = try place.names(file)
+        } catch {
+            findings.report(finding(file, what: "a folder", error))
+        }
+        return false
+    }
 
     /// The names in a folder; none where there is no such folder, and a finding where it cannot be read.
     package func entries(_ folder: String, _ findings: FindingCollector) -> [String] {
         do {
-            return try FolderContent.namesIfAny(path(folder)).filter { $0 != ".DS_Store" && $0 != "__pycache__" }
+            return try place.names(folder).filter { $0 != ".DS_Store" && $0 != "__pycache__" }
         } catch {
-            findings.report(
-                Finding(
-                    .fileUnusable, file: folder, found: "a folder that cannot be read", expected: "one that can"))
+            findings.report(finding(folder, what: "a folder that can be read", error))
             return []
         }
     }
@@ -41,7 +69,7 @@ package struct CatalogFolder: Sendable {
     /// Only an ordinary file of a sensible size is read at all: a pipe, a device or a huge one would hang or fill us.
     package func bytes(_ file: String, what: String, _ findings: FindingCollector) -> [UInt8]? {
         do {
-            return try FileContent.read(path(file), atMost: Self.largestFile)
+            return try place.read(file, atMost: Self.largestFile)
         } catch {
             findings.report(finding(file, what: what, error))
             return nil
@@ -50,16 +78,23 @@ package struct CatalogFolder: Sendable {
 
     private func finding(_ file: String, what: String, _ error: any Error) -> Finding {
         let fault = error as? SystemFault
-        if case .tooLarge(let bytes, _)? = fault?.cause {
+        switch fault?.cause {
+        case .tooLarge(let bytes, _):
             return Finding(.fileUnusable, file: file, found: "\(bytes) bytes", expected: "at most 4 MiB")
+        case .link(let target):
+            return Finding(
+                .link, file: String(fault!.what.utf8.dropFirst(root.utf8.count + 1)) ?? file,
+                found: "a link, to \(target)",
+                expected: "the catalog's own; no link in a catalog is followed")
+        default: break
         }
         if isFolder(file) { return Finding(.fileMissing, file: file, found: "a folder", expected: what) }
         if fault?.cause == .notAFile {
             return Finding(.fileUnusable, file: file, found: "something that is no ordinary file", expected: what)
         }
-        return FileStatus(path(file)) == nil
+        return !lies(file)
             ? Finding(.fileMissing, file: file, found: "no such file", expected: what)
-            : Finding(.fileUnusable, file: file, found: "a file that cannot be read", expected: what)
+            : Finding(.fileUnusable, file: file, found: "something that cannot be read", expected: what)
     }
 
     /// The text of a UTF-8 file, with plain line ends; or nothing and a finding.

@@ -5,6 +5,9 @@ import Page
 extension CatalogFolder {
     package static let catalogFile = "Exercises/catalog.json"
 
+    /// More than anybody could solve, and few enough to be listed while somebody waits.
+    private static let mostExercises = 10_000
+
     /// What the catalog holds.
     ///
     /// - Throws: ``Findings`` with everything that is wrong with `catalog.json`.
@@ -26,6 +29,11 @@ extension CatalogFolder {
                 topics: Self.unique(track.objects("topics"), key: "id").map { Self.topic($0, track: id) })
             track.finish()
             return result
+        }
+        let count = catalog.exerciseIDs.count
+        if count > Self.mostExercises {
+            reader.report("tracks", .schema, found: "\(count) exercises", expected: "at most \(Self.mostExercises)")
+            catalog.tracks = []
         }
         catalog.concepts = Self.terms(reader, "concepts")
         catalog.traps = Self.terms(reader, "traps")

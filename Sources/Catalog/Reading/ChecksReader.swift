@@ -30,8 +30,7 @@ struct ChecksReader {
                 Finding(.fileMissing, file: path, found: "no check", expected: kinds.joined(separator: " or ")))
         }
         let serviceContents = readServices()
-        let services = Dictionary(
-            uniqueKeysWithValues: serviceContents.map { ($0.name, Service(name: $0.name, source: $0.content)) })
+        let services = services(serviceContents)
         var checks: [any Check] = []
         isComplete = !names.isEmpty
         var owners: [String: String] = [:]
@@ -53,6 +52,21 @@ struct ChecksReader {
         return checks
     }
 
+    /// By name. Names that look alike, as two spellings of an accent do, could not be told apart by who asks for one.
+    private func services(_ files: [(name: String, content: [UInt8])]) -> [String: Service] {
+        var services: [String: Service] = [:]
+        for (name, content) in files {
+            let earlier = services.updateValue(Service(name: name, source: content), forKey: name)
+            if earlier == nil { continue }
+            findings.report(
+                Finding(
+                    .nameTwice, file: "\(path)/\(Self.serviceFolder)/\(name)",
+                    found: "a name that looks like another's",
+                    expected: "names that look different"))
+        }
+        return services
+    }
+
     private func reportAgain(_ caseName: String, in file: String, _ owner: String) {
         findings.report(
             Finding(
@@ -72,7 +86,15 @@ struct ChecksReader {
         guard let content = folder.bytes(file, what: "checks", findings) else { return [] }
         contents.append((file, content))
         return kind.read(
-            CheckFile(path: file, content: content, learnerFiles: exercise.files, services: services), findings)
+            CheckFile(
+                path: file, content: content, learnerFiles: exercise.files, services: services, solution: solution),
+            findings)
+    }
+
+    /// Empty where there is none, of which others tell.
+    private func solution() -> [UInt8] {
+        let name = "\(folder.exerciseFolder(exercise.id))/solution/\(exercise.files.first ?? "")"
+        return folder.bytes(name, what: "a solution", FindingCollector()) ?? []
     }
 
     /// The scripts that cases may ask for; only a profile with a network of its own has a use for them.

@@ -16,7 +16,9 @@ extension CatalogFolder {
         _ id: ExerciseID, in catalog: ExerciseCatalog, _ findings: FindingCollector
     ) -> Exercise? {
         let folder = exerciseFolder(id)
-        guard isFolder(folder) else {
+        let before = findings.all.count
+        guard isFolder(folder, findings) else {
+            if findings.all.count > before { return nil }
             findings.report(
                 Finding(
                     .fileMissing, file: Self.catalogFile, at: .key("tracks"), found: "\"\(id)\", which has no folder",

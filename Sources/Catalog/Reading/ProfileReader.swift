@@ -4,7 +4,7 @@ import Sandbox
 import System
 
 extension Finding.Rule {
-    /// Third-party packages that are not pinned.
+    /// Third-party packages that are not pinned, or a line that is not understood.
     package static let requirements = Finding.Rule(rawValue: "requirements")
 }
 
@@ -13,7 +13,7 @@ extension CatalogFolder {
     package var profileNames: [String] { profileNames(FindingCollector()) }
 
     package func profileNames(_ findings: FindingCollector) -> [String] {
-        entries("Sandboxes", findings).filter { isFolder("Sandboxes/" + $0) }
+        entries("Sandboxes", findings).filter { isFolder("Sandboxes/" + $0, findings) }
     }
 
     /// A sandbox profile.
@@ -25,6 +25,12 @@ extension CatalogFolder {
 
     /// Nothing only where a finding has been reported.
     package func readProfile(_ name: String, _ findings: FindingCollector) -> SandboxProfile? {
+        if !KebabCase.isValid(name) {
+            findings.report(
+                Finding(
+                    .nameForm, file: "Sandboxes/\(name)", found: "\"\(name)\"",
+                    expected: "a name of lower-case letters, digits and single hyphens"))
+        }
         let file = "Sandboxes/\(name)/profile.json"
         guard let bytes = bytes(file, what: "a sandbox profile", findings),
             let reader = ObjectReader.open(bytes, file: file, findings: findings)
@@ -34,52 +40,64 @@ extension CatalogFolder {
         let network = reader.name("network", among: networks, what: "a network").flatMap(SandboxProfile.Network.init)
         let profile = SandboxProfile(
             id: name, title: reader.string("title"), network: network ?? .none,
-            processes: reader.integer("processes", in: 0...64), preload: reader.strings("preload"),
+            processes: Self.number(.processes, reader), preload: Self.preload(reader),
             limits: reader.object("limits").map(Self.limits) ?? Self.noLimits,
             requirements: readRequirements(name, findings))
         reader.finish()
         return profile
     }
 
-    /// The third-party packages of a profile: each pinned to one version and to the hashes of its files.
-    private func readRequirements(_ name: String, _ findings: FindingCollector) -> String? {
+    /// The third-party packages of a profile; nothing where it has none.
+    private func readRequirements(_ name: String, _ findings: FindingCollector) -> Requirements? {
         let file = "Sandboxes/\(name)/requirements.txt"
-        guard FileStatus(path(file)) != nil, let text = text(file, what: "pinned requirements", findings) else {
-            return nil
+        guard lies(file), let bytes = bytes(file, what: "pinned requirements", findings) else { return nil }
+        let reader = RequirementsReader(bytes)
+        for flaw in reader.flaws {
+            findings.report(
+                Finding(
+                    .requirements, file: file,
+                    at: Finding.Place(line: flaw.place.line, column: flaw.place.column), found: flaw.found,
+                    expected: flaw.expected))
         }
-        var start = 1
-        var requirement = ""
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if requirement.isEmpty { start = index + 1 }
-            requirement += line.hasSuffix("\\") ? line.dropLast() + " " : line
-            if line.hasSuffix("\\") { continue }
-            let words = requirement.split(separator: " ")
-            let isComment = requirement.trimmingSpaces.isEmpty || requirement.trimmingSpaces.hasPrefix("#")
-            let isPinned = words.first?.contains("==") == true && words.contains { $0.hasPrefix("--hash=sha256:") }
-            if !isComment && !isPinned {
-                findings.report(
-                    Finding(
-                        .requirements, file: file, at: .line(start), found: "\"\(requirement.prefix(40))\"",
-                        expected: "name==version --hash=sha256:… (pip-compile --generate-hashes writes such lines)"))
-            }
-            requirement = ""
-        }
-        return text
+        return reader.requirements
     }
 
     private static func limits(_ reader: ObjectReader) -> ResourceLimits {
         let limits = ResourceLimits(
-            wallSeconds: reader.integer("wall-seconds", in: 1...600),
-            cpuSeconds: reader.integer("cpu-seconds", in: 1...600),
-            memoryMiB: reader.integer("memory-mib", in: 64...16_384),
-            threads: reader.integer("threads", in: 1...1024),
-            outputKiB: reader.integer("output-kib", in: 1...65_536),
-            fileKiB: reader.integer("file-kib", in: 1...1_048_576),
-            diskKiB: reader.integer("disk-kib", in: 64...4_194_304),
-            files: reader.integer("files", in: 16...1_000_000),
-            openFiles: reader.integer("open-files", in: 16...65_536))
+            wallSeconds: number(.wallSeconds, reader), cpuSeconds: number(.cpuSeconds, reader),
+            memoryMiB: number(.memoryMiB, reader), threads: number(.threads, reader),
+            outputKiB: number(.outputKiB, reader), fileKiB: number(.fileKiB, reader),
+            diskKiB: number(.diskKiB, reader), files: number(.files, reader), openFiles: number(.openFiles, reader))
         reader.finish()
         return limits
+    }
+
+    private static func number(_ limit: ProfileLimit, _ reader: ObjectReader) -> Int {
+        reader.integer(limit.rawValue, in: limit.range)
+    }
+
+    private static let mostPreloaded = 32
+
+    /// Names of modules, which the driver imports in the sandbox.
+    private static func preload(_ reader: ObjectReader) -> [String] {
+        let names = reader.strings("preload")
+        if names.count > mostPreloaded {
+            reader.report("preload", found: "\(names.count) modules", expected: "at most \(mostPreloaded)")
+        }
+        for (index, name) in names.enumerated() where !isModule(name) {
+            reader.report(
+                "preload[\(index)]", .nameForm, found: "\"\(name.prefix(40))\"",
+                expected: "the name of a module, such as json or os.path")
+        }
+        return names
+    }
+
+    private static func isModule(_ name: String) -> Bool {
+        name.utf8.count <= 100
+            && name.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+                part.first?.isNumber == false
+                    && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+            }
     }
 
     /// Stands in for limits that are missing, which is a fault; never used to run anything.

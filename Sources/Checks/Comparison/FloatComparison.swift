@@ -10,12 +10,15 @@ package struct FloatComparison {
         guard actualParts.count == expectedParts.count else { return false }
         return zip(actualParts, expectedParts).allSatisfy { actual, expected in
             if actual == expected { return true }
-            guard let actual = Double(Self.text(actual)), let expected = Double(Self.text(expected)) else {
-                return false
-            }
-            if !actual.isFinite || !expected.isFinite { return actual == expected }
-            return abs(actual - expected) <= max(tolerance, tolerance * abs(expected))
+            return areNear(Self.text(actual), Self.text(expected))
         }
+    }
+
+    private func areNear(_ actual: String, _ expected: String) -> Bool {
+        guard let first = Double(actual), let second = Double(expected) else { return false }
+        // Beyond all doubles, there is nothing to be near to.
+        if !first.isFinite || !second.isFinite { return ExactDecimal(actual) == ExactDecimal(expected) }
+        return abs(first - second) <= max(tolerance, tolerance * abs(second))
     }
 
     private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }

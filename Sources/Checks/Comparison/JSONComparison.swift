@@ -23,11 +23,17 @@ enum JSONComparison {
         }
     }
 
-    /// Whole numbers have no largest in Python, and are compared to their last digit.
+    /// Two spellings of a double are one number; where a double no longer tells all numbers apart, every digit counts.
     private static func same(_ left: JSONNumber, _ right: JSONNumber) -> Bool {
-        guard left.isWhole && right.isWhole else { return left.double == right.double }
-        return left.literal == right.literal || left.integer == 0 && right.integer == 0
+        if left.literal == right.literal { return true }
+        guard left.isNumeric && right.isNumeric else { return false }
+        let (first, second) = (left.double, right.double)
+        if isOrdinary(first) && isOrdinary(second) { return first == second }
+        return ExactDecimal(left.literal) == ExactDecimal(right.literal)
     }
+
+    /// Whether every whole number around has a double of its own, and it is not one that was too small.
+    private static func isOrdinary(_ number: Double) -> Bool { number != 0 && number.magnitude < 0x1p53 }
 
     private static func same(_ left: [JSONValue.Member], _ right: [JSONValue.Member]) -> Bool {
         let values = Dictionary(uniqueKeysWithValues: right.map { ($0.key, $0.value) })

@@ -49,6 +49,10 @@ package struct RunJudge {
         case .wall: return .wallSeconds(limits.wallSeconds)
         case .cpu: return .cpuSeconds(limits.cpuSeconds)
         case .output: return .outputKiB(limits.outputKiB)
+        case .memory: return .memoryMiB(limits.memoryMiB)
+        case .threads: return .threads(limits.threads)
+        case .disk: return .diskKiB(limits.diskKiB)
+        case .files: return .files(limits.files)
         case nil: break
         }
         guard let exception else { return nil }

@@ -10,12 +10,11 @@ extension AnswerFiles {
     /// The text of a line of a file, from 1, without white space around it; nothing where there is no such line.
     package func line(_ number: Int?, of file: String?) -> String? {
         guard let number, let file, let content = self[file] else { return nil }
-        // Python ends a line at each of these; to Swift, the second is one character of its own.
-        let lines = String(decoding: content, as: UTF8.self).split(omittingEmptySubsequences: false) {
-            $0 == "\n" || $0 == "\r\n" || $0 == "\r"
-        }
+        // Python ends a line at LF, CR LF and CR.
+        let lines = CatalogText.withPlainLineEnds(content).split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard lines.indices.contains(number - 1) else { return nil }
-        let text = lines[number - 1].drop { $0.isWhitespace }
+        let text = String(decoding: lines[number - 1], as: UTF8.self).drop { $0.isWhitespace }
         return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) }
     }
 }

@@ -6,8 +6,14 @@ package struct CheckFile {
     /// What the learner writes; the first is the module that sessions start with.
     package var learnerFiles: [String]
     package var services: [String: Service]
+    /// The solution's version of the first of the learner's files, which says what an answer defines.
+    package var solution: () -> [UInt8]
 
-    package init(path: String, content: [UInt8], learnerFiles: [String], services: [String: Service]) {
+    package init(
+        path: String, content: [UInt8], learnerFiles: [String], services: [String: Service],
+        solution: @escaping () -> [UInt8]
+    ) {
+        self.solution = solution
         self.path = path
         self.content = content
         self.learnerFiles = learnerFiles

@@ -21,6 +21,8 @@ package struct Mismatch: Sendable, Equatable {
     package var actual: Content?
     /// How many bytes there are where they are far too many to look at.
     package var actualSize: Int?
+    /// Whether the two may still be the same: to tell would have taken more steps than comparing may.
+    package var isUndecided = false
     /// How the two can be put beside each other, where they can.
     package var contrast: Contrast?
     /// The line of the exception that was expected.
@@ -41,9 +43,10 @@ package struct Contrast: Sendable, Equatable {
     /// Whether it is a value as the interpreter shows it, rather than what a program has printed.
     package var isValue = false
 
-    package init(expected: [UInt8], actual: [UInt8]) {
-        self.expected = String(decoding: expected, as: UTF8.self)
-        self.actual = String(decoding: actual, as: UTF8.self)
+    package init(expected: [UInt8], actual: [UInt8], isValue: Bool = false) {
+        self.init(
+            expected: String(decoding: expected, as: UTF8.self), actual: String(decoding: actual, as: UTF8.self),
+            isValue: isValue)
     }
 
     package init(expected: String, actual: String, isValue: Bool) {

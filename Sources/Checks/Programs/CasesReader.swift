@@ -62,7 +62,7 @@ struct CasesReader {
                     reader.report("\(key)[\(index)]", found: value.kind, expected: "a line of text, \"…\"")
                     continue
                 }
-                if line.contains("\n") {
+                if line.contains(byte: "\n") {
                     reader.report("\(key)[\(index)]", found: "a line break", expected: "one line; \\n is added to each")
                 }
                 bytes += Array(line.utf8) + [UInt8(ascii: "\n")]
@@ -84,6 +84,12 @@ struct CasesReader {
                 members.report(
                     String(name.prefix(20)) + "…", .nameForm, found: "\(name.utf8.count) bytes",
                     expected: "a path of at most 1024 bytes, each name of at most 255")
+            }
+            // The same to whoever sees them, and to some file systems.
+            if let other = contents.keys.first(where: { $0 == name }) {
+                members.report(
+                    name, .nameTwice, found: "\"\(name)\", which differs from \"\(other)\" in how an accent is written",
+                    expected: "each name only once")
             }
             contents[name] = content(value, members, name)
         }
@@ -114,7 +120,9 @@ struct CasesReader {
         case .string(let name):
             reader.check(name.string, key: "compare", among: Comparison.names, what: "a comparison")
         case .object(let members):
-            if let tolerance = value["float"]?.number?.double, members.count == 1, tolerance > 0 {
+            if let tolerance = value["float"]?.number?.double, members.count == 1, tolerance > 0,
+                tolerance.isFinite
+            {
                 return .float(tolerance: tolerance)
             }
             reader.report("compare", found: "an object", expected: "{\"float\": TOLERANCE} with a tolerance above 0")
@@ -127,18 +135,24 @@ struct CasesReader {
 
     /// Faults that only show when the expected output is read the way the comparison reads it.
     private func checkComparison(_ program: ProgramCheck, _ reader: ObjectReader) {
-        let text = String(decoding: program.expectedOutput, as: UTF8.self)
-        switch program.comparison {
+        check(program.expectedOutput, at: "expect.stdout", program.comparison, reader)
+        for (name, content) in program.expectedFiles.sorted(by: { $0.key < $1.key }) {
+            check(content, at: "expect.files.\(name)", program.comparison, reader)
+        }
+    }
+
+    private func check(_ expected: [UInt8], at key: String, _ comparison: Comparison, _ reader: ObjectReader) {
+        switch comparison {
         case .regex:
-            if (try? Regex(text)) == nil {
-                reader.report(
-                    "expect.stdout", found: "no valid regular expression", expected: "one that Swift's Regex reads")
+            do throws(PatternFault) {
+                _ = try RegexComparison.pattern(expected)
+            } catch {
+                reader.report(key, found: error.foundThere, expected: error.expected)
             }
         case .json:
             // Compared as a learner's output is.
-            if JSONValue.read(program.expectedOutput, .python) == nil {
-                reader.report(
-                    "expect.stdout", found: "no valid JSON", expected: "a JSON value, as compare \"json\" asks")
+            if JSONValue.read(expected, .python) == nil {
+                reader.report(key, found: "no valid JSON", expected: "a JSON value, as compare \"json\" asks")
             }
         default: break
         }

@@ -43,16 +43,20 @@ package struct ProgramCheck: Check, Equatable {
 
     private func mismatches(_ record: RunRecord) -> [Mismatch] {
         var mismatches: [Mismatch] = []
-        if !comparison.accepts(record.standardOutput, expected: expectedOutput) {
-            mismatches.append(.output(expected: expectedOutput, actual: record.standardOutput))
+        let result = comparison.compare(record.standardOutput, expected: expectedOutput)
+        if result != .same {
+            mismatches.append(.output(expected: expectedOutput, actual: record.standardOutput, result))
         }
         if case .exited(let status) = record.termination, status != expectedExit {
             mismatches.append(.exitStatus(expected: expectedExit, actual: status))
         }
         for (name, expected) in expectedFiles.sorted(by: { $0.key < $1.key }) {
             let actual = record.files[name] ?? .missing
-            if case .content(let content) = actual, comparison.accepts(content, expected: expected) { continue }
-            mismatches.append(.file(name: name, expected: expected, actual: actual))
+            let result: Comparison.Result =
+                if case .content(let content) = actual { comparison.compare(content, expected: expected) } else {
+                    .different
+                }
+            if result != .same { mismatches.append(.file(name: name, expected: expected, actual: actual, result)) }
         }
         return mismatches
     }

@@ -10,21 +10,31 @@ extension Mismatch.Kind {
 
 /// What can be wrong with the run of a whole program.
 extension Mismatch {
-    package static func output(expected: [UInt8], actual: [UInt8]) -> Mismatch {
+    package static func output(
+        expected: [UInt8], actual: [UInt8], _ result: Comparison.Result = .different
+    ) -> Mismatch {
         var mismatch = Mismatch(.output, expected: .bytes(expected), actual: .bytes(actual))
-        mismatch.contrast = Contrast(expected: expected, actual: actual)
+        mismatch.setContrast(expected, actual, result)
         return mismatch
+    }
+
+    /// Texts of which it is not known whether they are as they should be are not put beside each other.
+    private mutating func setContrast(_ expected: [UInt8], _ actual: [UInt8], _ result: Comparison.Result) {
+        isUndecided = result == .undecided
+        if !isUndecided { contrast = Contrast(expected: expected, actual: actual) }
     }
 
     package static func exitStatus(expected: Int, actual: Int) -> Mismatch {
         Mismatch(.exitStatus, expected: .number(expected), actual: .number(actual))
     }
 
-    package static func file(name: String, expected: [UInt8], actual: RunRecord.LeftFile) -> Mismatch {
+    package static func file(
+        name: String, expected: [UInt8], actual: RunRecord.LeftFile, _ result: Comparison.Result = .different
+    ) -> Mismatch {
         switch actual {
         case .content(let content):
             var mismatch = Mismatch(.file, name: name, expected: .bytes(expected), actual: .bytes(content))
-            mismatch.contrast = Contrast(expected: expected, actual: content)
+            mismatch.setContrast(expected, content, result)
             return mismatch
         case .missing: return Mismatch(.fileMissing, name: name, expected: .bytes(expected))
         case .notAFile: return Mismatch(.fileUnusable, name: name, expected: .bytes(expected))

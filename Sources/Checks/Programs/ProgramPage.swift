@@ -1,4 +1,5 @@
 import Page
+import System
 
 /// What there is to see of a whole program's run.
 extension ProgramCheck {
@@ -39,7 +40,9 @@ extension ProgramCheck {
         let name = mismatch.name.map { "file \($0)" } ?? "standard output"
         switch (mismatch.expected, mismatch.actual) {
         case (.bytes(let expected), .bytes(let actual)):
-            return [.compared(ComparedTexts(name, expected: expected, actual: actual))]
+            return undecided(mismatch, name)
+                + [.compared(ComparedTexts(name, expected: expected, actual: actual))]
+                + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
         case (.number(let expected), .number(let actual)):
             return verdict.exception == nil ? [.text("exit status: expected \(expected), found \(actual)")] : []
         case (.bytes(let expected), nil):
@@ -47,6 +50,14 @@ extension ProgramCheck {
             return [.text(absence(mismatch, of: file)), .listing(Listing("expected in \(file)", expected))]
         default: return []
         }
+    }
+
+    private func undecided(_ mismatch: Mismatch, _ name: String) -> [Block] {
+        guard mismatch.isUndecided else { return [] }
+        let limit = "comparing stopped after \(StepBudget.ordinary) steps, its limit"
+        return [
+            .text("Whether \(name) is as expected could not be told: \(limit). Is there far more than is asked for?")
+        ]
     }
 
     private func absence(_ mismatch: Mismatch, of file: String) -> String {
@@ -61,10 +72,12 @@ extension ProgramCheck {
 /// A word as one would type it into a shell.
 enum ShellWord {
     static func quoted(_ word: String) -> String {
-        let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./=:,+@%".contains($0) }
+        let isPlain = word.unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || "-_./=:,+@%".unicodeScalars.contains(scalar)
+        }
         if isPlain && !word.isEmpty { return word }
         // One line, whatever is in it.
-        let line = word.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "␊")
-        return "'" + line.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+        return "'" + word.replacingScalars { $0 == "\n" ? "␊" : $0 == "'" ? "'\\''" : nil } + "'"
     }
 }

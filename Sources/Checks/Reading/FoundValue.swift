@@ -33,8 +33,8 @@ extension JSONValue.Member {
     /// The value at a path that begins with this key, which may itself have dots in it, as names of files do.
     fileprivate func value(at path: Substring) -> JSONValue? {
         let name = key.string
-        guard path.hasPrefix(name) else { return nil }
-        let rest = path.dropFirst(name.count)
+        guard path.beginsBytewise(with: name) else { return nil }
+        let rest = Substring(path.utf8.dropFirst(name.utf8.count))
         switch rest.first {
         case nil, "[": return value.value(at: rest)
         case ".": return value.value(at: rest.dropFirst())

@@ -144,6 +144,9 @@ package final class ObjectReader {
         return reader
     }
 
+    /// More than any list of an author's has a reason to have.
+    private static let mostObjects = 2_000
+
     package func objects(_ key: String, atLeast minimum: Int = 0) -> [ObjectReader] {
         let expected = minimum == 0 ? "a list of objects" : "a list of \(minimum) or more objects"
         guard let found = required(key, expected: expected) else { return [] }
@@ -152,6 +155,10 @@ package final class ObjectReader {
             return []
         }
         if values.count < minimum { report(key, found: found.kind, expected: expected) }
+        if values.count > Self.mostObjects {
+            report(key, found: "\(values.count) objects", expected: "at most \(Self.mostObjects)")
+            return []
+        }
         return values.enumerated().compactMap { index, value in
             let key = "\(key)[\(index)]"
             let reader = ObjectReader(value, file: file, path: keyPath(key), findings: findings)

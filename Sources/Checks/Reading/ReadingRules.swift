@@ -5,6 +5,7 @@ extension Finding.Rule {
     package static let fileMissing = Finding.Rule(rawValue: "file-missing")
     /// A folder, a pipe, a device, or a file that cannot be read or is too large.
     package static let fileUnusable = Finding.Rule(rawValue: "file-unusable")
+    package static let link = Finding.Rule(rawValue: "link")
     package static let encoding = Finding.Rule(rawValue: "encoding")
     package static let jsonSyntax = Finding.Rule(rawValue: "json-syntax")
     package static let keyTwice = Finding.Rule(rawValue: "key-twice")

@@ -3,9 +3,10 @@
 /// Stricter than there, `1` is not accepted where `True` is expected, nor a letter where its escape is: doctest would
 /// let `repr` pass for `ascii`.
 enum DoctestComparison {
-    static func accepts(_ actual: String, expected: String, options: Set<SessionExample.Option>) -> Bool {
-        var actual = Array(actual.utf8)
-        var expected = Array(expected.utf8)
+    ///
+    /// Bytes are compared, not what they can be decoded to: a byte that is no UTF-8 is no replacement letter.
+    static func accepts(_ actual: [UInt8], expected: [UInt8], options: Set<SessionExample.Option>) -> Bool {
+        var (actual, expected) = (actual, expected)
         if actual == expected { return true }
         if !options.contains(.dontAcceptBlankline) {
             expected = replacingBlankLineMarks(expected)
@@ -21,7 +22,7 @@ enum DoctestComparison {
     }
 
     /// Compares exception lines; with IGNORE_EXCEPTION_DETAIL only the type's own name counts.
-    static func acceptsException(_ actual: String, expected: String, options: Set<SessionExample.Option>) -> Bool {
+    static func acceptsException(_ actual: [UInt8], expected: [UInt8], options: Set<SessionExample.Option>) -> Bool {
         if accepts(actual, expected: expected, options: options) { return true }
         return options.contains(.ignoreExceptionDetail)
             && accepts(typeName(actual), expected: typeName(expected), options: options)
@@ -66,8 +67,8 @@ enum DoctestComparison {
         guard rest.count >= last.count, rest.suffix(last.count).elementsEqual(last) else { return false }
         rest = rest.dropLast(last.count)
         for piece in pieces where !piece.isEmpty {
-            guard let start = rest.indices.first(where: { rest[$0...].starts(with: piece) }) else { return false }
-            rest = rest[(start + piece.count)...]
+            guard let place = LinearSearch(piece).place(in: rest) else { return false }
+            rest = rest[place.upperBound...]
         }
         return true
     }
@@ -89,8 +90,8 @@ enum DoctestComparison {
     }
 
     /// What stands before the first colon of the first line, without the module.
-    private static func typeName(_ text: String) -> String {
-        let name = text.prefix { $0 != ":" && $0 != "\n" }
-        return String(name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? name)
+    private static func typeName(_ text: [UInt8]) -> [UInt8] {
+        let name = text.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "\n") }
+        return Array(name.lastIndex(of: UInt8(ascii: ".")).map { name[($0 + 1)...] } ?? name)
     }
 }

@@ -10,6 +10,8 @@ package struct SessionCheck: Check, Equatable {
     package var module: String
     package var examples: [SessionExample]
     package var service: Service?
+    /// Names of the exercise's own, which the learner is to define although they may be those of built-ins.
+    package var ownNames: [String] = []
 
     package init(
         name: String, file: String = "", module: String, examples: [SessionExample], service: Service? = nil
@@ -27,8 +29,8 @@ package struct SessionCheck: Check, Equatable {
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         [
             RunRequest(
-                kind: .session(module: module, examples: examplesToRun.map(\.source)), files: answer,
-                service: service?.source)
+                kind: .session(module: module, examples: examplesToRun.map(\.source), ownNames: ownNames),
+                files: answer, service: service?.source)
         ]
     }
 
@@ -41,7 +43,7 @@ package struct SessionCheck: Check, Equatable {
         let judge = SessionJudge(parser: TracebackParser(record, answer))
         (verdict.mismatches, verdict.exception) = judge.judge(self, record)
         RunJudge(record, under: profile).finish(&verdict)
-        verdict.blocks = page(verdict).blocks(of: verdict, answer: answer)
+        verdict.blocks = page(verdict, record).blocks(of: verdict, answer: answer)
         return verdict
     }
 
@@ -54,9 +56,11 @@ package struct SessionCheck: Check, Equatable {
         if !findings.isEmpty { throw Findings(findings) }
     }
 
-    private func page(_ verdict: CaseVerdict) -> CasePage {
+    private func page(_ verdict: CaseVerdict, _ record: RunRecord) -> CasePage {
         var page = CasePage()
-        page.mismatches = verdict.mismatches.map { SessionPage.blocks(of: $0, verdict) }
+        page.mismatches = verdict.mismatches.map {
+            record.isForged && $0.kind == .endedEarly ? SessionPage.forged : SessionPage.blocks(of: $0, verdict)
+        }
         return page
     }
 }

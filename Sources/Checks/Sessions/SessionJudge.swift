@@ -22,18 +22,20 @@ struct SessionJudge {
                 if example.expectedException == nil { unexpected = unexpected ?? exception(of: actual) }
             }
         }
+        if record.isForged, mismatches.last?.kind != .endedEarly { mismatches.append(.endedEarly(nil)) }
         return (mismatches, unexpected)
     }
 
     private func compare(_ example: SessionExample, _ actual: ExampleRecord) -> Mismatch? {
-        let output = String(decoding: actual.standardOutput, as: UTF8.self)
-        let exception = actual.exception.map { String(decoding: $0, as: UTF8.self) + "\n" }
+        let output = actual.standardOutput
+        let exception = actual.exception.map { $0 + [UInt8(ascii: "\n")] }
         let matches =
             switch (exception, example.expectedException) {
             case (nil, nil):
-                DoctestComparison.accepts(output, expected: example.expectedOutput, options: example.options)
+                DoctestComparison.accepts(
+                    output, expected: Array(example.expectedOutput.utf8), options: example.options)
             case (let actual?, let expected?):
-                DoctestComparison.acceptsException(actual, expected: expected, options: example.options)
+                DoctestComparison.acceptsException(actual, expected: Array(expected.utf8), options: example.options)
             default: false
             }
         if matches { return nil }
@@ -44,11 +46,16 @@ struct SessionJudge {
 
     private func exception(of example: ExampleRecord) -> PythonException? {
         guard let line = example.exception else { return nil }
-        if let parsed = parser.parse(example.standardError) { return parsed }
-        // The program has tampered with how tracebacks are printed; the line is what the driver saw.
-        let text = String(decoding: line, as: UTF8.self)
-        let type = text.prefix { $0 != ":" }
+        let name = line.prefix { $0 != UInt8(ascii: ":") }
+        let type = String(decoding: name, as: UTF8.self)
+        if var parsed = parser.parse(example.standardError) {
+            // A class may call itself otherwise than it is; the line is what the driver saw.
+            parsed.type = type
+            return parsed
+        }
+        // The program has tampered with how tracebacks are printed.
         return PythonException(
-            type: String(type), message: String(text.dropFirst(type.count + 2)), file: nil, line: nil, traceback: text)
+            type: type, message: TracebackParser.shortened(Array(line.dropFirst(name.count + 2))), file: nil, line: nil,
+            traceback: String(decoding: line, as: UTF8.self))
     }
 }

@@ -19,10 +19,13 @@ package enum SessionKind: CheckKind {
             return []
         }
         let module = file.learnerFiles.first.map { String($0.dropLast(3)) } ?? ""
+        let ownNames = DefinedNames.of(file.solution())
         return SessionParser(text, file: file.path, findings: findings).parse().map { block in
-            SessionCheck(
+            var check = SessionCheck(
                 name: block.name, file: file.path, module: module, examples: block.examples,
                 service: service(block, file, findings))
+            check.ownNames = ownNames
+            return check
         }
     }
 

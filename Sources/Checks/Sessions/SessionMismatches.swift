@@ -6,14 +6,14 @@ extension Mismatch.Kind {
 /// What can be wrong with a session.
 extension Mismatch {
     /// An example that answered something else.
-    package static func example(_ example: SessionExample, expected: String, actual: String) -> Mismatch {
+    package static func example(_ example: SessionExample, expected: String, actual: [UInt8]) -> Mismatch {
         var mismatch = Mismatch(
-            .example, expected: .bytes(Array(expected.utf8)), actual: .bytes(Array(actual.utf8)))
+            .example, expected: .bytes(Array(expected.utf8)), actual: .bytes(actual))
         mismatch.line = example.line
         mismatch.source = example.source
         mismatch.expectedException = example.expectedException
         if example.expectedException == nil {
-            mismatch.contrast = Contrast(expected: expected, actual: actual, isValue: true)
+            mismatch.contrast = Contrast(expected: Array(expected.utf8), actual: actual, isValue: true)
         }
         return mismatch
     }

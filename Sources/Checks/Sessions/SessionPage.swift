@@ -7,7 +7,7 @@ enum SessionPage {
             return [
                 .listing(Listing("example", prompted(mismatch.source ?? ""))),
                 .compared(ComparedTexts("answer", expected: expected, actual: actual)),
-            ]
+            ] + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
         }
         guard verdict.exception == nil, verdict.termination == .exited(0) || verdict.termination == .exited(1) else {
             return []
@@ -15,6 +15,12 @@ enum SessionPage {
         let next = mismatch.source.map { [Block.listing(Listing("next example", prompted($0)))] } ?? []
         return [.text("The program ended before the session was over. Does it call exit?")] + next
     }
+
+    static let forged = [
+        Block.text(
+            "It wrote into what the sandbox records of a session. What the examples after that answered does not count."
+        )
+    ]
 
     /// An example as it is typed.
     static func prompted(_ source: String) -> String {

@@ -1,4 +1,5 @@
 import Presentation
+import System
 
 /// A parsed command line.
 struct Arguments: Sendable {
@@ -24,11 +25,11 @@ extension Arguments {
                 positional += rest
                 break
             }
-            guard word.hasPrefix("-"), word != "-" else {
+            guard word.beginsBytewise(with: "-"), word != "-" else {
                 positional.append(word)
                 continue
             }
-            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let parts = word.parts(betweenBytes: "=", mostCuts: 1)
             let name = parts[0] == "-h" ? "--help" : parts[0]
             guard let option = spec.options.first(where: { $0.name == name }) else {
                 throw UsageFault(message: Wording.unknownOption(name, of: spec))

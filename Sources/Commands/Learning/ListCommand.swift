@@ -38,7 +38,13 @@ struct ListCommand: Command {
         } else {
             try context.output.print(Self.text(all))
         }
-        for finding in coaching.index.findings { context.output.printError("reprise: \(Wording.finding(finding))\n") }
+        let findings = coaching.index.findings
+        for finding in findings.prefix(Wording.mostFindings) {
+            context.output.printError("reprise: \(Wording.finding(finding))\n")
+        }
+        if findings.count > Wording.mostFindings {
+            context.output.printError("reprise: \(Wording.moreFindings(findings.count - Wording.mostFindings))\n")
+        }
         return .accepted
     }
 

@@ -52,12 +52,15 @@ struct DoctorCommand: Command {
                 let shim = found.isBehindShim ? ", which \(found.foundAs) stands in for" : ""
                 return "Python \(found.version), \(found.executable)\(shim)"
             })
+        if let limits = limits(context) { findings.append(limits) }
         findings.append(Finding(what: "terminal", works: true, found: Self.terminal(context)))
         if let interpreter, let folder = profiles.folder {
-            for name in profiles.names {
-                var found = Self.sandbox(name, in: folder, interpreter, context)
-                found.isOptional = !profiles.inUse.contains(name)
-                findings.append(found)
+            findings += Interruption.guarding("Not everything was looked at.") {
+                profiles.names.map { name in
+                    var found = Self.sandbox(name, in: folder, interpreter, context)
+                    found.isOptional = !profiles.inUse.contains(name)
+                    return found
+                }
             }
         }
         let answer = Answer(ready: findings.allSatisfy { $0.works || $0.isOptional }, findings: findings)
@@ -108,6 +111,20 @@ struct DoctorCommand: Command {
         }
     }
 
+    /// What the user has lowered; nothing to tell where that is nothing.
+    private func limits(_ context: Context) -> Finding? {
+        var isLowered = true
+        let found = Self.finding("limits") {
+            let caps = try LimitSettings.caps(context.environment)
+            isLowered = caps.settings != nil
+            let each = ProfileLimit.allCases.compactMap { limit in caps.lowered[limit].map { "\(limit.rawValue) \($0)" }
+            }
+            return "at most \(each.isEmpty ? "what is built in" : each.joined(separator: ", ")), by "
+                + context.shown(caps.settings ?? "")
+        }
+        return isLowered ? found : nil
+    }
+
     private static func terminal(_ context: Context) -> String {
         let output = context.output
         return output.isTerminal
@@ -122,7 +139,8 @@ struct DoctorCommand: Command {
         var layers: [Finding.Row] = []
         var result = finding("sandbox \(name)") {
             let session = try SandboxSession.start(
-                profile: folder.profile(name), interpreter: interpreter, environment: context.environment)
+                profile: folder.profile(name), caps: LimitSettings.caps(context.environment),
+                interpreter: interpreter, environment: context.environment)
             defer { session.close() }
             layers = session.layers.map { row($0, session.failedAttempts) }
             let record = try session.run(

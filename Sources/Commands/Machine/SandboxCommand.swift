@@ -10,7 +10,8 @@ struct SandboxCommand: Command {
         details: """
             Only profiles with a requirements.txt have packages. They are installed into your cache folder, for the
             python3 on your PATH; your own packages are not touched, and nothing is installed unless you ask here.
-            An interrupted preparation is continued by the next.
+            Packages are fetched from where your own pip fetches them, as wheels, and never run outside the sandbox.
+            Of an interrupted preparation nothing is kept.
             """,
         options: [.json, .catalog, .help], examples: ["reprise sandbox list", "reprise sandbox prepare web"],
         command: SandboxCommand.init)
@@ -80,7 +81,7 @@ struct SandboxCommand: Command {
             let store = try store(profile, context)
             return Entry(
                 name: name, title: profile.title, network: profile.network.rawValue, processes: profile.processes,
-                packages: profile.packageCount, state: store.state.rawValue,
+                packages: profile.requirements?.packages.count ?? 0, state: store.state.rawValue,
                 folder: profile.requirements == nil ? nil : store.folder)
         }
         if isJSON {
@@ -101,10 +102,10 @@ struct SandboxCommand: Command {
         switch store.state {
         case .notNeeded: try context.output.print("\(profile.id) needs no packages; it is ready.\n")
         case .prepared: try context.output.print("\(profile.id) is prepared already.\n")
-        case .incomplete, .absent:
+        case .absent:
             try context.output.print("Preparing \(profile.id) in \(context.shown(store.folder ?? ""))\n")
-            try Interruption.guarding("Type the same command again to go on with the preparation.") {
-                try store.prepare { line in try context.output.print("  \(VisibleText.line(line.utf8))\n") }
+            try Interruption.guarding("Nothing is installed. Type the same command again to begin anew.") {
+                try store.prepare { try context.output.print("  \(VisibleText.line(Wording.progress($0).utf8))\n") }
             }
             try context.output.print("\(profile.id) is prepared.\n")
         }
@@ -114,12 +115,5 @@ struct SandboxCommand: Command {
         let removed = try store(profile, context).remove()
         try context.output.print(
             removed ? "The packages of \(profile.id) are removed.\n" : "\(profile.id) has no packages here.\n")
-    }
-}
-
-extension SandboxProfile {
-    /// How many packages the requirements name.
-    fileprivate var packageCount: Int {
-        (requirements ?? "").split(separator: "\n").filter { $0.contains("==") && !$0.hasPrefix("#") }.count
     }
 }

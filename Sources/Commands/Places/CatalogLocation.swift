@@ -32,9 +32,12 @@ enum CatalogLocation {
             return folder
         }
         let shared = parent(parent(context.program)) + "/share/reprise"
-        for root in [context.currentFolder, context.program].flatMap(foldersAbove) + [shared] {
+        let own = foldersAbove(context.program) + [shared]
+        for root in foldersAbove(context.currentFolder) + own {
             let folder = CatalogFolder(root: root)
-            if folder.exists { return folder }
+            guard folder.exists else { continue }
+            if !own.contains(root) { FoundPlaces(context).tell(.catalog, root) }
+            return folder
         }
         throw NotFound(named: nil)
     }

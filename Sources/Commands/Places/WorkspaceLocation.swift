@@ -15,8 +15,12 @@ enum WorkspaceLocation {
             named
             ?? context.environment["REPRISE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
         if let named { return Workspace(root: context.absolute(named)) }
-        if let found = Workspace.above(context.currentFolder) { return found }
-        guard let home = context.environment["HOME"], home.hasPrefix("/") else { throw NoHome() }
-        return Workspace(root: home + "/reprise")
+        let home = context.environment["HOME"].flatMap { $0.beginsBytewise(with: "/") ? $0 + "/reprise" : nil }
+        if let found = Workspace.above(context.currentFolder) {
+            if found.root != home { FoundPlaces(context).tell(.workspace, found.root) }
+            return found
+        }
+        guard let home else { throw NoHome() }
+        return Workspace(root: home)
     }
 }

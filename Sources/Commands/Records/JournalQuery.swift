@@ -74,5 +74,7 @@ struct JournalQuery: Sendable {
 
 extension String {
     /// A name as somebody types it who has let the shell complete a folder.
-    var withoutLastSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+    var withoutLastSlash: String {
+        endsBytewise(with: "/") ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
+    }
 }

@@ -1,5 +1,5 @@
 import Glibc
-import Sandbox
+import System
 
 /// `^C` and its like while programs run: everything is ended and tidied before we go.
 enum Interruption {
@@ -13,7 +13,8 @@ enum Interruption {
 
 /// A thread that waits for a signal, while the signals are blocked in all others.
 private final class SignalWatch: Sendable {
-    private static let signals = [SIGINT, SIGTERM, SIGHUP]
+    /// Without those that whoever started us wants to be ignored, as `nohup` does with the end of the terminal.
+    private static let signals = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].filter { !isIgnored($0) }
     /// Tells the waiting thread that there is nothing more to wait for.
     private static let done = SIGUSR1
 
@@ -52,6 +53,13 @@ private final class SignalWatch: Sendable {
         return set
     }
 
+    private static func isIgnored(_ signal: Int32) -> Bool {
+        var action = sigaction()
+        sigaction(signal, nil, &action)
+        // Seen as a number: the C library offers SIG_IGN as a function, which cannot be compared.
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+    }
+
     private static func block(_ signals: [Int32]) -> sigset_t {
         var mask = set(of: signals)
         var before = sigset_t()
@@ -64,7 +72,7 @@ private final class SignalWatch: Sendable {
         var mask = set(of: signals + [done])
         var signal: Int32 = 0
         guard sigwait(&mask, &signal) == 0, signal != done else { return nil }
-        SandboxSession.endAll()
+        RunningChildren.all.endAll()
         let bytes = Array(words.text.utf8)
         _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
         Glibc.signal(signal, SIG_DFL)

@@ -27,11 +27,15 @@ struct Evidence {
     /// Whether the program was stopped since it went on and on.
     var isEndless: Bool { [.timeLimit, .outputLimit, .memoryLimit].contains(verdict.kind) }
 
+    /// In bytes, of a text that rules look at: each goes through it letter by letter, whatever is in it.
+    static let longestText = 1 << 15
+
     /// What was expected and what came instead, for everything that differs in a case; nothing where that cannot be
-    /// put beside each other, as after an exception.
+    /// put beside each other, as after an exception, or is longer than anybody would look at.
     static func differences(_ entry: CaseVerdict) -> [Contrast]? {
         guard entry.kind == .wrongAnswer, !entry.mismatches.isEmpty else { return nil }
         let contrasts = entry.mismatches.compactMap(\.contrast)
-        return contrasts.count == entry.mismatches.count ? contrasts : nil
+        let areShort = contrasts.allSatisfy { max($0.expected.utf8.count, $0.actual.utf8.count) <= longestText }
+        return areShort && contrasts.count == entry.mismatches.count ? contrasts : nil
     }
 }

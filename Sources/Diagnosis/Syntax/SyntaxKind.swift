@@ -37,10 +37,13 @@ extension PythonException {
 
     /// The line that the interpreter shows below the place of the error.
     private var sourceInTraceback: String {
-        let lines = traceback.split(separator: "\n", omittingEmptySubsequences: false)
-        guard let place = lines.lastIndex(where: { $0.hasPrefix("  File \"") }), lines.indices.contains(place + 1)
+        let lines = traceback.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard let place = lines.lastIndex(where: { $0.starts(with: "  File \"".utf8) }),
+            lines.indices.contains(place + 1)
         else { return "" }
-        return String(lines[place + 1].drop { $0 == " " || $0 == "\t" })
+        let line = lines[place + 1].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        // What is wrong with a longer one, its beginning does not show.
+        return String(decoding: line.prefix(1000), as: UTF8.self)
     }
 }
 
@@ -149,8 +152,8 @@ extension SyntaxKind {
     /// The line without its texts and its comment.
     private static func withoutTexts(_ source: String) -> String {
         var result = ""
-        var quote: Character?
-        for character in source {
+        var quote: Unicode.Scalar?
+        for character in source.unicodeScalars {
             if let open = quote {
                 if character == open { quote = nil }
             } else if character == "\"" || character == "'" {
@@ -158,7 +161,7 @@ extension SyntaxKind {
             } else if character == "#" {
                 break
             } else {
-                result.append(character)
+                result.unicodeScalars.append(character)
             }
         }
         return result

@@ -24,7 +24,9 @@ extension OutputRule {
     ) -> Bool {
         guard entry.kind == .wrongAnswer, !entry.mismatches.isEmpty else { return false }
         return entry.mismatches.allSatisfy { mismatch in
-            guard let expected = mismatch.expectedException, case .bytes(let bytes)? = mismatch.actual else {
+            guard let expected = mismatch.expectedException, case .bytes(let bytes)? = mismatch.actual,
+                bytes.count <= Evidence.longestText
+            else {
                 return false
             }
             let actual = String(decoding: bytes, as: UTF8.self)

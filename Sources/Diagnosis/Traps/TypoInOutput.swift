@@ -13,9 +13,10 @@ extension OutputRule {
         let digits = { (text: Substring) in text.filter { $0.isNumber || $0 == "." } }
         guard digits(expected) == digits(actual), expected.filter(\.isLetter).count >= 4 else { return false }
         // What is left between the common beginning and the common end.
-        var (left, right) = (expected[...], actual[...])
-        while let first = left.first, first == right.first { (left, right) = (left.dropFirst(), right.dropFirst()) }
-        while let last = left.last, last == right.last { (left, right) = (left.dropLast(), right.dropLast()) }
-        return max(left.count, right.count) <= 2
+        let (left, right) = (Array(expected), Array(actual))
+        let start = zip(left, right).prefix { $0 == $1 }.count
+        let room = min(left.count, right.count) - start
+        let end = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.prefix(room).count
+        return max(left.count, right.count) - start - end <= 2
     }
 }

@@ -32,7 +32,9 @@ package struct SubmissionReader {
         for name in files {
             do {
                 contents[name] = try read(folder + "/" + name)
-            } catch SubmissionFault.notFound { continue }
+            } catch SubmissionFault.notFound {
+                try checkWay(to: folder + "/" + name)
+            }
         }
         return Submission(files: contents)
     }
@@ -45,7 +47,7 @@ package struct SubmissionReader {
         do {
             let descriptor = try FileContent.openForReading(path)
             defer { close(descriptor) }
-            try checkPlace(path)
+            try checkPlace(path, opened: descriptor)
             content = try FileContent.readOrdinary(descriptor, named: path, atMost: Submission.largestFile)
         } catch let fault as SystemFault {
             throw Self.fault(fault, path)
@@ -60,23 +62,39 @@ package struct SubmissionReader {
         switch fault.cause {
         case .errno(ENOENT), .errno(ENOTDIR): .notFound(path: path)
         case .errno(let number): .unreadable(path: path, errno: number)
+        case .link, .ownedByAnother: .notRegular(path: path)
         case .notAFile: FileStatus(path)?.isFolder == true ? .isFolder(path: path) : .notRegular(path: path)
         case .tooLarge(let bytes, _): .tooLarge(path: path, bytes: bytes)
         }
     }
 
     /// A file outside may be named by its own path, but not reached by one that seems to lie in the workspace.
-    private func checkPlace(_ path: String) throws {
-        guard let workspace, let target = FileStatus.realPath(path), !isInside(target, workspace.real) else { return }
-        let slash = path.lastIndex(of: "/") ?? path.startIndex
+    ///
+    /// The kernel says what has been opened: a link that is changed meanwhile changes nothing.
+    private func checkPlace(_ path: String, opened descriptor: Int32) throws {
+        let opened = FileStatus.linkTarget("/proc/self/fd/\(descriptor)") ?? FileStatus.realPath(path)
+        guard let workspace, let target = opened, !isInside(target, workspace.real) else { return }
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
         let folder = FileStatus.realPath(slash == path.startIndex ? "." : String(path[..<slash]))
         let seemsInside =
             isInside(path, workspace.named) || isInside(path, workspace.real)
-            || folder.map { $0 == workspace.real || isInside($0, workspace.real) } == true
+            || folder.map { $0.isSame(as: workspace.real) || isInside($0, workspace.real) } == true
         if seemsInside { throw SubmissionFault.leadsOutside(path: path, target: target) }
     }
 
-    private func isInside(_ path: String, _ folder: String) -> Bool { path.hasPrefix(folder + "/") }
+    /// Where there is nothing, a link on the way may be why.
+    private func checkWay(to path: String) throws {
+        guard let workspace, isInside(path, workspace.named) else { return }
+        do {
+            _ = try RootFolder(workspace.named).status(String(path.utf8.dropFirst(workspace.named.utf8.count + 1))!)
+        } catch let fault as SystemFault {
+            if case .link(let target) = fault.cause {
+                throw SubmissionFault.leadsOutside(path: fault.what, target: target)
+            }
+        }
+    }
+
+    private func isInside(_ path: String, _ folder: String) -> Bool { path.beginsBytewise(with: folder + "/") }
 
     private static func firstBadLine(_ content: [UInt8]) -> Int {
         let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

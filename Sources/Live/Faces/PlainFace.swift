@@ -43,7 +43,7 @@ final class PlainFace: LiveFace {
             if !isNewVerdict { try printPanel(model) }
         }
         for message in model.takeMessages() {
-            try context.output.print("\(message)\(isNewVerdict ? " v and Enter: the whole." : "")\n")
+            try context.output.print("\(StyledText(message))\(isNewVerdict ? " v and Enter: the whole." : "")\n")
         }
         if isNewVerdict { headline = model.graded?.attempt.id }
         if let prompt = model.prompt, prompt != shownPrompt {

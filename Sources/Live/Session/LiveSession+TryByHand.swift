@@ -1,3 +1,4 @@
+import Catalog
 import Coach
 import Glibc
 import Presentation
@@ -29,7 +30,7 @@ extension LiveSession {
     private func terminalRun(_ desk: Desk) throws -> TerminalRun {
         let size = ScreenSize.ofTerminal()
         return try TerminalRun(
-            profile: coaching.folder.profile(desk.exercise.sandbox),
+            profile: coaching.folder.profile(desk.exercise.sandbox), caps: LimitSettings.caps(context.environment),
             interpreter: InterpreterLocator(environment: context.environment).locate(),
             environment: context.environment, allowingUnconfined: options.allowsUnconfined, columns: size.columns,
             rows: size.rows)

@@ -68,7 +68,7 @@ package final class LiveSession {
         face.end()
         signals.close()
         worker.dropRun()
-        SandboxSession.endAll()
+        RunningChildren.all.endAll()
         writeRest()
         let goodbye = Result { try farewell() }
         if let fatalSignal {

@@ -22,7 +22,7 @@ enum SessionWording {
         let why =
             switch error {
             case let fault as Journal.Fault: "\(fault.path): \(Wording.reason(fault.cause))"
-            case let fault as Workspace.Fault: "\(fault.path): \(Wording.reason(fault.errno))"
+            case let fault as Workspace.Fault: "\(fault.path): \(Wording.reason(fault.cause))"
             default: "\(error)"
             }
         return "Not in the journal yet (\(why)). It is kept here and written as soon as that is mended."

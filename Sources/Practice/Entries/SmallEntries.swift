@@ -69,7 +69,7 @@ package struct LearnerNote: Sendable, Equatable {
     /// As much of a text as a note may hold.
     package static func fitting(_ text: String) -> String {
         var text = text
-        while text.utf8.count > longestText { text.removeLast() }
+        while text.utf8.count > longestText { text.unicodeScalars.removeLast() }
         return text
     }
 

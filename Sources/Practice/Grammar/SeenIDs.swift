@@ -9,7 +9,8 @@ struct SeenIDs {
     }
 
     private var numbers: Set<Number> = []
-    private var others: Set<String> = []
+    /// By their bytes, since two spellings of an accent are two ids.
+    private var others: Set<[UInt8]> = []
 
     /// - Parameter count: how many there will be, about.
     init(count: Int) {
@@ -20,7 +21,7 @@ struct SeenIDs {
     mutating func insert(_ id: String) -> Bool {
         var id = id
         if let number = id.withUTF8(Self.number) { return numbers.insert(number).inserted }
-        return others.insert(id).inserted
+        return others.insert(Array(id.utf8)).inserted
     }
 
     /// Of a UUID with lower-case letters, since other spellings would be other texts.

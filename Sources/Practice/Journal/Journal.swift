@@ -14,13 +14,30 @@ package struct Journal: Sendable {
     /// More than a life of practice: a file that is larger is no journal, and would take hours to read.
     private static let mostBytes = 1 << 30
 
-    package let path: String
+    let folder: RootFolder
+    let name: String
+    /// Whether somebody has named the file, who may have named it by links.
+    private let followsLinks: Bool
 
+    /// One that is named by its path, by links if need be.
     package init(path: String) {
+        folder = RootFolder(path.folderPart.map { $0.isEmpty ? "/" : $0 } ?? ".")
+        name = path.lastPathPart
+        followsLinks = true
         self.path = path
     }
 
-    package var exists: Bool { access(path, F_OK) == 0 }
+    /// One of a workspace, which is never reached through a link.
+    init(_ folder: RootFolder, _ name: String) {
+        self.folder = folder
+        self.name = name
+        followsLinks = false
+        path = folder.path(of: name)
+    }
+
+    package let path: String
+
+    package var exists: Bool { FileStatus(path, followingLinks: followsLinks) != nil }
 
     package struct Contents: Sendable {
         /// In the order of their times; those of the same second in the order of their lines.
@@ -73,10 +90,11 @@ package struct Journal: Sendable {
     ///
     /// - Throws: ``Fault`` where the file exists and cannot be read.
     func forEachLine(_ body: (LineFile.Line, Result<JournalEntry, SetAside.Reason>) throws -> Void) throws {
-        let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            if errno == ENOENT || errno == ENOTDIR { return }
-            throw opening(errno)
+        let descriptor: Int32
+        do {
+            descriptor = try open(O_RDONLY)
+        } catch let fault as Fault where fault.cause == .errno(ENOENT) || fault.cause == .errno(ENOTDIR) {
+            return
         }
         defer { close(descriptor) }
         try checkKind(descriptor)
@@ -110,7 +128,7 @@ package struct Journal: Sendable {
             throw Fault(path: path, errno: error)
         }
         // A file that has just been made is on the disk only when its folder is.
-        if length == 0 { syncFolder() }
+        if length == 0 { try? folder.syncFolder(of: name) }
     }
 
     /// Whether the last line lacks its newline. One whose end cannot be read must not get another behind it.
@@ -124,8 +142,7 @@ package struct Journal: Sendable {
     /// Opens the file, made where there is none, under an exclusive lock that goes with the descriptor.
     func openLocked() throws -> Int32 {
         while true {
-            let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_CLOEXEC, 0o644)
-            guard descriptor >= 0 else { throw opening(errno) }
+            let descriptor = try open(O_RDWR | O_CREAT | O_APPEND)
             do {
                 try checkKind(descriptor)
                 while flock(descriptor, LOCK_EX) != 0 {
@@ -136,24 +153,26 @@ package struct Journal: Sendable {
                 throw error
             }
             // Whoever held the lock may have put another file in its place; the lock is then one on nothing.
-            if let present = FileStatus(path), present.identity == FileStatus(descriptor: descriptor)?.identity {
+            if let present = FileStatus(path, followingLinks: followsLinks),
+                present.identity == FileStatus(descriptor: descriptor)?.identity
+            {
                 return descriptor
             }
             close(descriptor)
         }
     }
 
-    func syncFolder() {
-        let folder = path.folderPart ?? "."
-        let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return }
-        fsync(descriptor)
-        close(descriptor)
-    }
-
-    /// Why it cannot be opened; a socket has no content, and a folder is none to write into.
-    private func opening(_ errno: Int32) -> Fault {
-        errno == ENXIO || errno == EISDIR ? Fault(path: path, .notAFile) : Fault(path: path, errno: errno)
+    /// A socket has no content, and a folder is none to write into.
+    private func open(_ flags: Int32) throws -> Int32 {
+        do {
+            guard followsLinks else { return try folder.openFile(name, flags) }
+            let descriptor = Glibc.open(path, flags | O_NONBLOCK | O_CLOEXEC, 0o644)
+            guard descriptor >= 0 else { throw SystemFault(path, errno: errno) }
+            return descriptor
+        } catch let fault as SystemFault {
+            let isNoFile = [ENXIO, EISDIR].contains(fault.errno)
+            throw Fault(path: fault.what, isNoFile ? .notAFile : fault.cause)
+        }
     }
 
     /// A device or a pipe would be read for ever, and a sparse file for as long as it says.

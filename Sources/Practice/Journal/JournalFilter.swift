@@ -35,7 +35,6 @@ package struct JournalFilter: Sendable {
     /// Whether a name, as somebody types it, means an exercise or a folder that it is in.
     package static func covers(_ name: String, _ exercise: String?) -> Bool {
         guard let exercise else { return false }
-        return exercise == name || exercise.hasPrefix(name + "/") || exercise.hasSuffix("/" + name)
-            || exercise.contains("/" + name + "/")
+        return ("/" + exercise + "/").utf8.firstRange(of: ("/" + name + "/").utf8) != nil
     }
 }

@@ -29,19 +29,11 @@ extension Journal {
     /// - Throws: ``Fault``, with the journal as it was before.
     package func merge(_ others: [Journal], time: Timestamp) throws -> MergeResult {
         for other in others where !other.exists { throw Fault(path: other.path, errno: ENOENT) }
-        // Before links are followed, so that what is named is the journal and not a device that it leads to.
-        guard FileStatus(path)?.isRegular != false else { throw Fault(path: path, .notAFile) }
-        // A link stays a link; it is the file that is replaced.
-        let target = FileStatus.realPath(path).map(Journal.init)
-        return try (target ?? self).mergeInPlace(others, time: time)
-    }
-
-    private func mergeInPlace(_ others: [Journal], time: Timestamp) throws -> MergeResult {
         let descriptor = try openLocked()
         defer { close(descriptor) }
-        var known: Set<String> = []
+        var known = SeenIDs(count: 0)
         try forEachLine { _, line in
-            if case .success(let entry) = line { known.insert(entry.id) }
+            if case .success(let entry) = line { _ = known.insert(entry.id) }
         }
         var result = MergeResult()
         var added: [UInt8] = []
@@ -49,7 +41,7 @@ extension Journal {
             var source = MergeResult.Source(path: other.path)
             try other.forEachLine { line, outcome in
                 switch outcome {
-                case .success(let entry) where known.insert(entry.id).inserted:
+                case .success(let entry) where known.insert(entry.id):
                     added.append(contentsOf: line.bytes!)
                     added.append(UInt8(ascii: "\n"))
                     source.added += 1
@@ -65,33 +57,42 @@ extension Journal {
 
     /// - Returns: where the old file is now; nothing where it was empty.
     private func replace(_ descriptor: Int32, adding added: [UInt8], time: Timestamp) throws -> String? {
-        let temporary = "\(path).merging-\(getpid())"
-        unlink(temporary)
+        let temporary = "\(name).merging-\(getpid())"
         var status = stat()
         fstat(descriptor, &status)
-        let output = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, status.st_mode & 0o777)
-        guard output >= 0 else { throw Fault(path: temporary, errno: errno) }
-        defer { close(output) }
+        return try faulting {
+            try folder.remove(temporary)
+            let output = try folder.openFile(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: status.st_mode & 0o777)
+            defer { close(output) }
+            do {
+                try copy(descriptor, to: output)
+                try WholeWrite.write(added, to: output, named: folder.path(of: temporary))
+                guard fsync(output) == 0 else { throw SystemFault(folder.path(of: temporary), errno: errno) }
+                let copy = status.st_size > 0 ? try keepCopy(time) : nil
+                try folder.move(temporary, to: name)
+                try folder.syncFolder(of: name)
+                return copy
+            } catch {
+                try? folder.remove(temporary)
+                throw error
+            }
+        }
+    }
+
+    /// What the machine does not let us do is a fault of the journal.
+    private func faulting<Value>(_ body: () throws -> Value) throws -> Value {
         do {
-            try copy(descriptor, to: output)
-            try write(added, to: output, errorPath: temporary)
-            guard fsync(output) == 0 else { throw Fault(path: temporary, errno: errno) }
-            let copy = status.st_size > 0 ? try keepCopy(time) : nil
-            guard rename(temporary, path) == 0 else { throw Fault(path: path, errno: errno) }
-            syncFolder()
-            return copy
-        } catch {
-            unlink(temporary)
-            throw error
+            return try body()
+        } catch let fault as SystemFault {
+            throw Fault(path: fault.what, fault.cause)
         }
     }
 
     private func keepCopy(_ time: Timestamp) throws -> String {
         let stamp = time.description.split { ":-".contains($0) }.joined()
         for number in 1... {
-            let copy = "\(path).before-\(stamp)\(number == 1 ? "" : "-\(number)")"
-            if link(path, copy) == 0 { return copy }
-            if errno != EEXIST { throw Fault(path: copy, errno: errno) }
+            let copy = "\(name).before-\(stamp)\(number == 1 ? "" : "-\(number)")"
+            if try folder.link(name, as: copy) { return folder.path(of: copy) }
         }
         fatalError("numbers do not end")
     }
@@ -103,20 +104,12 @@ extension Journal {
         while true {
             let count = piece.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, position) }
             if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else { throw Fault(path: path, errno: errno) }
+            guard count >= 0 else { throw SystemFault(path, errno: errno) }
             if count == 0 { break }
-            try write(Array(piece[..<count]), to: output, errorPath: path)
+            try WholeWrite.write(Array(piece[..<count]), to: output, named: path)
             position += count
             last = piece[count - 1]
         }
-        if last != UInt8(ascii: "\n") { try write([UInt8(ascii: "\n")], to: output, errorPath: path) }
-    }
-
-    private func write(_ bytes: [UInt8], to output: Int32, errorPath: String) throws {
-        do {
-            try WholeWrite.write(bytes, to: output, named: errorPath)
-        } catch let fault as SystemFault {
-            throw Fault(path: errorPath, fault.cause)
-        }
+        if last != UInt8(ascii: "\n") { try WholeWrite.write([UInt8(ascii: "\n")], to: output, named: path) }
     }
 }

@@ -128,8 +128,8 @@ struct Trials {
 
     /// What a number of ``areas`` means.
     func area(_ number: Int) -> (kind: WeakArea.Kind, id: String) {
-        let parts = areas.list[number].split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-        return (WeakArea.Kind(rawValue: String(parts[0]))!, String(parts[1]))
+        let parts = areas.list[number].parts(betweenBytes: " ", mostCuts: 1)
+        return (WeakArea.Kind(rawValue: parts[0])!, parts[1])
     }
 
     /// Makes the sum of the weights what the trials are worth: their effective number, (Σw)² / Σw². Variances computed

@@ -6,18 +6,26 @@ import System
 /// The learner's own folder: answers, journal, and a few marks in `.reprise`.
 package struct Workspace: Sendable {
     package let root: String
+    /// Nothing below it is reached through a link, or written where another user has put something.
+    let place: RootFolder
 
     package init(root: String) {
         self.root = root
+        place = RootFolder(root, checksOwner: true)
     }
 
     /// Why something could not be written into the workspace.
     package struct Fault: Error, Equatable {
         package var path: String
-        package var errno: Int32
+        package var cause: SystemFault.Cause
+
+        package init(path: String, _ cause: SystemFault.Cause) {
+            self.path = path
+            self.cause = cause
+        }
     }
 
-    package var journal: Journal { Journal(path: root + "/journal.jsonl") }
+    package var journal: Journal { Journal(place, "journal.jsonl") }
 
     package func folder(_ id: ExerciseID) -> String { "\(root)/\(id)" }
 
@@ -27,7 +35,9 @@ package struct Workspace: Sendable {
     package static func above(_ folder: String) -> Workspace? {
         var folder = folder
         while true {
-            if FileStatus("\(folder)/\(markFolder)")?.isFolder == true { return Workspace(root: folder) }
+            if FileStatus("\(folder)/\(markFolder)", followingLinks: false)?.isFolder == true {
+                return Workspace(root: folder)
+            }
             guard let slash = folder.lastIndex(of: "/"), folder != "/" else { return nil }
             folder = String(folder[..<slash])
         }
@@ -49,7 +59,8 @@ package struct Workspace: Sendable {
     ///
     /// - Throws: ``Fault``.
     package func create() throws {
-        try makeFolder(root + "/" + Self.markFolder)
+        try faulting { try FileContent.makeFolders(root) }
+        try makeFolder(Self.markFolder)
     }
 
     /// Puts the starter's files into the exercise's folder; a file that is there already is left as it is.
@@ -58,18 +69,18 @@ package struct Workspace: Sendable {
     /// - Throws: ``Fault``.
     package func handOut(_ id: ExerciseID, starter: [String: [UInt8]], at date: Date) throws -> [String] {
         try create()
-        try makeFolder(folder(id))
+        try makeFolder(id.description)
         var added: [String] = []
         for (name, content) in starter.sorted(by: { $0.key < $1.key }) {
-            let path = folder(id) + "/" + name
-            if FileStatus(path, followingLinks: false) != nil { continue }
-            try write(path, content)
+            let file = "\(id)/\(name)"
+            if try lies(file) { continue }
+            try write(file, content)
             added.append(name)
         }
-        if FileStatus(openedMark(id))?.isRegular != true {
+        if !(try lies(openedMark(id))) {
             try makeFolder(marks(Self.opened))
             // Without the mark the time worked is unknown, and nothing else is lost.
-            try? FileContent.replace(openedMark(id), with: Self.markText(date))
+            try? place.replace(openedMark(id), with: Self.markText(date))
         }
         return added
     }
@@ -81,7 +92,7 @@ package struct Workspace: Sendable {
 
     /// Seconds worked since the exercise was opened or last attempted, whichever is later.
     package func secondsWorked(_ id: ExerciseID, lastAttempt: Attempt?, at date: Date) -> Int? {
-        let mark = try? FileContent.read(openedMark(id), atMost: Self.longestMark)
+        let mark = try? place.read(openedMark(id), atMost: Self.longestMark)
         let opened = mark.flatMap { try? Date(String(decoding: $0.dropLast(), as: UTF8.self), strategy: .iso8601) }
         guard let since = [opened, lastAttempt?.date].compactMap({ $0 }).max() else { return nil }
         return min(Self.longestPause, max(0, Int(date.timeIntervalSince(since))))
@@ -92,7 +103,7 @@ package struct Workspace: Sendable {
     static let opened = "opened"
 
     /// The folder of the marks of one kind: a file for each exercise, with the time.
-    func marks(_ kind: String) -> String { "\(root)/\(Self.markFolder)/\(kind)" }
+    func marks(_ kind: String) -> String { "\(Self.markFolder)/\(kind)" }
 
     static func markName(_ id: ExerciseID) -> String { "\(id.track).\(id.topic).\(id.name)" }
 
@@ -100,20 +111,21 @@ package struct Workspace: Sendable {
 
     func openedMark(_ id: ExerciseID) -> String { marks(Self.opened) + "/" + Self.markName(id) }
 
-    // MARK: - Files
+    // MARK: - Files, by their paths below the root
 
-    func makeFolder(_ path: String) throws { try faulting(path) { try FileContent.makeFolders(path) } }
+    func makeFolder(_ folder: String) throws { try faulting { try place.makeFolder(folder) } }
 
-    func write(_ path: String, _ content: [UInt8]) throws {
-        try faulting(path) { try FileContent.write(path, content) }
-    }
+    func write(_ file: String, _ content: [UInt8]) throws { try faulting { try place.write(file, content) } }
 
-    /// What the machine does not let us do is a fault of this path.
-    func faulting<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
+    /// Whether anything lies there.
+    func lies(_ file: String) throws -> Bool { try faulting { try place.status(file) != nil } }
+
+    /// What the machine does not let us do is a fault of the workspace.
+    func faulting<Value>(_ body: () throws -> Value) throws -> Value {
         do {
             return try body()
         } catch let fault as SystemFault {
-            throw Fault(path: path, errno: fault.errno)
+            throw Fault(path: fault.what, fault.cause)
         }
     }
 }

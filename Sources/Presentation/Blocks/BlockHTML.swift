@@ -1,4 +1,5 @@
 import Page
+import System
 
 /// Blocks as one HTML file that needs nothing else: no script, no font, no picture from elsewhere.
 ///
@@ -44,18 +45,16 @@ package enum BlockHTML {
 
     /// Text in which nothing is markup, and nothing is invisible.
     package static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in VisibleText.line(text.utf8) {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.append(character)
+        VisibleText.line(text.utf8).replacingScalars { scalar in
+            switch scalar {
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            case "'": "&#39;"
+            default: nil
             }
         }
-        return result
     }
 
     private static func sections(_ blocks: [Block]) -> String {

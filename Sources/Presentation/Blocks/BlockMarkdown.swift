@@ -1,4 +1,5 @@
 import Page
+import System
 
 /// Blocks as Markdown, for a forge or a notebook.
 package enum BlockMarkdown {
@@ -57,7 +58,7 @@ package enum BlockMarkdown {
 
     /// Lines between fences that are longer than any row of backticks in them.
     private static func fenced(_ lines: [String], _ language: String = "") -> String {
-        let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+        let longest = lines.flatMap { $0.utf8.split { $0 != UInt8(ascii: "`") } }.map(\.count).max() ?? 0
         let fence = String(repeating: "`", count: max(3, longest + 1))
         let visible = lines.map { VisibleText.line($0.utf8) + "\n" }.joined()
         return "\n\(fence)\(language)\n\(visible)\(fence)\n"
@@ -83,20 +84,18 @@ package enum BlockMarkdown {
 
     /// Text in which nothing is taken for markup, or for HTML.
     package static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in VisibleText.line(text.utf8) {
-            switch character {
-            case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": result += "\\\(character)"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "&": result += "&amp;"
-            default: result.append(character)
+        VisibleText.line(text.utf8).replacingScalars { scalar in
+            switch scalar {
+            case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": "\\\(scalar)"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "&": "&amp;"
+            default: nil
             }
         }
-        return result
     }
 
     private static func code(_ text: String) -> String {
-        String(VisibleText.line(text.utf8).map { $0 == "`" ? "'" : $0 })
+        VisibleText.line(text.utf8).replacingScalars { $0 == "`" ? "'" : nil }
     }
 }

@@ -24,7 +24,7 @@ package struct Difference {
             lines = Self.fromFirstDifference(expected, actual)
             return
         }
-        let changes = actual.difference(from: expected)
+        let changes = Self.changes(from: expected, to: actual)
         let removed = Set(changes.removals.map(Self.offset))
         let inserted = Set(changes.insertions.map(Self.offset))
         var lines: [Line] = []
@@ -46,7 +46,16 @@ package struct Difference {
         self.lines = lines
     }
 
-    private static func offset(_ change: CollectionDifference<VisibleText.RawLine>.Change) -> Int {
+    /// Numbers are compared instead of lines, each of which may be long.
+    private static func changes(
+        from expected: [VisibleText.RawLine], to actual: [VisibleText.RawLine]
+    ) -> CollectionDifference<Int> {
+        var numbers: [VisibleText.RawLine: Int] = [:]
+        for line in expected + actual where numbers[line] == nil { numbers[line] = numbers.count }
+        return actual.map { numbers[$0]! }.difference(from: expected.map { numbers[$0]! })
+    }
+
+    private static func offset(_ change: CollectionDifference<Int>.Change) -> Int {
         switch change {
         case .remove(let offset, _, _), .insert(let offset, _, _): offset
         }

@@ -1,4 +1,5 @@
 import Practice
+import System
 
 /// Entries of the journal as a table for a spreadsheet: RFC 4180, with a line of headings.
 package enum JournalCSV {
@@ -56,8 +57,8 @@ package enum JournalCSV {
     /// instead, and control characters show.
     private static func cell(_ text: String) -> String {
         var text = VisibleText.lines(of: text)
-        if let first = text.first, "=+-@\t".contains(first) { text = "'" + text }
-        guard text.contains(where: { "\",\n;".contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        if let first = text.utf8.first, "=+-@\t".utf8.contains(first) { text = "'" + text }
+        guard text.utf8.contains(where: "\",\n;".utf8.contains) else { return text }
+        return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
     }
 }

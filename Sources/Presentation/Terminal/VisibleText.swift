@@ -5,16 +5,21 @@
 package enum VisibleText {
     /// Text whose invisible characters show, except plain spaces inside a line.
     ///
-    /// - Parameter markingEnds: also shows tabs, and spaces at the end of the line, which matter where two lines differ.
+    /// - Parameter markingEnds: also shows tabs, spaces at the end of the line, and what joins letters, which matter
+    ///   where two lines differ.
     package static func line(_ bytes: some Collection<UInt8>, markingEnds: Bool = false) -> String {
         var result = ""
         let scalars = Array(decoded(bytes))
         let lastVisible = scalars.lastIndex { $0.map { $0 != " " && $0 != "\t" } ?? true } ?? -1
+        var marks = 0
         for (index, scalar) in scalars.enumerated() {
+            marks = scalar.isMark ? marks + 1 : 0
             switch scalar {
+            case .scalar(let scalar) where marks > mostMarks: result += escaped(scalar)
             case .byte(let byte): result += "\\x" + byte.hexadecimal(digits: 2)
             case .scalar(" ") where markingEnds && index > lastVisible: result += "·"
             case .scalar("\t"): result += markingEnds ? "→" : "\t"
+            case .scalar(let scalar) where markingEnds && scalar.isJoining: result += escaped(scalar)
             case .scalar(let scalar): result += shown(scalar)
             }
         }
@@ -57,9 +62,16 @@ package enum VisibleText {
         return used.isEmpty ? nil : used.map { "\($0.0) is \($0.1)" }.joined(separator: ", ")
     }
 
+    /// How many marks may sit on a letter; more would take others' places, and very long to compare.
+    private static let mostMarks = 8
+
     private enum Unit {
         case scalar(Unicode.Scalar)
         case byte(UInt8)
+
+        var isMark: Bool {
+            map { $0.properties.canonicalCombiningClass != .notReordered || $0.properties.isGraphemeExtend } ?? false
+        }
 
         func map(_ test: (Unicode.Scalar) -> Bool) -> Bool? {
             if case .scalar(let scalar) = self { return test(scalar) }
@@ -96,14 +108,16 @@ package enum VisibleText {
         case 0..<0x20: String(Unicode.Scalar(0x2400 + scalar.value)!)
         case 0x7F: "␡"
         case 0x20: " "
-        default:
-            switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator, .spaceSeparator: escaped(scalar)
-            case .format, .privateUse, .unassigned, .surrogate:
-                // Joiners belong to letters of many scripts and to emoji; all other formatting is invisible trickery.
-                scalar.value == 0x200C || scalar.value == 0x200D ? String(scalar) : escaped(scalar)
-            default: String(scalar)
-            }
+        default: isPlain(scalar) ? String(scalar) : escaped(scalar)
+        }
+    }
+
+    /// Joiners belong to their letters; all other formatting, and whatever is not seen, is invisible trickery.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isJoining { return true }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .privateUse, .unassigned, .surrogate: return false
+        default: return !scalar.isInvisible
         }
     }
 

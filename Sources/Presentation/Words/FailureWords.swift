@@ -1,3 +1,4 @@
+import Catalog
 import Grading
 import Page
 import Practice
@@ -12,7 +13,14 @@ extension SystemFault: WordedFailure {
         case .notAFile: ("\(what) is not an ordinary file.", .usage)
         case .tooLarge(let bytes, let most):
             ("\(what) has \(ByteCount.words(bytes)), and may have at most \(ByteCount.words(most)).", .usage)
+        case .link, .ownedByAnother: ("\(what): \(Wording.reason(cause)).", .unavailable)
         }
+    }
+}
+
+extension RunningChildren.Ended: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        ("everything was being ended, so nothing more was begun.", .unavailable)
     }
 }
 
@@ -48,7 +56,22 @@ extension SubmissionFault: WordedFailure {
 }
 
 extension PackageStore.Fault: WordedFailure {
-    package var words: (message: String, code: ExitCode) { (Wording.packages(self), .unavailable) }
+    package var words: (message: String, code: ExitCode) {
+        if case .unusable = self { return (Wording.packages(self), .internalFault) }
+        return (Wording.packages(self), .unavailable)
+    }
+}
+
+extension LimitSettings.Unusable: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        let faults = findings.all.map { finding in
+            Wording.finding(finding)
+                + (finding.place.keyPath == nil ? "" : finding.place.line.map { " (line \($0))" } ?? "")
+        }
+        return (
+            "your own limits cannot be used: \(faults.joined(separator: "; ")). Mend that file, or remove it.", .usage
+        )
+    }
 }
 
 extension SandboxFault: WordedFailure {
@@ -61,10 +84,6 @@ extension Journal.Fault: WordedFailure {
 
 extension Workspace.Fault: WordedFailure {
     package var words: (message: String, code: ExitCode) {
-        (
-            "\(path) cannot be made (\(Wording.reason(errno))). Choose another workspace with --workspace DIR, or make "
-                + "this one writable.",
-            .unavailable
-        )
+        (Wording.workspace(self), .unavailable)
     }
 }

@@ -4,8 +4,16 @@ import Page
 extension Wording {
     package static func findings(_ findings: Findings) -> String {
         let count = findings.all.count
-        let lines = findings.all.map { "\n  " + finding($0) }.joined()
+        let more = count > mostFindings ? "\n  " + moreFindings(count - mostFindings) : ""
+        let lines = findings.all.prefix(mostFindings).map { "\n  " + finding($0) }.joined() + more
         return "the catalog has \(count == 1 ? "a fault" : "\(count) faults"), to be mended by its author:\(lines)"
+    }
+
+    /// A learner who is told of more is not helped; an author types `reprise check`.
+    package static let mostFindings = 20
+
+    package static func moreFindings(_ count: Int) -> String {
+        "\(count) more; `reprise check` names them all."
     }
 
     /// `FILE: KEY: found …, expected …`, or the rule's own sentence; one line, whatever the names in it are.

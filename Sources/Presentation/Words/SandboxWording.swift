@@ -23,6 +23,11 @@ extension Wording {
                 + attempts.map(attempt).joined(separator: "; ")
                 + ". `reprise doctor` says more. If you trust the program as "
                 + "you trust your own, --allow-unconfined runs it all the same."
+        case .beyondCap(let profile, let limit, let asked, let most, let settings):
+            let whose = settings.map { "your own limits in \(VisibleText.line($0.utf8)) allow" } ?? "Reprise allows"
+            let what = "the sandbox profile \(profile) asks for \(limit.rawValue) \(asked)"
+            let remedy = settings == nil ? "" : " If you trust this catalog with more, raise \(limit.rawValue) there."
+            return "\(what), and \(whose) at most \(most), so nothing was run.\(remedy)"
         case .driverFailed(let output):
             let words = output.isEmpty ? "" : ": " + lines(output)
             return "python3 did not come up inside the sandbox\(words). `reprise doctor` says more."
@@ -36,14 +41,33 @@ extension Wording {
                 "the Python packages of the sandbox profile \(profile) are not installed. Type: reprise sandbox prepare \(profile)"
         case .noCacheFolder:
             return "HOME is not set, so there is no cache folder to install into. Set HOME or XDG_CACHE_HOME."
-        case .noVirtualEnvironments(let interpreter, let output):
+        case .foreignFolder(let path):
+            return "\(path) is not a folder of your own, so nothing is installed into it. Move it out of the way."
+        case .noInstaller(let interpreter, let output):
             return
-                "\(interpreter) cannot make virtual environments. On Debian and Ubuntu type: apt install python3-venv. "
+                "\(interpreter) has no pip and cannot install one. On Debian and Ubuntu type: apt install python3-venv. "
                 + "It said: " + lines(output)
-        case .installFailed(let profile, let output):
+        case .notFetched(let profile, let sources, let output):
+            let places = sources.isEmpty ? "" : " from \(VisibleText.line(sources.joined(separator: ", ").utf8))"
             return
-                "the packages of \(profile) could not be installed. When the network is there again, type: reprise sandbox "
-                + "prepare \(profile). The installer said: " + lines(output)
+                "the packages of \(profile) could not be fetched\(places). Look at the network and at pip's settings, then "
+                + "type: reprise sandbox prepare \(profile). pip said: " + lines(output)
+        case .unusable(let profile, let output):
+            return "a package of \(profile) is no wheel that can be used, so none is installed: " + lines(output)
+        case .notUnpacked(let profile, let output):
+            return
+                "the packages of \(profile) could not be unpacked. Python said: " + lines(output)
+        }
+    }
+
+    package static func progress(_ progress: PackageStore.Progress) -> String {
+        switch progress {
+        case .waiting: "waiting for another preparation of the same packages"
+        case .sources(let sources):
+            sources.isEmpty
+                ? "Packages come from nowhere: your pip settings allow no index and name no folder."
+                : "Packages come from: " + sources.joined(separator: ", ")
+        case .line(let line): line
         }
     }
 

@@ -28,6 +28,8 @@ package enum Wording {
         case .notAFile: "it is not an ordinary file"
         case .tooLarge(let bytes, let most):
             "it has \(ByteCount.words(bytes)), and may have at most \(ByteCount.words(most))"
+        case .link(let target): "it is a link, to \(target), and no link is followed here"
+        case .ownedByAnother(let user): "it belongs to another user, number \(user)"
         }
     }
 

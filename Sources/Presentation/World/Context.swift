@@ -27,8 +27,8 @@ package struct Context: Sendable {
         var environment: [String: String] = [:]
         var entry = environ
         while let text = entry.pointee {
-            let parts = String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if parts.count == 2 { environment[String(parts[0])] = String(parts[1]) }
+            let parts = String(cString: text).parts(betweenBytes: "=", mostCuts: 1)
+            if parts.count == 2 { environment[parts[0]] = parts[1] }
             entry += 1
         }
         return Context(
@@ -40,12 +40,16 @@ package struct Context: Sendable {
     package var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
     /// A path as the user typed it, seen from the current folder.
-    package func absolute(_ path: String) -> String { path.hasPrefix("/") ? path : currentFolder + "/" + path }
+    package func absolute(_ path: String) -> String {
+        path.beginsBytewise(with: "/") ? path : currentFolder + "/" + path
+    }
 
     /// A path for the eye: with `~` for the home folder.
     package func shown(_ path: String) -> String {
-        guard let home = environment["HOME"], home.count > 1, path.hasPrefix(home + "/") else { return path }
-        return "~" + path.dropFirst(home.count)
+        guard let home = environment["HOME"], home.utf8.count > 1, path.beginsBytewise(with: home + "/") else {
+            return path
+        }
+        return "~" + String(decoding: path.utf8.dropFirst(home.utf8.count), as: UTF8.self)
     }
 }
 
@@ -53,9 +57,10 @@ extension Context {
     /// What to type to start this program: its name where the PATH finds it, else how it is run from a checkout.
     package var command: String {
         let name = program.lastPathPart
-        for folder in (environment["PATH"] ?? "").split(separator: ":") {
+        for folder in (environment["PATH"] ?? "").parts(betweenBytes: ":") where !folder.isEmpty {
             if FileStatus.realPath("\(folder)/\(name)") == program { return name }
         }
-        return program.hasPrefix(currentFolder + "/.build/") ? "swift run -c release \(name)" : shown(program)
+        return program.beginsBytewise(with: currentFolder + "/.build/")
+            ? "swift run -c release \(name)" : shown(program)
     }
 }

@@ -89,7 +89,7 @@ struct Confinement: Sendable, Equatable {
         return paths.allSatisfy { path in
             guard FileStatus(path)?.isOpenToOthers == true else { return false }
             var folder = path[...]
-            while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")), slash > folder.startIndex {
                 folder = folder[..<slash]
                 if FileStatus(folder)?.mayBeEnteredByOthers != true { return false }
             }

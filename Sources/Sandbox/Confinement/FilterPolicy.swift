@@ -18,6 +18,9 @@ extension SystemCallFilter {
         static let setSeccomp: UInt32 = 22
         static let ownerCommands: [UInt32] = [8, 10, 15]  // F_SETOWN, F_SETSIG, F_SETOWN_EX: signals by proxy
         static let setLease: UInt32 = 1024  // F_SETLEASE: whoever opens that file next, of whatever user, has to wait
+        static let setPipeSize: UInt32 = 1031  // F_SETPIPE_SZ: memory that no limit counts, a MiB for each pipe
+        // SO_SNDBUF, SO_RCVBUF and their FORCE kin: the same for sockets, 16 MiB for a pair on newer kernels.
+        static let bufferSizes: [UInt32] = [7, 8, 32, 33]
     }
 
     /// The filter of the driver, in force from before python3 starts.
@@ -43,7 +46,9 @@ extension SystemCallFilter {
     static func learner(
         profile: SandboxProfile, ownsRoot: Bool, landlockVersion: Int
     ) -> SystemCallFilter {
-        var rules = common.map(Rule.allow) + opening(anyTruncation: ownsRoot || landlockVersion >= 3)
+        // The first rule of a call is the one that counts.
+        var rules = ownsRoot ? [] : hidden
+        rules += common.map(Rule.allow) + opening(anyTruncation: ownsRoot || landlockVersion >= 3)
         rules += shared(prctl: [Kernel.setName, Kernel.getName]) + network(profile)
         if ownsRoot { rules += SystemCall.attributes.map(Rule.allow) }
         if profile.processes > 0 {
@@ -64,6 +69,10 @@ extension SystemCallFilter {
         rules.append(.allowIf(.prlimit64, [.anyOf(argument: 0, [0, ownProcess])]))
         return SystemCallFilter(rules)
     }
+
+    /// Where nothing but a look from outside limits all files together: what would take space too fast for it, or keep
+    /// files where it cannot look. The C library reserves space by writing, where the kernel says that it cannot.
+    private static let hidden: [Rule] = [.fail(.fallocate, errno: EOPNOTSUPP), .fail(.sendmsg, errno: EPERM)]
 
     /// Opening files, and truncating them by name. A file that may only be read can be truncated while it is opened.
     private static func opening(anyTruncation: Bool) -> [Rule] {
@@ -92,7 +101,8 @@ extension SystemCallFilter {
         [
             .allowIf(.ioctl, [.anyOf(argument: 1, Kernel.harmlessTerminalRequests)]),
             .allowIf(.prctl, [.anyOf(argument: 0, names)]),
-            .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands + [Kernel.setLease])]),
+            .allowIf(.fcntl, [.noneOf(argument: 1, Kernel.ownerCommands + [Kernel.setLease, Kernel.setPipeSize])]),
+            .allowIf(.setsockopt, [.noneOf(argument: 2, Kernel.bufferSizes)]),
             // In other modes than 0, as FALLOC_FL_KEEP_SIZE, most file systems do not look at the limit on a file's size.
             .allowIf(.fallocate, [.anyOf(argument: 1, [0])]),
             // A connected pair of streams, for asyncio. Datagram pairs could still send to any address.

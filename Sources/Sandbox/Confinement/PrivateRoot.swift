@@ -55,7 +55,7 @@ struct PrivateRoot {
 
     /// Shows a path of the host, read-only, with every link on the way to it; nothing where it does not exist.
     mutating func show(_ path: String) {
-        var pending = path.split(separator: "/").map(String.init)
+        var pending = Self.names(path)
         var at = ""
         var linksLeft = 40
         while !pending.isEmpty {
@@ -75,8 +75,8 @@ struct PrivateRoot {
                     folder(at)
                     items.append(Item(kind: CSPAWN_SYMLINK, source: target, target: next))
                 }
-                if target.hasPrefix("/") { at = "" }
-                pending = target.split(separator: "/").map(String.init) + pending
+                if target.beginsBytewise(with: "/") { at = "" }
+                pending = Self.names(target) + pending
             } else if pending.isEmpty {
                 folder(at)
                 bound.append(next)
@@ -89,8 +89,10 @@ struct PrivateRoot {
     }
 
     private func isBound(_ path: String) -> Bool {
-        bound.contains { path == $0 || path.hasPrefix($0 + "/") }
+        bound.contains { path.isSame(as: $0) || path.beginsBytewise(with: $0 + "/") }
     }
+
+    private static func names(_ path: String) -> [String] { path.parts(betweenBytes: "/").filter { !$0.isEmpty } }
 
     private static func parent(_ path: String) -> String {
         path.folderPart ?? ""

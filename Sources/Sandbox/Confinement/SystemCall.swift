@@ -202,7 +202,6 @@ extension SystemCall {
         .init(51, 204),  // getsockname
         .init(52, 205),  // getpeername
         .init(55, 209),  // getsockopt
-        .init(54, 208),  // setsockopt
     ]
 }
 
@@ -236,6 +235,8 @@ extension SystemCall {
     static let rtTgsigqueueinfo = SystemCall(297, 240)
     static let prlimit64 = SystemCall(302, 261)
     static let fcntl = SystemCall(72, 25)
+    static let setsockopt = SystemCall(54, 208)
+    static let sendmsg = SystemCall(46, 211)
     static let fallocate = SystemCall(285, 47)
     static let clone = SystemCall(56, 220)
     static let clone3 = SystemCall(435, 435)

@@ -2,6 +2,9 @@ import System
 
 /// The messages between a session and its driver; `driver.py` is the other end.
 package enum DriverProtocol {
+    /// Asks the driver to end the case that is running, and means nothing to it when there is none any more.
+    static let stop = [Array("stop".utf8)]
+
     static func encode(_ request: RunRequest) -> [[UInt8]] {
         let files = request.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] }
         let wanted = request.wantedFiles.map { Array($0.utf8) }
@@ -27,12 +30,15 @@ package enum DriverProtocol {
             case "signal": .signaled(code)
             default: .notStarted
             }
-        return RunRecord(
+        let notes = wholeFields(answer[6])
+        var record = RunRecord(
             termination: termination,
             reachedLimit: RunRecord.ReachedLimit(rawValue: Fields.string(answer[2])), standardOutput: output,
-            standardError: errors, files: left, examples: examples(answer[6], output: output, errors: errors),
+            standardError: errors, files: left, examples: examples(notes, output: output, errors: errors),
             serviceLog: Array(answer[10]), wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory,
             workFolder: workFolder)
+        record.isForged = record.examples.count < notes.count
+        return record
     }
 
     /// - Parameter log: the last words of the driver.
@@ -52,12 +58,15 @@ package enum DriverProtocol {
     }
 
     /// Cuts the outputs at the positions that were noted after each example. The learner's program can write to the
-    /// same file, so nothing here is trusted: nonsense ends the list.
-    private static func examples(_ record: ArraySlice<UInt8>, output: [UInt8], errors: [UInt8]) -> [ExampleRecord] {
+    /// same file, so nothing here is trusted: nonsense ends the list, and so does the mark that the driver leaves where
+    /// it has found some.
+    private static func examples(
+        _ notes: [ArraySlice<UInt8>], output: [UInt8], errors: [UInt8]
+    ) -> [ExampleRecord] {
         var examples: [ExampleRecord] = []
         var outputStart = 0
         var errorsStart = 0
-        for note in wholeFields(record) {
+        for note in notes {
             guard let parts = Fields.unpack(note), parts.count == 3, let outputEnd = Fields.number(parts[0]),
                 let errorsEnd = Fields.number(parts[1]), outputEnd >= outputStart, errorsEnd >= errorsStart
             else { break }

@@ -30,10 +30,10 @@ package struct InterpreterLocator: Sendable {
     }
 
     static func executable(named name: String, on path: String) -> String? {
-        for folder in path.split(separator: ":") {
+        for folder in path.parts(betweenBytes: ":") where !folder.isEmpty {
             let candidate = folder + "/" + name
-            if let status = FileStatus(candidate), status.isRegular, access(String(candidate), X_OK) == 0 {
-                return String(candidate)
+            if let status = FileStatus(candidate), status.isRegular, access(candidate, X_OK) == 0 {
+                return candidate
             }
         }
         return nil
@@ -65,7 +65,7 @@ package struct InterpreterLocator: Sendable {
                 let path = folder + "/" + name
                 if let status = FileStatus(path) { found.append(path + " " + status.fingerprint) }
             }
-            guard let slash = folder.lastIndex(of: "/") else { return found }
+            guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return found }
             folder = folder[..<slash]
         }
     }

@@ -14,6 +14,11 @@ package struct RunRecord: Sendable, Equatable {
         case wall
         case cpu
         case output
+        /// Seen from outside: see ``CaseWatch``.
+        case memory
+        case threads
+        case disk
+        case files
     }
 
     /// What became of a file that the case was to leave behind.
@@ -32,6 +37,8 @@ package struct RunRecord: Sendable, Equatable {
     package var files: [String: LeftFile]
     /// The import of the module and each example, in order, as far as the session came; empty for a whole program.
     package var examples: [ExampleRecord]
+    /// Whether the program has written into what the driver records of the examples; those before that are true.
+    package var isForged = false
     /// What the case's service has printed; empty where there is none.
     package var serviceLog: [UInt8] = []
     package var wallMicroseconds: Int

@@ -9,6 +9,8 @@ package enum SandboxFault: Error, Equatable {
     case interpreterIncomplete(path: String, module: String)
     /// No rung of the sandbox could be set up; the reasons are of the rungs tried, in order.
     case notConfined([FailedAttempt])
+    /// A profile asks for more of something than is given to anybody, or than the user's own settings allow.
+    case beyondCap(profile: String, limit: ProfileLimit, asked: Int, most: Int, settings: String?)
     /// A session started, and its driver did not come up.
     case driverFailed(output: String)
 

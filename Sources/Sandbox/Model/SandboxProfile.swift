@@ -15,12 +15,12 @@ package struct SandboxProfile: Sendable, Equatable {
     /// Modules that are imported once a session, so that no case pays for them.
     package var preload: [String]
     package var limits: ResourceLimits
-    /// The text of `requirements.txt`, where the profile has third-party packages: pinned, with hashes.
-    package var requirements: String?
+    /// What `requirements.txt` says, where the profile has third-party packages.
+    package var requirements: Requirements?
 
     package init(
         id: String, title: String, network: Network, processes: Int, preload: [String], limits: ResourceLimits,
-        requirements: String? = nil
+        requirements: Requirements? = nil
     ) {
         self.id = id
         self.title = title
@@ -38,14 +38,14 @@ package struct ResourceLimits: Sendable, Equatable {
     package var wallSeconds: Int
     /// Time on a processor, for each process.
     package var cpuSeconds: Int
-    /// Address space, for each process.
+    /// Address space, for each process, and what is really used with its page tables.
     package var memoryMiB: Int
     package var threads: Int
     /// What may be written to standard output, and as much again to standard error.
     package var outputKiB: Int
     /// The size of one file.
     package var fileKiB: Int
-    /// All files together, and their number; enforced in a private root only.
+    /// All files together, and their number: enforced by a file system of the session's own, or watched.
     package var diskKiB: Int
     package var files: Int
     package var openFiles: Int

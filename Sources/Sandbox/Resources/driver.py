@@ -37,6 +37,9 @@ import time
 import _ctypes
 import resource
 
+# What the functions below find under the names of built-ins. A learner's program can change those of the interpreter.
+__builtins__ = dict(vars(sys.modules["builtins"]))
+
 CONTROL = 3
 RECORD = 4
 BOX = 5
@@ -48,7 +51,8 @@ OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 # By name, what is done for a kind of request: `prepare(payload)` once before, `connect(payload, stdin, stdout, stderr)`,
 # and in the child `begin(settings, payload, files)`, which says whether python3 is to go on starting, with the
-# `arguments(payload)` as its own. `is_collected` says whether the outputs are files to be read afterwards.
+# `arguments(payload)` as its own. `is_collected` says whether the outputs are files to be read afterwards, and
+# `read(payload, record)` what has been recorded.
 REQUESTS = {}
 
 
@@ -63,6 +67,10 @@ def nothing(*_):
 
 def no_arguments(payload):
     return []
+
+
+def no_record(payload, record):
+    return b""
 
 
 def packed(fields):
@@ -282,10 +290,10 @@ def end_everything(settings, *children):
 
 
 def watch(settings, child, outputs):
-    """Waits until the child has ended, or a limit is reached; returns the name of that limit or nothing."""
+    """Waits until the child has ended, a limit is reached, or the other end says so; returns the limit's name or nothing."""
     deadline = time.monotonic() + settings.wall_seconds
     poller = select.poll()
-    poller.register(CONTROL, 0)
+    poller.register(CONTROL, select.POLLIN)
     try:
         ended = posix.pidfd_open(child)
         poller.register(ended, select.POLLIN)
@@ -298,7 +306,9 @@ def watch(settings, child, outputs):
                 return b"wall"
             events = poller.poll(min(POLL_MILLISECONDS if ended else 1, left * 1000 + 1))
             if any(descriptor == CONTROL for descriptor, _ in events):
-                raise EOFError("the other end is gone")
+                # During a case nothing else is sent but that it is to be ended: the other end has seen a limit reached.
+                receive()
+                return b""
             if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
                 return b""
             if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
@@ -361,7 +371,7 @@ def run_case(settings, request):
         limit,
         *outputs,
         packed(collected(settings, wanted)),
-        read_from_start(record, 1 << 24),
+        kind.read(payload, read_from_start(record, 1 << 24)),
         b"%d" % (wall // 1000),
         b"%d" % int((usage.ru_utime + usage.ru_stime) * 1e6),
         b"%d" % usage.ru_maxrss,
@@ -381,7 +391,7 @@ def start_service(settings, source, stdin, log):
         try:
             become_case(settings, (stdin, log, log, log))
             sys.argv[:] = ["service.py"]
-            exec(compile(source, "service.py", "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
+            exec(compile(source, "service.py", "exec"), {"__name__": "__main__", "__builtins__": sys.modules["builtins"]})
             sys.stdout.flush()
         except BaseException:
             sys.__excepthook__(*sys.exc_info())
@@ -391,14 +401,18 @@ def start_service(settings, source, stdin, log):
 
 
 def is_ready(child, log):
-    """Waits for the line `ready`, as long as the service runs, and no longer than a few seconds."""
+    """Waits for the line `ready`, as long as the service runs and may, and no longer than a few seconds."""
     deadline = time.monotonic() + SERVICE_SECONDS
+    poller = select.poll()
+    poller.register(CONTROL, select.POLLIN)
     while time.monotonic() < deadline:
         if b"ready" in read_from_start(log, 1 << 16).split(b"\n")[:-1]:
             return True
         if posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT):
             return False
-        time.sleep(0.002)
+        if poller.poll(2):
+            receive()
+            return False
     return False
 
 
@@ -577,7 +591,7 @@ def prepare_start(settings):
     sys.path_importer_cache[settings.work + "/main.py"] = None
     _ctypes.Py_INCREF(globals())
     functions = [each for each in globals().values() if type(each) is type(prepare_start)]
-    held = [globals(), settings, settings.__dict__, INERT, _modules_before, _main_reference, *prctl.__closure__]
+    held = [globals(), __builtins__, settings, settings.__dict__, INERT, _modules_before, _main_reference, *prctl.__closure__]
     held += [REQUESTS, *REQUESTS.values(), *map(vars, REQUESTS.values())]
     for each in functions + held + [*untrack.argtypes, type(untrack), untrack]:
         untrack(each)
@@ -595,6 +609,11 @@ def become_ordinary_start(arguments):
 
 # --- the end of a program --------------------------------------------------------------------------------------------
 
+# A program can put others in the places of these.
+frame_of, frames_of_threads, tracer, profiler = sys._getframe, sys._current_frames, sys.gettrace, sys.getprofile
+collections_so_far, tracked_objects, leave_at_once = gc.get_stats, gc.get_objects, posix._exit
+# Not the streams themselves: what is left in them is written at their own end.
+ordinary_streams, ordinary_hook, kind_of_stream = (id(sys.stdout), id(sys.stderr)), sys.excepthook, type(sys.stdout)
 # Not the module or its names: what holds them keeps the learner's objects from their end.
 _main_reference = _weakref.ref(sys.modules["__main__"])
 # Modules in C whose objects do nothing when they are taken apart. Those in Python need no list: their objects are seen.
@@ -610,7 +629,7 @@ def end_quickly(settings):
 
     This is the first exit handler that was registered, so it runs as the last: threads have been waited for, and all
     other handlers have run. What would follow is the end of the remaining objects, which shows only where one of them
-    does something at its end. Whenever that is not certainly false, Python's own way is taken.
+    does something at its end. Whenever that is not certainly false, Python's own way is taken; see also `is_plain`.
     """
     # sys.exit is still on its way here, with a status that cannot be known; after it has come to its end, a program
     # that python3 has started from a file has no `__file__` any more.
@@ -623,13 +642,16 @@ def end_quickly(settings):
             return
         status = 1
     # Called by the program itself, in the middle.
-    if sys._getframe().f_back is not None:
+    if frame_of().f_back is not None:
         return
-    if sys.stdout is not sys.__stdout__ or sys.stderr is not sys.__stderr__ or sys.excepthook is not sys.__excepthook__:
+    stdout, stderr = sys.stdout, sys.stderr
+    if (id(stdout), id(stderr)) != ordinary_streams or sys.excepthook is not ordinary_hook:
         return
-    if len(sys._current_frames()) > 1:
+    if any(type(stream) is not kind_of_stream or len(vars(stream)) > 1 for stream in (stdout, stderr)):
         return
-    if sys.gettrace() or sys.getprofile() or not all(map(is_inert_module, sys.modules.items())):
+    if len(frames_of_threads()) > 1:
+        return
+    if tracer() or profiler() or not all(map(is_inert_module, sys.modules.items())):
         return
     objects = objects_of_program(settings)
     if objects is None or not all(map(is_inert_kind, set(map(type, objects)))):
@@ -640,25 +662,25 @@ def end_quickly(settings):
     if any(type(each) is _weakref.ref and each.__callback__ for each in objects):
         return
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        stdout.flush()
+        stderr.flush()
     except BaseException:
         return
-    posix._exit(status)
+    leave_at_once(status)
 
 
 def later_collections():
-    return [generation["collections"] for generation in gc.get_stats()[1:]]
+    return [generation["collections"] for generation in collections_so_far()[1:]]
 
 
 def objects_of_program(settings):
     """The objects made since the driver was ready; nothing where a collection has mixed them with all others."""
     if sys.version_info >= (3, 14):
         # Collects in small steps, and mixes all the time.
-        return gc.get_objects()
+        return tracked_objects()
     if later_collections() != settings.collections:
         return None
-    return gc.get_objects(generation=0) + gc.get_objects(generation=1)
+    return tracked_objects(generation=0) + tracked_objects(generation=1)
 
 
 def ended_by_exception(main):

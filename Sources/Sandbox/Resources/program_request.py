@@ -11,9 +11,54 @@ def program_arguments(payload):
     return unpacked(payload[0])
 
 
+# How a program ends, `end_quickly` reads from what the program itself can change: by naming it, by giving a name as a
+# text to what takes one, or by code that is not in its files. So only programs in which nothing of that is are ended
+# quickly; all others end in Python's own way, whose status nobody can forge.
+TELLING = (
+    b"last_type last_value last_trace last_exc hook atexit frame attr vars globals locals eval exec compile import_ "
+    b"builtins breakpoint help Formatter caller wrap copy pickle enum codec coding open write_ modules types _code spawn "
+    b"system"
+).split()
+# Words that have one of those in them, and do nothing of the kind.
+HARMLESS = b"re.compile( .copy() enumerate( isinstance(".split()
+HARMLESS += [b"__%b__" % name for name in b"name main init str repr eq lt hash len iter next enter exit".split()]
+# Modules that do nothing of the kind either, and lead to none that do by a name that is not looked for.
+PLAIN_MODULES = set(
+    b"sys os math time random string datetime decimal fractions itertools collections json csv re heapq bisect".split()
+)
+# Letters that no other writing of an ASCII letter is among, as the names of programs are read.
+PLAIN_LETTERS = ((0xC0, 0x17E), (0x370, 0x3CF), (0x400, 0x52F), (0x2010, 0x2027), (0x20A0, 0x20CF), (0x2190, 0x21FF))
+PLAIN_LETTERS += ((0x2500, 0x27BF), (0x1F300, 0x1FAFF))
+
+
+def has_plain_imports(source):
+    for line in source.replace(b";", b"\n").splitlines():
+        if b"import" not in line:
+            continue
+        first, *words = line.replace(b",", b" ").split()
+        if first == b"from" and words[1:2] == [b"import"]:
+            words = words[:1]
+        elif first != b"import" or b"as" in words:
+            return False
+        if not PLAIN_MODULES.issuperset(words):
+            return False
+    return True
+
+
+def is_plain(source):
+    """Whether a file of a program can be seen to leave alone what tells how the program ends."""
+    for word in HARMLESS:
+        source = source.replace(word, b" ")
+    if b"__" in source or any(word in source for word in TELLING) or not has_plain_imports(source):
+        return False
+    if source.isascii():
+        return True
+    letters = set(source.decode("utf-8", "replace"))
+    return all(each < "\x80" or any(low <= ord(each) <= high for low, high in PLAIN_LETTERS) for each in letters)
+
+
 def begin_program(settings, payload, files):
-    # Nobody can ask for the hooks that are told of the end, or tell a `__file__` that was taken away.
-    if any(b"audithook" in content or b"__file__" in content for content in files[1::2]):
+    if not all(is_plain(content) for name, content in zip(files[::2], files[1::2]) if name.endswith(b".py")):
         atexit.unregister(end_quickly)
     return True
 
@@ -24,6 +69,7 @@ REQUESTS[b"program"] = request_kind(
     connect=connect_program,
     begin=begin_program,
     arguments=program_arguments,
+    read=no_record,
     is_collected=True,
 )
 

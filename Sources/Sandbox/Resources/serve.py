@@ -17,7 +17,11 @@ def serve():
     prepare_start(settings)
     send([b"ready", b"%d" % escaped])
     while True:
-        arguments = run_case(settings, receive())
+        request = receive()
+        # Meant for a case that had just ended.
+        if request == [b"stop"]:
+            continue
+        arguments = run_case(settings, request)
         if arguments is not None:
             return become_ordinary_start(arguments)
 

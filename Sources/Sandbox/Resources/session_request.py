@@ -1,49 +1,154 @@
 # --- an interpreter session ------------------------------------------------------------------------------------------
 
+# The examples run in the learner's process, and so does what records them. What that uses after the learner's code has
+# run is therefore kept here, and found by no name that such code can give to something else: the built-ins of these
+# functions are copies, and so are the few functions of modules. Who climbs the stack to them can still make up a
+# record; but of what is expected there is nothing in this process, so that it would have to be known already.
+write, seek, leave = posix.write, posix.lseek, posix._exit
+exception_now, show_exception, show_value = sys.exc_info, sys.__excepthook__, sys.displayhook
+# What a class is, whatever it or its metaclass says of itself.
+qualified_name, module_of = type.__dict__["__qualname__"].__get__, type.__dict__["__module__"].__get__
+BUILTIN_EXCEPTIONS = {
+    id(each): each.__name__
+    for each in __builtins__.values()
+    if isinstance(each, type) and issubclass(each, BaseException)
+}
+SEAL = 16
+
 
 def prepare_session(payload):
     if payload[1]:
         # The first call in a process makes all types of the syntax tree, which takes as long as a fork; so not a child's.
         compile("", "", "exec")
+    # A seal for each note, so that none can be written by who has only found the file.
+    payload.append(posix.urandom(SEAL * (len(unpacked(payload[1])) + 1)))
 
 
-# The learner's program can put another in its place later.
-compile_example = compile
+def read_notes(payload, record):
+    """The notes up to the first that is not sealed as it should be; in that one's place, a mark."""
+    seals, notes, at = payload[-1], [], 0
+    while at < len(record):
+        size = int.from_bytes(record[at : at + 4], "little")
+        note, seal = record[at + 4 : at + 4 + size], seals[len(notes) * SEAL : (len(notes) + 1) * SEAL]
+        if len(note) < size:
+            break  # cut off with the program
+        if not seal or note[:SEAL] != seal:
+            return packed([*notes, packed([b"forged"])])
+        notes.append(note[SEAL:])
+        at += 4 + size
+    return packed(notes)
 
 
-def output_sizes():
-    for stream in (sys.stdout, sys.stderr):
+def note_taker(seals):
+    """What writes a note: where the outputs end, and a line."""
+    streams = [sys.stdout, sys.stderr]
+    remaining = iter([seals[at : at + SEAL] for at in range(0, len(seals), SEAL)])
+
+    def flush(stream):
         try:
             stream.flush()
         except BaseException:
             pass
-    return b"%d" % posix.lseek(1, 0, 1), b"%d" % posix.lseek(2, 0, 1)
+
+    def note(line):
+        for stream in (*streams, getattr(sys, "stdout", None), getattr(sys, "stderr", None)):
+            flush(stream)
+        fields = packed([b"%d" % seek(1, 0, 1), b"%d" % seek(2, 0, 1), line])
+        view = packed([next(remaining) + fields])
+        while view:
+            view = view[write(RECORD, view) :]
+
+    return note
 
 
-def exception_line(kind, value):
-    """The last line of a traceback, as doctest compares it."""
-    name = kind.__qualname__
-    if kind.__module__ not in ("__main__", "builtins"):
-        name = kind.__module__ + "." + name
+def exception_name(kind, module_name, modules):
+    """The type of an exception, as a traceback has it.
+
+    A class is what it is, not what it calls itself: what claims a place at which it cannot be found is the learner's.
+    """
+    if id(kind) in BUILTIN_EXCEPTIONS:
+        return BUILTIN_EXCEPTIONS[id(kind)]
+    name, module = plain_text(qualified_name(kind)), plain_text(module_of(kind))
+    return (module if module in modules or is_found(kind, module, name) else module_name) + "." + name
+
+
+def plain_text(value):
+    return str.__str__(value) if isinstance(value, str) else "?"
+
+
+def is_found(kind, module, name):
     try:
-        message = value.msg if isinstance(value, SyntaxError) else str(value)
+        found = sys.modules[module]
+        for part in name.split("."):
+            found = getattr(found, part)
+        return found is kind and module not in ("builtins", "__main__")
+    except BaseException:
+        return False
+
+
+def exception_line(kind, value, module_name, modules):
+    """The last line of a traceback, as doctest compares it."""
+    name = exception_name(kind, module_name, modules)
+    try:
+        message = plain_text(value.msg if issubclass(kind, SyntaxError) else str(value))
     except BaseException:
         message = "<exception str() failed>"
     return name + ": " + message if message else name
 
 
+def name_keeper(names, own):
+    """What makes built-in names and the display of values our own again, but for what an example itself changes.
+
+    The examples have built-ins of their own, so that not even a function that they call can change what they mean.
+    The names in `own` are the exercise's, though they may be those of built-ins.
+    """
+    real, private = vars(sys.modules["builtins"]), dict(__builtins__)
+    ordinary = [name for name in private if not name.startswith("_")]
+    shadows = {name: names[name] for name in own if name in names}
+    display = [show_value]
+
+    def keep_shadow(name, source):
+        if name in source and name in names:
+            shadows[name] = names[name]
+        if name in shadows:
+            names[name] = shadows[name]
+        else:
+            names.pop(name, None)
+
+    def keep(source):
+        if "builtins" in source:
+            private.update(real)
+        if "_" in real:
+            private["_"] = real["_"]
+        real.update(private)
+        if "displayhook" in source:
+            display[0] = getattr(sys, "displayhook", show_value)
+        sys.displayhook = display[0]
+        for name in ordinary:
+            keep_shadow(name, source)
+        names["__builtins__"] = private
+
+    return keep
+
+
+def modules_of(files):
+    """The modules that the files of a case are."""
+    names = [text(name)[: -len(".py")].replace("/", ".") for name in files[::2] if name.endswith(b".py")]
+    return {name.removesuffix(".__init__") for name in names}
+
+
 def run_session(settings, payload, files):
     """Imports the learner's module and runs the examples, recording after each where its output ended."""
-    module_name, examples = text(payload[0]), unpacked(payload[1])
-
-    def note(line):
-        write_whole(RECORD, packed([packed([*output_sizes(), line])]))
+    module_name, examples, own = text(payload[0]), unpacked(payload[1]), [text(each) for each in unpacked(payload[2])]
+    note, modules = note_taker(payload[-1]), modules_of(files)
+    payload.clear()
 
     def note_exception(mark=b"!"):
-        kind, value, traceback = sys.exc_info()
+        kind, value, traceback = exception_now()
         traceback = traceback.tb_next  # the driver's own frame
-        sys.__excepthook__(kind, BaseException.with_traceback(value, traceback), traceback)
-        note(mark + exception_line(kind, value).encode("utf-8", "surrogateescape"))
+        show_exception(kind, BaseException.with_traceback(value, traceback), traceback)
+        # Half of a letter stays what no expected line can have in it.
+        note(mark + exception_line(kind, value, module_name, modules).encode("utf-8", "surrogatepass"))
 
     sys.argv[:] = [module_name + ".py"]
     sys.path.insert(0, settings.work)
@@ -51,27 +156,31 @@ def run_session(settings, payload, files):
         names = dict(vars(__import__(module_name)))
     except BaseException:
         note_exception()
-        posix._exit(0)
+        leave(0)
     note(b"")
+    keep_names = name_keeper(names, own)
+    keep_names("")
     for i, example in enumerate(examples):
-        mark = b"?"
+        mark, source = b"?", text(example)
         try:
-            code = compile_example(text(example), "<example %d>" % (i + 1), "single", dont_inherit=True)
+            code = compile(source, "<example %d>" % (i + 1), "single", dont_inherit=True)
             mark = b"!"
             exec(code, names)
         except BaseException:
             note_exception(mark)
         else:
             note(b"")
-    posix._exit(0)
+        keep_names(source)
+    leave(0)
 
 
-# The payload: the module's name, the examples as a list.
+# The payload: the module's name, the examples as a list, and as another the names that are the exercise's own.
 REQUESTS[b"session"] = request_kind(
     prepare=prepare_session,
     connect=nothing,
     begin=run_session,
     arguments=no_arguments,
+    read=read_notes,
     is_collected=True,
 )
 

@@ -31,8 +31,19 @@ final class ControlChannel: Sendable {
     }
 
     /// The next message, or nothing when the driver is gone, silent for too long, or talks nonsense.
-    func receive(atMost seconds: Double) -> [ArraySlice<UInt8>]? {
+    ///
+    /// - Parameters:
+    ///   - pause: how long to wait before something else is done; for ever where it is nothing.
+    ///   - meanwhile: called after each pause; gives the next.
+    func receive(
+        atMost seconds: Double, pause: Double? = nil, meanwhile: () -> Double? = { nil }
+    ) -> [ArraySlice<UInt8>]? {
         let deadline = MonotonicClock.now() + seconds
+        var pause = pause
+        while let seconds = pause, !waitForMore(atMost: min(seconds, deadline - MonotonicClock.now())) {
+            if MonotonicClock.now() >= deadline { return nil }
+            pause = meanwhile()
+        }
         guard let head = receiveExactly(4, until: deadline) else { return nil }
         let size = (0..<4).reduce(0) { $0 | Int(head[$1]) << (8 * $1) }
         guard size <= Self.largestMessage, let body = receiveExactly(size, until: deadline) else { return nil }
@@ -45,10 +56,7 @@ final class ControlChannel: Sendable {
         while filled < count {
             let left = deadline - MonotonicClock.now()
             if left <= 0 { return nil }
-            var poll = pollfd(fd: descriptor.raw, events: Int16(POLLIN), revents: 0)
-            let events = Glibc.poll(&poll, 1, Int32(left * 1000) + 1)
-            if events < 0 && errno == EINTR { continue }
-            if events <= 0 { return nil }
+            if !waitForMore(atMost: left) { continue }
             let got = received.withUnsafeMutableBytes {
                 recv(descriptor.raw, $0.baseAddress! + filled, count - filled, 0)
             }
@@ -59,4 +67,9 @@ final class ControlChannel: Sendable {
         return received
     }
 
+    /// Whether something has come, the end of the connection too; it may be said too early that nothing has.
+    private func waitForMore(atMost seconds: Double) -> Bool {
+        var poll = pollfd(fd: descriptor.raw, events: Int16(POLLIN), revents: 0)
+        return Glibc.poll(&poll, 1, Int32(max(0, seconds) * 1000) + 1) > 0
+    }
 }

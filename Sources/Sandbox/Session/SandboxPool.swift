@@ -5,6 +5,7 @@ import Synchronization
 package final class SandboxPool: Sendable {
     package let profile: SandboxProfile
     package let interpreter: PythonInterpreter
+    private let caps: SandboxCaps
     private let environment: [String: String]
     private let workers: Int
     private let allowsUnconfined: Bool
@@ -19,10 +20,12 @@ package final class SandboxPool: Sendable {
     ///   - workers: how many sessions at most run at once.
     ///   - allowingUnconfined: whether to run where the machine allows no rung of the sandbox.
     package init(
-        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String], workers: Int,
+        profile: SandboxProfile, caps: SandboxCaps, interpreter: PythonInterpreter, environment: [String: String],
+        workers: Int,
         allowingUnconfined: Bool = false
     ) {
         self.profile = profile
+        self.caps = caps
         self.interpreter = interpreter
         self.environment = environment
         self.workers = max(1, workers)
@@ -36,7 +39,7 @@ package final class SandboxPool: Sendable {
         let missing = sessionsThatPay(cases: cases) - idle.withLock { $0.count }
         for _ in 0..<max(0, missing) {
             DispatchQueue.global().async(group: warmingUp) {
-                guard let session = try? self.startSession() else { return }
+                guard !self.isStopped.withLock({ $0 }), let session = try? self.startSession() else { return }
                 self.idle.withLock { $0.append(session) }
             }
         }
@@ -119,7 +122,8 @@ package final class SandboxPool: Sendable {
 
     private func startSession() throws -> SandboxSession {
         let session = try SandboxSession.start(
-            profile: profile, interpreter: interpreter, environment: environment, allowingUnconfined: allowsUnconfined)
+            profile: profile, caps: caps, interpreter: interpreter, environment: environment,
+            allowingUnconfined: allowsUnconfined)
         _ = rungsUsed.withLock { $0.insert(session.rung) }
         return session
     }

@@ -13,7 +13,10 @@ package final class SandboxSession: Sendable {
     /// What the session is confined by.
     package let layers: [Layer]
     let profile: SandboxProfile
+    private let children: RunningChildren
     private let folders: SessionFolders
+    /// Who the programs are run as, where that is not us.
+    private let otherUser: UInt32?
     private let control: ControlChannel
     private let log: Descriptor
     /// The driver's process, until its end has been taken from the kernel.
@@ -22,19 +25,26 @@ package final class SandboxSession: Sendable {
     private let canaryListener = Mutex<CanaryListener?>(nil)
 
     private static let startSeconds = 20.0
+    /// How long a program may wait for somebody who types.
+    private static let wallSecondsAtTerminal = 3600
     /// What a driver may take beyond the wall limit before it counts as lost.
     private static let graceSeconds = 5.0
 
     /// Starts a session on the strongest rung that the machine allows, and tries whether it holds.
     ///
+    /// This is the one way to run a program, so what no profile may ask for is looked at here.
+    ///
     /// - Parameters:
     ///   - allowingUnconfined: whether to run all the same where no rung can be had.
-    ///   - terminal: a terminal that programs of the session may be run at.
+    ///   - terminal: a terminal that programs of the session may be run at; they may wait for whoever sits there.
     /// - Throws: ``SandboxFault``.
     package static func start(
-        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
+        profile: SandboxProfile, caps: SandboxCaps, interpreter: PythonInterpreter, environment: [String: String],
         allowingUnconfined: Bool = false, terminal: Int32? = nil
     ) throws -> SandboxSession {
+        try caps.check(profile)
+        var profile = profile
+        if terminal != nil { profile.limits.wallSeconds = Self.wallSecondsAtTerminal }
         var attempts: [SandboxFault.FailedAttempt] = []
         let candidates = Confinement.candidates(for: interpreter) + (allowingUnconfined ? Confinement.unconfined : [])
         for confinement in candidates {
@@ -65,9 +75,11 @@ package final class SandboxSession: Sendable {
     init(
         profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement,
         environment: [String: String],
-        failedAttempts: [SandboxFault.FailedAttempt] = [], terminal: Int32? = nil
+        failedAttempts: [SandboxFault.FailedAttempt] = [], terminal: Int32? = nil,
+        children: RunningChildren = .all
     ) throws {
         self.profile = profile
+        self.children = children
         self.failedAttempts = failedAttempts
         rung = confinement.rung
         layers = confinement.layers
@@ -75,26 +87,30 @@ package final class SandboxSession: Sendable {
             .importFolder()
         let view = InterpreterView(interpreter, packages: packages)
         let user = confinement.userForNewSession()
-        folders =
-            confinement.rung == .full
-            ? .inPrivateRoot(beside: view)
-            : try SessionFolders(onHostOwnedBy: user, code: interpreter.driverCode, environment: environment)
+        otherUser = confinement.identity == .unprivileged ? user : nil
         let ends = try Descriptor.pair()
         let theirs = ends.theirs
         control = ControlChannel(takingOver: ends.ours)
         log = try Descriptor.memory("driver log")
-        process = Mutex(nil)
-        let launcher = SessionLauncher(
-            profile: profile, interpreter: interpreter, confinement: confinement, folders: folders,
-            view: view, user: user)
-        do {
-            let pid = try launcher.start(control: theirs.raw, log: log.raw, terminal: terminal)
-            process.withLock { $0 = pid }
-            Self.running.withLock { $0[pid] = folders }
-        } catch {
-            folders.remove()
-            throw error
+        let (controlEnd, logEnd) = (theirs.raw, log.raw)
+        let started = try children.start {
+            let folders =
+                confinement.rung == .full
+                ? .inPrivateRoot(beside: view)
+                : try SessionFolders(onHostOwnedBy: user, code: interpreter.driverCode, environment: environment)
+            let launcher = SessionLauncher(
+                profile: profile, interpreter: interpreter, confinement: confinement, folders: folders,
+                view: view, user: user)
+            do {
+                let pid = try launcher.start(control: controlEnd, log: logEnd, terminal: terminal)
+                return (pid, value: folders, tidy: { folders.remove() })
+            } catch {
+                folders.remove()
+                throw error
+            }
         }
+        folders = started.value
+        process = Mutex(started.pid)
         let listener = CanaryListener()
         control.send(try settings(confinement, interpreter, canaryPort: listener.port, packages: packages))
         canaryListener.withLock { $0 = listener }
@@ -115,12 +131,23 @@ package final class SandboxSession: Sendable {
         try awaitReadiness()
         control.send(DriverProtocol.encode(request))
         let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
-        guard let answer = control.receive(atMost: seconds),
-            let record = DriverProtocol.decode(answer, workFolder: folders.work)
-        else {
+        var watch = driverProcess.map {
+            CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box, user: otherUser)
+        }
+        var reached: RunRecord.ReachedLimit?
+        let answer = control.receive(atMost: seconds, pause: CaseWatch.firstPauseSeconds) {
+            reached = watch?.look()
+            if reached == nil { return watch?.pause }
+            control.send(DriverProtocol.stop)
+            return nil
+        }
+        guard let answer, var record = DriverProtocol.decode(answer, workFolder: folders.work) else {
             close()
+            // What was ended with everything else says nothing about the program.
+            if children.isEnded { throw RunningChildren.Ended() }
             return DriverProtocol.lostRecord(log: lastWords(), workFolder: folders.work)
         }
+        record.reachedLimit = reached ?? record.reachedLimit
         return record
     }
 
@@ -135,6 +162,7 @@ package final class SandboxSession: Sendable {
         else {
             let output = String(decoding: lastWords(), as: UTF8.self)
             close()
+            if children.isEnded { throw RunningChildren.Ended() }
             throw SandboxFault.driverFailed(output: output)
         }
         control.markReady()
@@ -151,28 +179,7 @@ package final class SandboxSession: Sendable {
             defer { pid = nil }
             return pid
         }
-        guard let pid, Self.running.withLock({ $0.removeValue(forKey: pid) }) != nil else { return }
-        ChildProcess.end(pid)
-        folders.remove()
-    }
-
-    /// The sessions of this process that have not been closed.
-    private static let running = Mutex<[pid_t: SessionFolders]>([:])
-
-    /// Their drivers.
-    static var runningProcesses: Set<pid_t> { running.withLock { Set($0.keys) } }
-
-    /// Ends every session and helper of this process, for when it is about to end itself.
-    package static func endAll() {
-        let sessions = running.withLock { running in
-            defer { running = [:] }
-            return running
-        }
-        for (pid, folders) in sessions {
-            ChildProcess.end(pid)
-            folders.remove()
-        }
-        ChildProcess.endAll()
+        if let pid { children.end(pid) }
     }
 
     private func settings(

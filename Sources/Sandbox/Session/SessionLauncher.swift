@@ -120,6 +120,7 @@ struct SessionLauncher {
             limit(.coreFile, 0),
             limit(.lockedMemory, 0),
             limit(.messageQueues, 0),
+            limit(.pendingSignals, 256),
         ]
         if confinement.countsOwnProcesses {
             // Beside the driver and the program itself, of which a thread each is not the learner's.
@@ -136,6 +137,7 @@ struct SessionLauncher {
         case openFiles = 7
         case lockedMemory = 8
         case addressSpace = 9
+        case pendingSignals = 11
         case messageQueues = 12
     }
 

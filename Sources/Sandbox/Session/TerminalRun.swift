@@ -13,12 +13,9 @@ package final class TerminalRun: Sendable {
     /// What is written here the program reads, and what it writes is read here.
     package var terminal: Int32 { ourEnd.raw }
 
-    /// How long a program may wait for somebody who types.
-    private static let wallSeconds = 3600
-
     /// - Throws: ``SandboxFault``.
     package init(
-        profile: SandboxProfile, interpreter: PythonInterpreter, environment: [String: String],
+        profile: SandboxProfile, caps: SandboxCaps, interpreter: PythonInterpreter, environment: [String: String],
         allowingUnconfined: Bool, columns: Int, rows: Int
     ) throws {
         var ours: Int32 = -1
@@ -36,10 +33,8 @@ package final class TerminalRun: Sendable {
         settings.c_oflag &= ~tcflag_t(OPOST)
         tcsetattr(programEnd.raw, TCSANOW, &settings)
         _ = fcntl(ourEnd.raw, F_SETFL, O_NONBLOCK)
-        var profile = profile
-        profile.limits.wallSeconds = Self.wallSeconds
         session = try SandboxSession.start(
-            profile: profile, interpreter: interpreter, environment: environment,
+            profile: profile, caps: caps, interpreter: interpreter, environment: environment,
             allowingUnconfined: allowingUnconfined, terminal: programEnd.raw)
     }
 

@@ -91,11 +91,8 @@ package enum FileContent {
     ///
     /// - Throws: ``SystemFault`` for the first that is not there and could not be made.
     package static func makeFolders(_ path: String) throws {
-        var at = path.startIndex
-        while at < path.endIndex {
-            let next = path[path.index(after: at)...].firstIndex(of: "/") ?? path.endIndex
-            if mkdir(String(path[..<next]), 0o755) != 0 && errno != EEXIST { throw SystemFault(path, errno: errno) }
-            at = next
+        for step in path.pathsOnTheWay where mkdir(step, 0o755) != 0 && errno != EEXIST {
+            throw SystemFault(path, errno: errno)
         }
         guard FileStatus(path)?.isFolder == true else { throw SystemFault(path, errno: ENOTDIR) }
     }

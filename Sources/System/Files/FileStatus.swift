@@ -9,6 +9,11 @@ package struct FileStatus {
         if result != 0 { return nil }
     }
 
+    /// Of a name in a folder that is open, a link being a link.
+    package init?(in folder: Int32, _ name: String) {
+        if fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0 { return nil }
+    }
+
     /// Of a file that is open.
     package init?(descriptor: Int32) {
         if fstat(descriptor, &status) != 0 { return nil }
@@ -39,6 +44,7 @@ package struct FileStatus {
 
     /// Whether it belongs to the user who runs us.
     package var isOwn: Bool { status.st_uid == geteuid() }
+    package var owner: uid_t { status.st_uid }
 
     /// Changes whenever the file is replaced or rewritten.
     package var fingerprint: String {
@@ -57,9 +63,11 @@ package struct FileStatus {
         return String(cString: resolved)
     }
 
-    package static func linkTarget(_ path: String) -> String? {
+    package static func linkTarget(_ path: String) -> String? { linkTarget(in: AT_FDCWD, path) }
+
+    package static func linkTarget(in folder: Int32, _ name: String) -> String? {
         var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-        let count = buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress!, $0.count) }
+        let count = buffer.withUnsafeMutableBytes { readlinkat(folder, name, $0.baseAddress!, $0.count) }
         return count < 0 ? nil : String(decoding: buffer[..<count], as: UTF8.self)
     }
 }

@@ -7,6 +7,19 @@ package enum FolderContent {
     /// - Throws: ``SystemFault`` where it is no folder, or cannot be read to its end.
     package static func names(_ folder: String) throws -> [String] {
         guard let stream = opendir(folder) else { throw SystemFault(folder, errno: errno) }
+        return try names(stream, folder)
+    }
+
+    /// The names in an open folder, sorted; it is closed.
+    package static func names(takingOver descriptor: Int32, named folder: String) throws -> [String] {
+        guard let stream = fdopendir(descriptor) else {
+            close(descriptor)
+            throw SystemFault(folder, errno: errno)
+        }
+        return try names(stream, folder)
+    }
+
+    private static func names(_ stream: OpaquePointer, _ folder: String) throws -> [String] {
         defer { closedir(stream) }
         var names: [String] = []
         while true {

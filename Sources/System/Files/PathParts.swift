@@ -1,7 +1,18 @@
+/// A path by its bytes: a slash with an accent on it is a slash to the kernel.
 extension String {
     /// What stands behind the last slash of a path.
-    package var lastPathPart: String { split(separator: "/").last.map(String.init) ?? self }
+    package var lastPathPart: String {
+        utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? self
+    }
 
     /// What stands before the last slash of a path; nothing where there is none.
-    package var folderPart: String? { lastIndex(of: "/").map { String(self[..<$0]) } }
+    package var folderPart: String? {
+        utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: utf8[..<$0], as: UTF8.self) }
+    }
+
+    /// The folders on the way to a path, from the first below the top down to the path itself.
+    var pathsOnTheWay: [String] {
+        let slashes = utf8.indices.dropFirst().filter { utf8[$0] == UInt8(ascii: "/") }
+        return (slashes + [utf8.endIndex]).map { String(decoding: utf8[..<$0], as: UTF8.self) }
+    }
 }

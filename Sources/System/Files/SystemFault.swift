@@ -6,6 +6,10 @@ package struct SystemFault: Error, Equatable {
         case notAFile
         /// More bytes than such a file may have.
         case tooLarge(bytes: Int, most: Int)
+        /// A link where none is followed.
+        case link(target: String)
+        /// Something that belongs to another user, by the number, where that may be a trap.
+        case ownedByAnother(UInt32)
     }
 
     /// The path, or what was to be made, as in "a pair of sockets".

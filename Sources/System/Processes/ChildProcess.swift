@@ -1,19 +1,7 @@
 import Glibc
-import Synchronization
 
 /// Waiting for a child, and ending it.
 package enum ChildProcess {
-    /// Helpers that are running, and would go on without us.
-    static let running = Mutex<Set<pid_t>>([])
-
-    package static func endAll() {
-        let helpers = running.withLock { running in
-            defer { running = [] }
-            return running
-        }
-        for helper in helpers { end(helper) }
-    }
-
     /// Has the kernel keep what became of our children until we ask: whoever started us may have told it not to, and
     /// then a failure could not be told from a success.
     package static func keepEndings() { signal(SIGCHLD, SIG_DFL) }

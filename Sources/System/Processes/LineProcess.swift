@@ -8,18 +8,21 @@ package final class LineProcess {
     private var buffer: [UInt8] = []
     private var isAtEnd = false
 
-    package init(_ words: [String], environment: [String: String]) throws {
+    /// - Parameter directory: where it works.
+    package init(_ words: [String], environment: [String: String], directory: String = "/") throws {
         let input = try Descriptor.memory("input")
         let ends = try Descriptor.pair()
         let theirs = ends.theirs
         output = ends.ours
-        let result = withPlan(
-            executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
-            directory: "/", descriptors: [input.raw, theirs.raw, theirs.raw, input.raw]
-        ) { cspawn_start(&$0) }
-        guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
-        pid = result.pid
-        ChildProcess.running.withLock { _ = $0.insert(pid) }
+        let descriptors = [input.raw, theirs.raw, theirs.raw, input.raw]
+        pid = try RunningChildren.all.start {
+            let result = withPlan(
+                executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
+                directory: directory, descriptors: descriptors
+            ) { cspawn_start(&$0) }
+            guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
+            return (result.pid, (), {})
+        }.pid
     }
 
     deinit { _ = wait() }
@@ -44,8 +47,5 @@ package final class LineProcess {
     }
 
     /// How it has ended; waits until it has. Known once.
-    package func wait() -> Termination {
-        guard ChildProcess.running.withLock({ $0.remove(pid) }) != nil else { return .unknown }
-        return ChildProcess.wait(pid)
-    }
+    package func wait() -> Termination { RunningChildren.all.wait(pid) }
 }

@@ -138,7 +138,7 @@ import Testing
         learner.environment["REPRISE_WORKSPACE"] = "/dev/null/work"
         let answer = try learner.run("--plain")
         #expect(answer.status == 69 && answer.output == "")
-        #expect(answer.errors.hasPrefix("reprise: /dev/null/work/.reprise cannot be made"))
+        #expect(answer.errors.hasPrefix("reprise: /dev/null/work cannot be made"))
     }
 
     @Test func withoutPythonNothingIsJudgedAndTheSessionGoesOn() throws {

@@ -46,6 +46,10 @@ struct JSONTree {
         case UInt8(ascii: "t"): return try word("true", .bool(true), &scanner)
         case UInt8(ascii: "f"): return try word("false", .bool(false), &scanner)
         case UInt8(ascii: "n"): return try word("null", .null, &scanner)
+        case UInt8(ascii: "N") where dialect.takesNoNumbers: return try noNumber("NaN", &scanner)
+        case UInt8(ascii: "I") where dialect.takesNoNumbers: return try noNumber("Infinity", &scanner)
+        case UInt8(ascii: "-") where dialect.takesNoNumbers && bytes[scanner.position...].starts(with: "-I".utf8):
+            return try noNumber("-Infinity", &scanner)
         default: return try number(&scanner)
         }
     }
@@ -88,6 +92,13 @@ struct JSONTree {
     ) throws(JSONFlaw) -> JSONValue.Content {
         try scanner.word(word)
         return content
+    }
+
+    private func noNumber(
+        _ word: StaticString, _ scanner: inout JSONScanner
+    ) throws(JSONFlaw) -> JSONValue.Content {
+        try scanner.word(word)
+        return .number(JSONNumber(literal: word.description))
     }
 
     private func number(_ scanner: inout JSONScanner) throws(JSONFlaw) -> JSONValue.Content {

@@ -1,5 +1,6 @@
 # Fills the process limit with sleepers and goes away.
 # verdict: accepted
+# verdict without a count of processes: accepted or refused
 # processes: 8
 # needs: full
 import os

@@ -1,5 +1,6 @@
 # Every process forks, where processes are allowed.
 # verdict: wrong-answer
+# verdict without a count of processes: refused or wrong-answer
 # processes: 8
 # needs: full
 import os

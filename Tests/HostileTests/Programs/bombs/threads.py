@@ -1,5 +1,6 @@
 # Starts threads until no more can be had.
 # verdict: accepted
+# verdict without a count of processes: accepted or refused
 import threading
 import time
 

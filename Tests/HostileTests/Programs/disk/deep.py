@@ -1,6 +1,8 @@
 # Makes a tree deeper than a path can name.
 # verdict: accepted
+# verdict on lite: output-limit
 import os
+import time
 
 for _ in range(1500):
     try:
@@ -8,4 +10,6 @@ for _ in range(1500):
         os.chdir("d")
     except OSError:
         break
+else:
+    time.sleep(20)
 print("held")

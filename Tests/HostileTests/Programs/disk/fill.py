@@ -1,6 +1,8 @@
 # Fills the disk, up to a bound.
 # verdict: accepted
-# verdict on lite: wrong-answer
+# verdict on lite: output-limit
+import time
+
 try:
     for number in range(100):
         with open(f"file-{number}", "wb") as file:
@@ -8,4 +10,5 @@ try:
 except OSError:
     print("held")
 else:
+    time.sleep(20)
     print("visible")

@@ -62,7 +62,9 @@ import Testing
         #expect(!answer.hung, "no end: \(shown)")
         #expect(answer.signal == nil, "ended by a signal: \(shown)")
         #expect(run.statuses.contains(answer.status), "\(shown)")
-        let unsaid = run.says.filter { !answer.text.contains($0) }
+        // Where a line ends for the width's sake is nothing to ask for.
+        let words = answer.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let unsaid = run.says.filter { !answer.text.contains($0) && !words.contains($0) }
         #expect(unsaid == [], "not said: \(shown)")
         let said = (run.never + [AttackGround.secret]).filter(answer.text.contains)
         #expect(said == [], "said: \(shown)")

@@ -1,5 +1,5 @@
 #: The cases are a link to a file outside.
-#: says: cases.json is a link
+#: says: cases.json: found a link
 #: exit: 1 or 70
 #: run: grade t/u/add
 #: run: check

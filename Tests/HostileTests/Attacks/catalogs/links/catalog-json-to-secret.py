@@ -1,5 +1,5 @@
 #: catalog.json is a link to a file of the reader's.
-#: says: catalog.json is a link
+#: says: catalog.json: found a link
 #: exit: 1 or 64 or 70
 #: run: list
 #: run: show t/u/add

@@ -1,5 +1,5 @@
 #: The folder of checks is a link to a folder outside.
-#: says: checks is a link
+#: says: checks: found a link
 #: exit: 1 or 70
 #: run: grade t/u/add
 #: run: check

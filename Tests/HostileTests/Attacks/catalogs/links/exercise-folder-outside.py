@@ -1,5 +1,5 @@
 #: An exercise's folder is a link to a folder outside.
-#: says: add is a link
+#: says: add: found a link
 #: exit: 1 or 70
 #: run: show t/u/add
 #: run: grade t/u/add

@@ -1,5 +1,5 @@
 #: exercise.json is a link to a file whose faults would be quoted.
-#: says: exercise.json is a link
+#: says: exercise.json: found a link
 #: exit: 1 or 70
 #: run: show t/u/add
 #: run: grade t/u/add

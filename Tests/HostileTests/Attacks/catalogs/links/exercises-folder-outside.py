@@ -1,5 +1,5 @@
 #: The folder of all exercises is a link to a folder outside.
-#: says: Exercises is a link
+#: says: Exercises: found a link
 #: exit: 1 or 64 or 70
 #: run: list
 #: run: show t/u/add

@@ -1,5 +1,5 @@
 #: The hints are a link to a file of the reader's that has sections.
-#: says: hints.md is a link
+#: says: hints.md: found a link
 #: exit: 1 or 70
 #: run: hint t/u/add
 #: run: check

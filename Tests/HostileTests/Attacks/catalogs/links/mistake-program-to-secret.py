@@ -3,7 +3,7 @@
 #: exit: 1 or 70
 #: run: check
 #: exit: 1
-#: says: main.py is a link
+#: says: main.py: found a link
 from attack import *
 
 answer("print('x')\n")

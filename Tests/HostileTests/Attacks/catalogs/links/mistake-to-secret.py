@@ -2,7 +2,7 @@
 #: exit: 1 or 70
 #: run: grade t/u/add
 #: run: check
-#: says: diagnosis.md is a link
+#: says: diagnosis.md: found a link
 from attack import *
 
 answer(SOLUTION.replace("+", "-"))

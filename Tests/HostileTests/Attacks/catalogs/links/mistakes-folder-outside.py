@@ -3,7 +3,7 @@
 #: exit: 1 or 70
 #: run: check
 #: exit: 1
-#: says: mistakes is a link
+#: says: mistakes: found a link
 from attack import *
 
 answer("print(0)\n")

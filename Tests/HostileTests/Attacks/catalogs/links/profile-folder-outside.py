@@ -3,7 +3,7 @@
 #: exit: 0 or 1 or 70
 #: run: check
 #: exit: 1
-#: says: theirs is a link
+#: says: theirs: found a link
 from attack import *
 
 write_json(outside / "profile.json", {**PROFILE, "title": SECRET})

@@ -1,5 +1,5 @@
 #: A profile is a link to a file outside.
-#: says: profile.json is a link
+#: says: profile.json: found a link
 #: exit: 1 or 70
 #: run: sandbox list
 #: run: grade t/u/add

@@ -1,5 +1,5 @@
 #: The folder of profiles is a link to a folder outside.
-#: says: Sandboxes is a link
+#: says: Sandboxes: found a link
 #: exit: 1 or 70
 #: run: sandbox list
 #: run: grade t/u/add

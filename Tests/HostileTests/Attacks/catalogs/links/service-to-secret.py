@@ -1,5 +1,5 @@
 #: A service is a link to the secret, whose first line an error would show.
-#: says: quiet.py is a link
+#: says: quiet.py: found a link
 #: exit: 1 or 70
 #: run: grade t/u/add
 #: run: check

@@ -1,5 +1,5 @@
 #: The folder of services is a link to a folder outside, each file of which would be read.
-#: says: services is a link
+#: says: services: found a link
 #: exit: 1 or 70
 #: run: grade t/u/add
 #: run: check

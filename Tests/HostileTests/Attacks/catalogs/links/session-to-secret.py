@@ -1,5 +1,5 @@
 #: A session is a link to a file outside whose fault would be quoted.
-#: says: session.pycon is a link
+#: says: session.pycon: found a link
 #: exit: 1 or 70
 #: run: grade t/u/half
 #: run: check

@@ -1,5 +1,5 @@
 #: The folder of solutions is a link to a folder outside.
-#: says: solution is a link
+#: says: solution: found a link
 #: exit: 1 or 64 or 70
 #: run: solution t/u/add --give-up
 #: run: check

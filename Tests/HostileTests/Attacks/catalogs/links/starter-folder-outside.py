@@ -1,5 +1,5 @@
 #: The folder of starters is a link to a folder outside.
-#: says: starter is a link
+#: says: starter: found a link
 #: exit: 1 or 64 or 70
 #: run:
 #: run: check

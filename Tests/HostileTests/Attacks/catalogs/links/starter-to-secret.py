@@ -1,5 +1,5 @@
 #: The starter is a link to the secret, which would be copied into the workspace.
-#: says: main.py is a link
+#: says: main.py: found a link
 #: exit: 1 or 64 or 70
 #: run:
 #: run: reset t/u/add --yes

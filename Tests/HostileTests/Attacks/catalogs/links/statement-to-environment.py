@@ -1,5 +1,5 @@
 #: The statement is a link to the environment of whoever reads it.
-#: says: statement.md is a link
+#: says: statement.md: found a link
 #: exit: 1 or 70
 #: run: show t/u/add
 #: run:

@@ -1,5 +1,5 @@
 #: A topic's folder is a link to a folder outside.
-#: says: is a link
+#: says: found a link
 #: exit: 1 or 70
 #: run: show t/u/add
 #: run: grade t/u/add

@@ -1,9 +1,12 @@
 #: A track's folder is a link to a folder outside.
-#: says: is a link
-#: exit: 1 or 70
 #: run: show t/u/add
+#: exit: 70
+#: says: found a link
 #: run:
+#: exit: 0 or 70
 #: run: check
+#: exit: 1
+#: says: found a link
 from attack import *
 
 shutil.move(catalog / "Exercises/t", outside / "t")

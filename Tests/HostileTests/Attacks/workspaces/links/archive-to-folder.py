@@ -1,6 +1,6 @@
 #: The archive is a link to a folder outside: no answer may be moved there.
 #: exit: 64 or 69
-#: says: archive is a link
+#: says: archive: it is a link
 #: run: reset t/u/add --yes
 #: keeps: work/t
 from attack import *

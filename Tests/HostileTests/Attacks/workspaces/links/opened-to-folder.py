@@ -1,6 +1,6 @@
 #: The folder of marks is a link to a folder outside.
 #: exit: 64 or 69
-#: says: opened is a link
+#: says: opened: it is a link
 #: run:
 from attack import *
 

@@ -1,6 +1,6 @@
 #: The folder of rebuilds is a link to a folder outside.
 #: exit: 64 or 69
-#: says: rebuilding is a link
+#: says: rebuilding: it is a link
 #: run: rebuild t/u/add
 #: run:
 from attack import *

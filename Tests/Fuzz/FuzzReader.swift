@@ -12,6 +12,8 @@ struct FuzzReader: Sendable {
     var file: String?
     /// What is asked then.
     var commands: [[String]] = []
+    /// Whether an input is fields, with their lengths.
+    var takesFields = false
     /// What no command does without running a program.
     var read: @Sendable ([UInt8], FuzzWorld) throws -> String = { _, _ in "" }
 
@@ -49,7 +51,7 @@ struct FuzzReader: Sendable {
                 ["report", "--format", "html"], ["report", "--format", "markdown"], ["list"],
             ]),
         FuzzReader(name: "json", file: nil, read: { input, _ in json(input) }),
-        FuzzReader(name: "driver", file: nil, read: { input, _ in driver(input) }),
+        FuzzReader(name: "driver", file: nil, takesFields: true, read: { input, _ in driver(input) }),
     ]
 
     /// Whatever a catalog names, what is read for it lies in the catalog.

@@ -34,7 +34,11 @@ struct Fuzzer {
         while MonotonicClock.now() < end {
             for reader in FuzzReader.all {
                 let pool = pools[reader.name]!
-                try attempt(mutator.mutated(pool[mutator.below(pool.count)], among: pool), reader)
+                let input = pool[mutator.below(pool.count)]
+                let keepsFields = reader.takesFields && mutator.below(4) > 0
+                let mutated =
+                    keepsFields ? mutator.mutatedFields(input, among: pool) : mutator.mutated(input, among: pool)
+                try attempt(mutated, reader)
                 tries += 1
             }
         }

@@ -1,3 +1,4 @@
+import System
 import TestSupport
 
 /// Makes inputs out of others: flips, splices, words of a dictionary, repetition, truncation.
@@ -26,6 +27,20 @@ struct Mutator {
         var input = input
         for _ in 0...below(4) { change(&input, pool) }
         return Array(input.prefix(Self.largest))
+    }
+
+    /// Changes what is in one field, at any depth, and leaves all lengths right, as blind changes hardly ever do.
+    mutating func mutatedFields(_ input: [UInt8], among pool: [[UInt8]]) -> [UInt8] {
+        guard var fields = Fields.unpack(input)?.map({ Array($0) }), !fields.isEmpty else {
+            return mutated(input, among: pool)
+        }
+        let index = below(fields.count)
+        switch below(12) {
+        case 0: fields.remove(at: index)
+        case 1: fields.insert(fields[below(fields.count)], at: index)
+        default: fields[index] = mutatedFields(fields[index], among: pool)
+        }
+        return Fields.pack(fields)
     }
 
     private mutating func change(_ input: inout [UInt8], _ pool: [[UInt8]]) {

@@ -85,9 +85,17 @@ let package = Package(
 
         // What several tests share: records, exercises and folders with as little in them as a test needs.
         .target(
-            name: "TestSupport", dependencies: ["Sandbox", "Checks", "Catalog", "Grading", "Practice", "Coach"],
-            path: "Tests/TestSupport",
+            name: "TestSupport",
+            dependencies: ["System", "Sandbox", "Checks", "Catalog", "Grading", "Practice", "Coach"],
+            path: "Tests/TestSupport", exclude: ["deny.py"],
             swiftSettings: strict),
+        // Throws mutated inputs at everything that reads what others have written; ci/fuzz runs it.
+        .executableTarget(
+            name: "reprise-fuzz",
+            dependencies: [
+                "System", "Page", "Sandbox", "Checks", "Catalog", "Presentation", "Commands", "TestSupport",
+            ],
+            path: "Tests/Fuzz", exclude: ["Seeds", "World"], swiftSettings: strict),
         // JSON, files and times: what is read, what is refused, and how that is said.
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: strict),
         // Real sessions with the real python3, on every rung.
@@ -97,9 +105,10 @@ let package = Package(
         // Faults of authors, and the catalog that ships.
         .testTarget(
             name: "CatalogTests", dependencies: ["Authoring"], resources: [.copy("Fixtures")], swiftSettings: strict),
-        // Programs that attack, a folder a family, each with the verdict that it must get.
+        // Programs, catalogs, workspaces, journals and answers that attack, each with what must come of it.
         .testTarget(
-            name: "HostileTests", dependencies: ["Grading"], exclude: ["Programs"], swiftSettings: strict),
+            name: "HostileTests", dependencies: ["reprise", "System", "Grading", "TestSupport"],
+            exclude: ["Attacks", "Programs"], swiftSettings: strict),
         // Programs that behave, which must do inside what they do outside.
         .testTarget(
             name: "OrdinaryTests", dependencies: ["Sandbox"], exclude: ["Programs"], swiftSettings: strict),
@@ -125,6 +134,7 @@ let package = Package(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
         // The real binary, as its users call it.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["reprise", "Sandbox"], exclude: ["Screens"], swiftSettings: strict),
+            name: "EndToEndTests", dependencies: ["reprise", "Sandbox", "TestSupport"], exclude: ["Screens"],
+            swiftSettings: strict),
     ]
 )

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Machines that deny one layer of the sandbox or another: what is left must hold, or nothing is run.
@@ -10,31 +11,6 @@ import Testing
         private let learner = Learner()
         private let solution = Package.root + "Exercises/basics/variables/split-the-bill/solution/main.py"
 
-        /// `deny.py NUMBER[:MASK]=ERRNO… -- COMMAND…`: the calls fail, or only those with a bit of the mask in their first
-        /// argument.
-        private static let deny = """
-            import ctypes, os, struct, sys
-            split = sys.argv.index("--")
-            program = struct.pack("HBBI", 0x20, 0, 0, 0)
-            for rule in sys.argv[1:split]:
-                call, errno = rule.split("=")
-                number, _, mask = call.partition(":")
-                fail = struct.pack("HBBI", 0x06, 0, 0, 0x50000 | int(errno))
-                if mask:
-                    body = struct.pack("HBBI", 0x20, 0, 0, 16) + struct.pack("HBBI", 0x45, 0, 1, int(mask, 16)) + fail
-                    body += struct.pack("HBBI", 0x20, 0, 0, 0)
-                else:
-                    body = fail
-                program += struct.pack("HBBI", 0x15, 0, len(body) // 8, int(number)) + body
-            program += struct.pack("HBBI", 0x06, 0, 0, 0x7FFF0000)
-            libc = ctypes.CDLL(None)
-            buffer = ctypes.create_string_buffer(program)
-            header = struct.pack("HxxxxxxQ", len(program) // 8, ctypes.addressof(buffer))
-            libc.prctl(38, 1, 0, 0, 0)
-            assert libc.prctl(22, 2, header, 0, 0) == 0
-            os.execv(sys.argv[split + 1], sys.argv[split + 1:])
-            """
-
         struct Machine: Sendable, CustomTestStringConvertible {
             var name: String
             var denied: [String]
@@ -44,8 +20,7 @@ import Testing
             var testDescription: String { name }
         }
 
-        /// clone with each of the kernel's CLONE_NEW… flags, by itself or together.
-        private static let noNamespaces = ["56:7e020000=1"]
+        private static let noNamespaces = DeniedCalls.namespaces
         private static let noLandlock = ["444=38"]
 
         /// Root needs none to get the other namespaces; everybody else does.
@@ -75,8 +50,7 @@ import Testing
         ]
 
         private func run(_ machine: Machine, _ words: [String]) throws -> Learner.Answer {
-            let script = learner.file("deny.py", Self.deny)
-            return try learner.start(words, prefix: ["/usr/bin/python3", script] + machine.denied + ["--"]).finish()
+            try learner.start(words, prefix: DeniedCalls.prefix(machine.denied)).finish()
         }
 
         @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/python3")), arguments: machines)

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import System
+import TestSupport
 
 @testable import Sandbox
 
@@ -9,22 +10,7 @@ enum Package {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path(percentEncoded: false)
 
-    /// The binary that was built together with these tests.
-    static let binary: String = {
-        let arguments = CommandLine.arguments
-        let bundle = arguments.firstIndex(of: "--test-bundle-path").map { arguments[$0 + 1] } ?? arguments[0]
-        var folder = URL(filePath: bundle).deletingLastPathComponent()
-        // The bundle is a file beside the binary, or a folder that holds one.
-        while folder.path != "/" {
-            let candidate = folder.appending(path: "reprise").path(percentEncoded: false)
-            var isFolder: ObjCBool = false
-            if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue {
-                return candidate
-            }
-            folder.deleteLastPathComponent()
-        }
-        fatalError("no reprise beside \(bundle)")
-    }()
+    static let binary = BuiltBinary.path
 
     static let exercises: [String] = {
         let base = Package.root + "Exercises"

@@ -57,6 +57,20 @@ import Testing
             ])
     }
 
+    /// A reader that took a key with escapes for another one would believe what every other reader does not.
+    @Test(arguments: ["verdict", "time", "id", "format"])
+    func seesAKeyTwiceThatHasEscapes(_ key: String) throws {
+        defer { unlink(path) }
+        try journal.append(.attempt(Samples.attempt("a/b/c", "accepted")))
+        let escaped = "\\u00" + String(key.utf8.first!, radix: 16) + key.dropFirst()
+        let once = text.replacingOccurrences(of: "\"\(key)\":", with: "\"\(escaped)\":")
+        write(once)
+        #expect(try journal.read().attempts.count == 1)
+        write(once.replacingOccurrences(of: "}\n", with: ",\"\(key)\":\"accepted\"}\n"))
+        let contents = try journal.read()
+        #expect(contents.attempts == [] && contents.setAside.count == 1)
+    }
+
     /// Whatever a line holds, what is computed from it can be computed.
     @Test(arguments: [("hints", "1000000001"), ("seconds", "9223372036854775807"), ("peeks", "-1"), ("seconds", "1.5")])
     func setsAbsurdNumbersAside(_ key: String, _ value: String) throws {

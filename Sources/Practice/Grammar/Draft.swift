@@ -13,7 +13,12 @@ enum Key: UInt8, CaseIterable {
         "mode", "notRun", "note", "number", "peeks", "seconds", "text", "time", "trap", "unconfined", "verdict",
     ]
 
-    /// The key that a string is.
+    init?(named name: String) {
+        guard let index = Self.names.firstIndex(where: { $0.description == name }) else { return nil }
+        self.init(rawValue: UInt8(index))
+    }
+
+    /// The key that a string without escapes is.
     ///
     /// - Parameter expected: where to look first; afterwards, the one behind the key that was found. Our own lines have
     ///   their keys in order, so that a few looks are enough.

@@ -31,7 +31,7 @@ struct EntryReader {
             var scanner = JSONScanner(line)
             var expected = 0
             try scanner.object { (scanner, raw) throws(JSONFlaw) in
-                guard let key = Key.find(raw, expected: &expected) else {
+                guard let key = try Self.key(raw, scanner, expected: &expected) else {
                     try scanner.check(raw)
                     return try scanner.value()
                 }
@@ -42,6 +42,13 @@ struct EntryReader {
         } catch {
             throw .malformed(column: error.offset + 1)
         }
+    }
+
+    /// A key that is written with escapes is the same key, for this reader as for every other.
+    private static func key(
+        _ raw: JSONScanner.RawString, _ scanner: JSONScanner, expected: inout Int
+    ) throws(JSONFlaw) -> Key? {
+        raw.hasEscapes ? Key(named: try scanner.text(raw)) : Key.find(raw, expected: &expected)
     }
 
     private mutating func take(_ key: Key, _ scanner: inout JSONScanner) throws(JSONFlaw) {
@@ -162,6 +169,8 @@ struct EntryReader {
             var entry = Attempt.FailedCase(name: "", verdict: "")
             var found = (name: false, verdict: false)
             try scanner.object { (scanner, raw) throws(JSONFlaw) in
+                // None of them needs an escape, so one with escapes is not ours, and may say another thing elsewhere.
+                if raw.hasEscapes { draft.refuse(.failed) }
                 let isText = scanner.next() == UInt8(ascii: "\"")
                 if raw.equals("name"), isText {
                     entry.name = try text(&scanner)

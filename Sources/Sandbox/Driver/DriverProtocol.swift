@@ -1,7 +1,7 @@
 import System
 
 /// The messages between a session and its driver; `driver.py` is the other end.
-enum DriverProtocol {
+package enum DriverProtocol {
     /// Asks the driver to end the case that is running, and means nothing to it when there is none any more.
     static let stop = [Array("stop".utf8)]
 
@@ -13,7 +13,7 @@ enum DriverProtocol {
     }
 
     /// The record in an answer, or nothing where the answer is not one.
-    static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
+    package static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
         guard answer.count == 11, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
             files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
             let memory = Fields.number(answer[9])

@@ -1,0 +1,56 @@
+import Foundation
+import Glibc
+import System
+import TestSupport
+
+/// Turns the seeds of each reader into inputs that nobody has written, and keeps those that are answered in a new way.
+struct Fuzzer {
+    private let world: FuzzWorld
+    private var mutator: Mutator
+    private var pools: [String: [[UInt8]]] = [:]
+    /// Answers that were given, without names and numbers.
+    private var answers: Set<String> = []
+
+    private static let seeds = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Seeds")
+        .path(percentEncoded: false)
+    private static let largestPool = 500
+    /// A single input that takes longer hangs, however busy the machine is.
+    private static let longestTry: UInt32 = 60
+
+    init(_ world: FuzzWorld, seed: UInt64) throws {
+        self.world = world
+        mutator = Mutator(seed: seed)
+        for reader in FuzzReader.all {
+            let folder = Self.seeds + "/" + reader.name
+            pools[reader.name] = try FolderContent.names(folder).map { try FileContent.read(folder + "/" + $0) }
+        }
+    }
+
+    mutating func run(for seconds: Double) throws {
+        let end = MonotonicClock.now() + seconds
+        var tries = 0
+        // Each seed as it is, once; then round after round.
+        for reader in FuzzReader.all { for seed in pools[reader.name]! { try attempt(seed, reader) } }
+        while MonotonicClock.now() < end {
+            for reader in FuzzReader.all {
+                let pool = pools[reader.name]!
+                let input = pool[mutator.below(pool.count)]
+                let keepsFields = reader.takesFields && mutator.below(4) > 0
+                let mutated =
+                    keepsFields ? mutator.mutatedFields(input, among: pool) : mutator.mutated(input, among: pool)
+                try attempt(mutated, reader)
+                tries += 1
+            }
+        }
+        print("fuzz: \(tries) inputs, \(answers.count) kinds of answers, nothing found")
+    }
+
+    private mutating func attempt(_ input: [UInt8], _ reader: FuzzReader) throws {
+        alarm(Self.longestTry)
+        let answer = try world.meet(input, reader)
+        alarm(0)
+        let isNew = answers.insert(reader.name + String(answer.filter { $0.isLetter || $0 == "\n" }.prefix(300)))
+            .inserted
+        if isNew && pools[reader.name]!.count < Self.largestPool { pools[reader.name]!.append(input) }
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import System
+import TestSupport
+import Testing
+
+@testable import Sandbox
+
+/// Every hostile catalog, workspace, journal and answer: what is declared of it, no crash, no hang, no escape.
+@Suite struct AttackTests {
+    private static let python = try! InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
+        .executable
+
+    /// An attack on a machine that has all layers of the sandbox, or not.
+    struct Try: Sendable, CustomTestStringConvertible {
+        var attack: Attack
+        var rung: Rung
+
+        var testDescription: String { attack.name + (rung == .full ? "" : " on \(rung.rawValue)") }
+        var denied: [String] { rung == .full ? [] : DeniedCalls.namespaces }
+    }
+
+    /// `ATTACK=text` picks those with the text in their name.
+    private static let wanted = ProcessInfo.processInfo.environment["ATTACK"].flatMap { $0.isEmpty ? nil : $0 }
+
+    static let tries: [Try] = Attack.all.filter { attack in
+        (geteuid() == 0 || !attack.needsRoot) && wanted.map(attack.name.contains) != false
+    }.flatMap { attack in
+        #if arch(x86_64)
+            (attack.isForBothRungs ? [Rung.full, .lite] : [.full]).map { Try(attack: attack, rung: $0) }
+        #else
+            [Try(attack: attack, rung: .full)]
+        #endif
+    }
+
+    @Test(arguments: tries)
+    func isHeld(_ one: Try) throws {
+        let ground = try AttackGround(one.attack, python: Self.python)
+        defer { ground.remove() }
+        #expect(!one.attack.runs.isEmpty, "nothing is declared")
+        for run in one.attack.runs {
+            let around = ground.surroundings
+            let planted = secrets(ground)
+            let kept = run.keeps.map { AttackTrace(of: ground.root + "/" + $0) }
+            let answer = try ground.run(run, denied: one.denied)
+            check(answer, run)
+            let changes = ground.surroundings.changes(since: around)
+            #expect(changes == [], "\(run.command) has touched what is not its own")
+            #expect(secrets(ground) == planted, "\(run.command) has copied the secret")
+            for (path, before) in zip(run.keeps, kept) {
+                let changes = AttackTrace(of: ground.root + "/" + path).changes(since: before)
+                #expect(changes == [], "\(run.command) has changed \(path)")
+            }
+        }
+    }
+
+    private func secrets(_ ground: AttackGround) -> [Set<String>] {
+        ["work", "cache"].map { AttackTrace.files(below: ground.root + "/" + $0, holding: AttackGround.secret) }
+    }
+
+    private func check(_ answer: AttackGround.Answer, _ run: Attack.Run) {
+        let shown = "\(run.command): \(Hidden.escaped(answer.text.prefix(1500)))"
+        #expect(!answer.hung, "no end: \(shown)")
+        #expect(answer.signal == nil, "ended by a signal: \(shown)")
+        #expect(run.statuses.contains(answer.status), "\(shown)")
+        // Where a line ends for the width's sake is nothing to ask for.
+        let words = answer.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let unsaid = run.says.filter { !answer.text.contains($0) && !words.contains($0) }
+        #expect(unsaid == [], "not said: \(shown)")
+        let said = (run.never + [AttackGround.secret]).filter(answer.text.contains)
+        #expect(said == [], "said: \(shown)")
+        let isUTF8 = String(validating: answer.streams, as: UTF8.self) != nil
+        #expect(isUTF8, "\(shown)")
+        // A carriage return right before a newline, as tables have it, overwrites nothing.
+        let text = answer.text.replacingOccurrences(of: "\r\n", with: "\n")
+        let hidden = Set(text.unicodeScalars.filter { Hidden.isHidden($0) }).subtracting(run.prints)
+        #expect(hidden.map { Hidden.name($0) }.sorted() == [], "\(shown)")
+    }
+}
+
+extension Attack.Run {
+    fileprivate var command: String { "reprise " + words.map { Hidden.escaped($0) }.joined(separator: " ") }
+}

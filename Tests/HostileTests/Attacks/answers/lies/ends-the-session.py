@@ -1,0 +1,7 @@
+#: A session that is ended with status 0 before its examples have run.
+#: rungs: both
+#: run: grade t/u/half
+#: exit: 1
+from attack import *
+
+half_answer("import os\nos._exit(0)\n")

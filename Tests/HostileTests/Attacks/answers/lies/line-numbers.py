@@ -1,0 +1,7 @@
+#: A traceback that names a line which is not there, in a file that is not the learner's.
+#: rungs: both
+#: run: grade t/u/add
+#: exit: 1
+from attack import *
+
+answer("exec(compile('\\n' * 99999 + 'raise ValueError(1)', '/etc/passwd', 'exec'))\n")

@@ -1,0 +1,8 @@
+#: The same in a text of JSON.
+#: rungs: both
+#: run: grade t/u/add
+#: exit: 1
+from attack import *
+
+answer("import sys\nsys.stdout.buffer.write(b'\"a\\xffb\"\\n')\n")
+expect('"a\ufffdb"', "json")

@@ -7,20 +7,17 @@ import TestSupport
 ///
 ///     #: What is tried, in one line.
 ///     #: needs: root
-///     #: rungs: both
 ///     #: run: show t/u/add
 ///     #: exit: 70
 ///     #: says: statement.md is a link
 ///
-/// `exit` is one status, or several with `or` between them. `rungs: both` tries it without namespaces too. What stands above the first `run` holds for all of them. The
+/// `exit` is one status, or several with `or` between them. What stands above the first `run` holds for all of them. The
 /// Python below it builds the attack, outside of any sandbox: it is ours.
 struct Attack: Sendable {
     /// `kind/family/name`
     let name: String
     let file: String
     private(set) var needsRoot = false
-    /// Whether something hostile is run, so that it matters which layers the machine has.
-    private(set) var isForBothRungs = false
     private(set) var runs: [Run] = []
 
     /// A command and what must come of it.
@@ -56,7 +53,6 @@ struct Attack: Sendable {
             let value = line[colon...].dropFirst(2)
             switch key {
             case "needs": needsRoot = value == "root"
-            case "rungs": isForBothRungs = value == "both"
             case "run":
                 runs.append(common)
                 runs[runs.count - 1].words = value.split(separator: " ").map { Self.unescaped($0) }

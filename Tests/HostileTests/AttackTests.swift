@@ -22,18 +22,26 @@ import Testing
     /// `ATTACK=text` picks those with the text in their name.
     private static let wanted = ProcessInfo.processInfo.environment["ATTACK"].flatMap { $0.isEmpty ? nil : $0 }
 
-    static let tries: [Try] = Attack.all.filter { attack in
-        (geteuid() == 0 || !attack.needsRoot) && wanted.map(attack.name.contains) != false
-    }.flatMap { attack in
+    private static func tries(needingRoot: Bool) -> [Try] {
+        Attack.all.filter { $0.needsRoot == needingRoot && wanted.map($0.name.contains) != false }
+            .flatMap(onItsRungs)
+    }
+
+    private static func onItsRungs(_ attack: Attack) -> [Try] {
         #if arch(x86_64)
-            (attack.isForBothRungs ? [Rung.full, .lite] : [.full]).map { Try(attack: attack, rung: $0) }
+            [.full, .lite].map { Try(attack: attack, rung: $0) }
         #else
             [Try(attack: attack, rung: .full)]
         #endif
     }
 
-    @Test(arguments: tries)
-    func isHeld(_ one: Try) throws {
+    @Test(arguments: tries(needingRoot: false))
+    func isHeld(_ one: Try) throws { try hold(one) }
+
+    @Test(.enabled(if: geteuid() == 0, "only root can make a device"), arguments: tries(needingRoot: true))
+    func isHeldAsRoot(_ one: Try) throws { try hold(one) }
+
+    private func hold(_ one: Try) throws {
         let ground = try AttackGround(one.attack, python: Self.python)
         defer { ground.remove() }
         #expect(!one.attack.runs.isEmpty, "nothing is declared")

@@ -27,8 +27,9 @@ package struct CatalogIndex: Sendable {
         var fresh: [ExerciseID: IndexCache.Item] = [:]
         var entries: [ExerciseID: Entry] = [:]
         var hasRead = false
+        let marks = folder.fingerprints(catalog)
         for id in catalog.exerciseIDs {
-            let mark = folder.fingerprint(folder.exerciseFolder(id) + "/exercise.json")
+            let mark = marks[id]
             if let mark, let item = known.removeValue(forKey: id), item.mark == mark {
                 fresh[id] = item
                 entries[id] = .summary(item.summary)

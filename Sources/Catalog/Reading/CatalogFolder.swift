@@ -36,10 +36,19 @@ package struct CatalogFolder: Sendable {
 
     package func isFolder(_ file: String) -> Bool { (try? place.status(file))??.isFolder == true }
 
-    /// Changes whenever the file does; nothing where there is none, or a link is in the way.
-    func fingerprint(_ file: String) -> String? {
-        guard let status = (try? place.status(file)) ?? nil, !status.isLink else { return nil }
-        return status.fingerprint
+    /// What changes whenever an `exercise.json` does; nothing for one that is not there, or that a link leads to.
+    func fingerprints(_ catalog: ExerciseCatalog) -> [ExerciseID: String] {
+        var marks: [ExerciseID: String] = [:]
+        for topic in catalog.tracks.flatMap(\.topics) {
+            guard let first = topic.exercises.first else { continue }
+            try? place.withParent(of: exerciseFolder(first)) { folder, _ in
+                for id in topic.exercises where FileStatus(in: folder, id.name)?.isFolder == true {
+                    let status = FileStatus(in: folder, id.name + "/exercise.json")
+                    if let status, !status.isLink { marks[id] = status.fingerprint }
+                }
+            }
+        }
+        return marks
     }
 
     /// A folder, or nothing and a finding where a link stands in for one.

@@ -31,7 +31,7 @@ extension CatalogFolder {
         else { return nil }
         var exercise = properties(reader, id)
         checkNames(exercise, reader, catalog)
-        exercise.sandbox = reader.name("sandbox", among: profileNames, what: "a folder of Sandboxes") ?? ""
+        exercise.sandbox = sandbox(reader, findings)
         var checks = ChecksReader(folder: self, exercise: exercise, findings)
         exercise.cases = checks.read()
         exercise.mistakes = mistakes(
@@ -40,6 +40,14 @@ extension CatalogFolder {
         let asked = [(file, bytes), (folder + "/statement.md", statementBytes(folder))]
         exercise.contentHash = Self.hash(asked + checks.contents)
         return exercise
+    }
+
+    /// A profile, which is asked for among those that there are where these can be told.
+    private func sandbox(_ reader: ObjectReader, _ findings: FindingCollector) -> String {
+        let before = findings.all.count
+        let names = profileNames(findings)
+        if names.isEmpty, findings.all.count > before { return reader.string("sandbox") }
+        return reader.name("sandbox", among: names, what: "a folder of Sandboxes") ?? ""
     }
 
     /// That the statement is missing is found by the rules of form; an answer can be graded without.

@@ -10,7 +10,10 @@ extension Finding.Rule {
 
 /// Reads `Sandboxes/NAME/profile.json`.
 extension CatalogFolder {
-    package var profileNames: [String] { profileNames(FindingCollector()) }
+    /// The names of the profiles.
+    ///
+    /// - Throws: ``Findings`` where a link stands in for a profile, or for the folder of all of them.
+    package func profileNames() throws -> [String] { try Findings.thrown { profileNames($0) } }
 
     package func profileNames(_ findings: FindingCollector) -> [String] {
         entries("Sandboxes", findings).filter { isFolder("Sandboxes/" + $0, findings) }

@@ -91,7 +91,7 @@ struct DoctorCommand: Command {
                 if let first = findings.all.first { broken.append(first) }
                 if let exercise, findings.all.isEmpty { profiles.inUse.insert(exercise.sandbox) }
             }
-            profiles.names = folder.profileNames
+            profiles.names = try folder.profileNames()
             profiles.folder = folder
             count = catalog.exerciseIDs.count
             return "\(count) exercises in \(context.shown(folder.root))"

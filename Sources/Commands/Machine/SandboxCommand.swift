@@ -63,8 +63,9 @@ struct SandboxCommand: Command {
     }
 
     private func profile(_ name: String, _ folder: CatalogFolder) throws -> SandboxProfile {
-        guard folder.profileNames.contains(name) else {
-            throw UsageFault(message: Wording.unknownProfile(name, among: folder.profileNames))
+        let names = try folder.profileNames()
+        guard names.contains(name) else {
+            throw UsageFault(message: Wording.unknownProfile(name, among: names))
         }
         return try folder.profile(name)
     }
@@ -76,7 +77,7 @@ struct SandboxCommand: Command {
     }
 
     private func list(_ folder: CatalogFolder, _ context: Context) throws {
-        let entries = try folder.profileNames.map { name in
+        let entries = try folder.profileNames().map { name in
             let profile = try folder.profile(name)
             let store = try store(profile, context)
             return Entry(

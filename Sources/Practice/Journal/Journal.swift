@@ -156,7 +156,11 @@ package struct Journal: Sendable {
             if let present = FileStatus(path, followingLinks: followsLinks),
                 present.identity == FileStatus(descriptor: descriptor)?.identity
             {
-                return descriptor
+                if followsLinks || present.names == 1 { return descriptor }
+                // A second name may be somebody else's, or of a copy that is to stay as it is.
+                defer { close(descriptor) }
+                try replace(descriptor, adding: [], keepingAt: nil)
+                continue
             }
             close(descriptor)
         }

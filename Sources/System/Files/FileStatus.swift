@@ -46,6 +46,9 @@ package struct FileStatus {
     package var isOwn: Bool { status.st_uid == geteuid() }
     package var owner: uid_t { status.st_uid }
 
+    /// How many names it has.
+    package var names: Int { Int(status.st_nlink) }
+
     /// Changes whenever the file is replaced or rewritten.
     package var fingerprint: String {
         "\(status.st_dev) \(status.st_ino) \(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"

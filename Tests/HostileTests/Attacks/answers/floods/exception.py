@@ -1,5 +1,4 @@
 #: An exception whose name and message are as long as they can be.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: Files left behind that say they are huge, and are links, pipes and folders.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: As much output as is allowed, in one line of numbers and letters.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: A program that is wrong prints what is right when it ends: it is wrong all the same.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: Built-in functions are replaced, for whoever judges in the same process.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: Output that looks like Reprise's own words.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 #: never: \u{a}accepted: all

@@ -1,5 +1,4 @@
 #: A display hook that prints what it likes for every value.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: A session that is left by SystemExit, and one by an exception that no handler takes.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: A session that is ended with status 0 before its examples have run.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

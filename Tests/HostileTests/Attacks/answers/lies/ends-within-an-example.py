@@ -1,5 +1,4 @@
 #: A session that is ended within an example, after it has printed what is expected.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

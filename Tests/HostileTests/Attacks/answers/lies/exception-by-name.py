@@ -1,5 +1,4 @@
 #: An exception whose class only calls itself so, and claims to be of builtins.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

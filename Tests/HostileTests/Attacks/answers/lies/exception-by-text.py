@@ -1,5 +1,4 @@
 #: An exception whose text forges another's line.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

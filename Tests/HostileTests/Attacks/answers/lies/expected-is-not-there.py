@@ -1,5 +1,4 @@
 #: The expected output is looked for in all containers that the interpreter knows, and in all frames.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: The frames above the program's are walked, and whatever is found there is changed.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: What the interpreter remembers of the last exception is forged, and nothing raised.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

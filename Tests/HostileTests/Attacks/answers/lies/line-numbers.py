@@ -1,5 +1,4 @@
 #: A traceback that names a line which is not there, in a file that is not the learner's.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

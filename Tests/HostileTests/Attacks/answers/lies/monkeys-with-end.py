@@ -1,5 +1,4 @@
 #: What would be called at the end of a run is replaced: exits, flushes, the handlers of exceptions.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 #: run: grade t/u/half

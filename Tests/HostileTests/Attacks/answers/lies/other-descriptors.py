@@ -1,5 +1,4 @@
 #: Whatever descriptors a program finds, it writes an answer of the driver's to.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 #: run: grade t/u/half

@@ -1,5 +1,4 @@
 #: A class of the learner's own with the name of the exception that is expected.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 #: says: wrong-answer

@@ -1,5 +1,4 @@
 #: Modules that a session runs on are patched, so that every comparison would hold.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

@@ -1,5 +1,4 @@
 #: The streams are replaced by ones that answer with what is expected.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

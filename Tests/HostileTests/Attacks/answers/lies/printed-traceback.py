@@ -1,5 +1,4 @@
 #: A traceback that is printed, on either stream, where one is to be raised.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

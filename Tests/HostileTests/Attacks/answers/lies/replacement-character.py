@@ -1,5 +1,4 @@
 #: The byte FF where U+FFFD is expected, in each comparison.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 #: says: wrong-answer

@@ -1,5 +1,4 @@
 #: The same under a regular expression.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

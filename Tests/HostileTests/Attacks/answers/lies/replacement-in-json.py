@@ -1,5 +1,4 @@
 #: The same in a text of JSON.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 from attack import *

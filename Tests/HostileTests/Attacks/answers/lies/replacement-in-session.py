@@ -1,5 +1,4 @@
 #: The same in a session.
-#: rungs: both
 #: run: grade t/u/half
 #: exit: 1
 from attack import *

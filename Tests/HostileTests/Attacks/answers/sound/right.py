@@ -1,5 +1,4 @@
 #: Nothing is tried: a right answer is accepted.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 0
 #: run: grade t/u/half

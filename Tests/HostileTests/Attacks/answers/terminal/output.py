@@ -1,5 +1,4 @@
 #: Output with everything that a terminal obeys, where something else is expected.
-#: rungs: both
 #: run: grade t/u/add
 #: exit: 1
 #: run: grade t/u/add --json

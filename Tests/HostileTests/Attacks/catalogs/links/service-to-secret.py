@@ -1,6 +1,6 @@
 #: A service is a link to the secret, whose first line an error would show.
 #: says: quiet.py: found a link
-#: exit: 1 or 70
+#: exit: 1 or 69 or 70
 #: run: grade t/u/add
 #: run: check
 from attack import *

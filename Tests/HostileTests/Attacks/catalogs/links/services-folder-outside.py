@@ -1,6 +1,6 @@
 #: The folder of services is a link to a folder outside, each file of which would be read.
 #: says: services: found a link
-#: exit: 1 or 70
+#: exit: 1 or 69 or 70
 #: run: grade t/u/add
 #: run: check
 from attack import *

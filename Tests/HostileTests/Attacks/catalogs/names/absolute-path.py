@@ -1,5 +1,4 @@
 #: An absolute path with a mark on its first slash.
-#: rungs: both
 #: exit: 1 or 70
 #: says: cases.json
 #: run: grade t/u/add

@@ -1,5 +1,4 @@
 #: A path whose parts are `..` behind a mark that belongs to the slash before.
-#: rungs: both
 #: exit: 1 or 70
 #: says: cases.json
 #: run: grade t/u/add

@@ -1,5 +1,4 @@
 #: `..` and `/` with a combining mark: one letter to the eye and to Swift, two bytes to the kernel.
-#: rungs: both
 #: exit: 1 or 70
 #: says: cases.json
 #: run: grade t/u/add

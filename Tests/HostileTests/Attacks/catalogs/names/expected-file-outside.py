@@ -1,5 +1,4 @@
 #: A file that is expected to be left behind, outside of the folder to work in.
-#: rungs: both
 #: exit: 1 or 70
 #: says: cases.json
 #: run: grade t/u/add

@@ -1,5 +1,4 @@
 #: Two keys that are the same letters, composed and decomposed: neither may be lost.
-#: rungs: both
 #: exit: 0 or 1 or 70
 #: run: grade t/u/add
 #: run: check

@@ -1,5 +1,4 @@
 #: A wheel that brings a .pth file: the next start of that Python would run it, outside any sandbox.
-#: rungs: both
 #: run: sandbox prepare web
 #: exit: 0 or 1 or 69 or 70
 #: run: sandbox prepare web

@@ -1,5 +1,4 @@
 #: A module to import ahead that is the learner's file, or the driver's own.
-#: rungs: both
 #: exit: 0 or 1 or 69 or 70
 #: run: grade t/u/add
 #: run: check

@@ -1,5 +1,4 @@
 #: Nothing is tried: what the attacks are built on is sound, so that each fails for its own reason alone.
-#: rungs: both
 #: exit: 0
 #: run: check
 #: run: list

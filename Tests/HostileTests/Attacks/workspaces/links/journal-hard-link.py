@@ -1,6 +1,6 @@
-#: The journal is a second name of somebody else's file: it must not grow.
-#: exit: 64 or 69
-#: says: journal.jsonl
+#: The journal is a second name of somebody else's file: it gets a file of its own, and the other stays as it is.
+#: exit: 0 or 1
+#: keeps: outside/diary.jsonl
 #: run: journal add note
 #: run: grade t/u/add
 #: run: journal merge {root}/outside/other.jsonl

@@ -1,5 +1,6 @@
 import Practice
 import Presentation
+import System
 
 /// Where the learner's work is: `--workspace`, `REPRISE_WORKSPACE`, the nearest folder above that is one, `~/reprise`.
 enum WorkspaceLocation {
@@ -17,7 +18,8 @@ enum WorkspaceLocation {
         if let named { return Workspace(root: context.absolute(named)) }
         let home = context.environment["HOME"].flatMap { $0.beginsBytewise(with: "/") ? $0 + "/reprise" : nil }
         if let found = Workspace.above(context.currentFolder) {
-            if found.root != home { FoundPlaces(context).tell(.workspace, found.root) }
+            let isUsual = home.flatMap { FileStatus.realPath($0) } == FileStatus.realPath(found.root)
+            if !isUsual { FoundPlaces(context).tell(.workspace, found.root) }
             return found
         }
         guard let home else { throw NoHome() }

@@ -68,11 +68,11 @@ package struct Output: Sendable {
 
     /// The bytes that show a text here: its words made visible, and our own escapes for its styles.
     package func rendered(_ text: StyledText) -> String {
-        guard isStyled else { return VisibleText.lines(of: text.plain) }
+        guard isTerminal else { return VisibleText.lines(of: text.plain) }
         var result = ""
         for part in text.parts {
             let words = VisibleText.lines(of: part.text)
-            let styled = part.style.escape.map { "\($0)\(words)\u{1B}[0m" } ?? words
+            let styled = isStyled ? part.style.escape.map { "\($0)\(words)\u{1B}[0m" } ?? words : words
             result += part.link.map { "\u{1B}]8;;\($0)\u{1B}\\\(styled)\u{1B}]8;;\u{1B}\\" } ?? styled
         }
         return result

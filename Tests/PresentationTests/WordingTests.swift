@@ -179,6 +179,22 @@ import Testing
         #expect(Wording.findings(Findings([second])).hasPrefix("the catalog has a fault, "))
     }
 
+    /// A finding is one line, whatever the names in it are, so that nobody can write a line of ours.
+    @Test func aFindingIsOneLine() {
+        let finding = Finding(Finding.Rule(rawValue: "stray"), file: "a\nok  b", found: "c\nd", expected: "\u{1B}e")
+        #expect(Wording.finding(finding) == "a␊ok  b: found c␊d, expected ␛e")
+    }
+
+    /// What a service has printed is set in below it.
+    @Test func aServicesOutputHasItsLines() {
+        let fault = ServiceFault(
+            exercise: ExerciseID("a/b/c")!, caseName: "one\nok", service: "s.py", log: Array("x\n\u{1B}y\n".utf8))
+        var finding = Finding(Finding.Rule(rawValue: "service-not-ready"), file: "f", found: "", expected: "")
+        finding.sentence = fault.sentence
+        #expect(Wording.finding(finding).contains("case \"one␊ok\", did not get ready"))
+        #expect(Wording.finding(finding).hasSuffix("It printed:\n  x\n  ␛y"))
+    }
+
     @Test func exitStatusesAreThoseOfSysexits() {
         let codes: [ExitCode] = [.accepted, .notAccepted, .usage, .unavailable, .internalFault]
         #expect(codes.map(\.rawValue) == [0, 1, EX_USAGE, EX_UNAVAILABLE, EX_SOFTWARE])

@@ -1,4 +1,5 @@
 import Catalog
+import System
 
 /// The service of a case ended, or did not print `ready`, before the learner's program could be started.
 package struct ServiceFault: Error, Sendable, Equatable {
@@ -12,10 +13,13 @@ package struct ServiceFault: Error, Sendable, Equatable {
     /// The fault in a sentence, and what the service has printed.
     package var sentence: String {
         let lines = String(decoding: log, as: UTF8.self).split(separator: "\n").map { "\n  " + $0 }.joined()
+        let (service, caseName) = (Self.oneLine(service), Self.oneLine(caseName))
         return
             "the service \(service) of \(exercise), case \"\(caseName)\", did not get ready, so nothing was judged; its "
             + "author has to mend it. It printed:\(lines.isEmpty ? " nothing" : lines)"
     }
+
+    private static func oneLine(_ name: String) -> String { name.replacingScalars { $0 == "\n" ? "␊" : nil } }
 
     package init(exercise: ExerciseID, caseName: String, service: String, log: [UInt8]) {
         self.exercise = exercise

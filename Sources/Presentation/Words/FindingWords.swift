@@ -1,3 +1,4 @@
+import Authoring
 import Page
 
 /// Findings in a line each, for authors.
@@ -16,9 +17,11 @@ extension Wording {
         "\(count) more; `reprise check` names them all."
     }
 
-    /// `FILE: KEY: found …, expected …`, or the rule's own sentence; one line, whatever the names in it are.
+    /// `FILE: KEY: found …, expected …`, or the rule's own sentence; one line, whatever the names in it are,
+    /// but for what a service has printed, which is set in.
     package static func finding(_ finding: Finding) -> String {
-        VisibleText.line((finding.sentence ?? plain(finding)).utf8)
+        let words = finding.sentence ?? plain(finding)
+        return finding.rule == .serviceNotReady ? VisibleText.lines(of: words) : VisibleText.line(words.utf8)
     }
 
     private static func plain(_ finding: Finding) -> String {

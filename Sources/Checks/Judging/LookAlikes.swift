@@ -1,3 +1,5 @@
+import System
+
 /// Words for lines that look alike and are not: where they differ, and in which letters, by their numbers and names.
 package enum LookAlikes {
     private static let most = 3
@@ -46,8 +48,7 @@ package enum LookAlikes {
     }
 
     private static func words(_ scalar: Unicode.Scalar) -> String {
-        let number = String(scalar.value, radix: 16, uppercase: true)
         let name = scalar.properties.name ?? scalar.properties.nameAlias
-        return "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number + (name.map { " \($0)" } ?? "")
+        return "U+" + scalar.value.hexadecimal(digits: 4, uppercase: true) + (name.map { " \($0)" } ?? "")
     }
 }

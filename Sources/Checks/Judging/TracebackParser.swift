@@ -59,7 +59,7 @@ package struct TracebackParser {
         guard let group = lines.lastIndex(where: { isSame($0, groupHeader) }),
             !lines[group...].contains(where: { isSame($0, header) })
         else { return lines }
-        let trunk = lines[(group + 1)...].prefix { $0.utf8.starts(with: "  | ".utf8) }
+        let trunk = lines[(group + 1)...].prefix { $0.beginsBytewise(with: "  | ") }
             .map { String(decoding: $0.utf8.dropFirst(4), as: UTF8.self) }
         return lines[..<group] + [header] + trunk
     }

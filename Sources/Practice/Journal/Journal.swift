@@ -181,10 +181,15 @@ package struct Journal: Sendable {
 
     /// A device or a pipe would be read for ever, and a sparse file for as long as it says.
     private func checkKind(_ descriptor: Int32) throws {
+        try faulting { try FileContent.checkOrdinary(descriptor, named: path, atMost: Self.mostBytes) }
+    }
+
+    /// What the machine does not let us do is a fault of the journal.
+    func faulting<Value>(_ body: () throws -> Value) throws -> Value {
         do {
-            try FileContent.checkOrdinary(descriptor, named: path, atMost: Self.mostBytes)
+            return try body()
         } catch let fault as SystemFault {
-            throw Fault(path: path, fault.cause)
+            throw Fault(path: fault.what, fault.cause)
         }
     }
 }

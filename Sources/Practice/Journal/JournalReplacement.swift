@@ -34,15 +34,6 @@ extension Journal {
         }
     }
 
-    /// What the machine does not let us do is a fault of the journal.
-    private func faulting<Value>(_ body: () throws -> Value) throws -> Value {
-        do {
-            return try body()
-        } catch let fault as SystemFault {
-            throw Fault(path: fault.what, fault.cause)
-        }
-    }
-
     private func keepCopy(_ time: Timestamp) throws -> String {
         let stamp = time.description.split { ":-".contains($0) }.joined()
         for number in 1... {

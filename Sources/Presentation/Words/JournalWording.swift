@@ -23,12 +23,9 @@ extension Wording {
     }
 
     package static func journal(_ fault: Journal.Fault) -> String {
-        switch fault.cause {
-        case .link, .ownedByAnother: "\(fault.path): \(reason(fault.cause)). \(whatToDo(fault.cause))"
-        default:
-            "the journal \(fault.path) could not be written or read (\(reason(fault.cause))). Nothing in it was lost, "
-                + "and nothing was added to it. Mend that, then type the same command again."
-        }
+        trap(fault.path, fault.cause)
+            ?? "the journal \(fault.path) could not be written or read (\(reason(fault.cause))). Nothing in it was lost, "
+            + "and nothing was added to it. Mend that, then type the same command again."
     }
 
     package static func verified(_ contents: Journal.Contents, path: String) -> String {

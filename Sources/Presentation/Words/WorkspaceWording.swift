@@ -4,12 +4,9 @@ import System
 /// Sentences about the learner's own folder.
 extension Wording {
     package static func workspace(_ fault: Workspace.Fault) -> String {
-        switch fault.cause {
-        case .link, .ownedByAnother: "\(fault.path): \(reason(fault.cause)). \(whatToDo(fault.cause))"
-        default:
-            "\(fault.path) cannot be made (\(reason(fault.cause))). Choose another workspace with --workspace DIR, or make "
-                + "this one writable."
-        }
+        trap(fault.path, fault.cause)
+            ?? "\(fault.path) cannot be made (\(reason(fault.cause))). Choose another workspace with --workspace DIR, or "
+            + "make this one writable."
     }
 
     /// Of a catalog or workspace that was found above the current folder, for the first time.
@@ -21,15 +18,16 @@ extension Wording {
         "the \(kind) is \(path), found above this folder, and belongs to \(owner); another is named with --\(kind) DIR."
     }
 
-    /// What is to be done about something in a workspace that somebody else may have put there.
-    static func whatToDo(_ cause: SystemFault.Cause) -> String {
+    /// Of something in a workspace that somebody else may have put there; nothing for other causes.
+    static func trap(_ path: String, _ cause: SystemFault.Cause) -> String? {
         switch cause {
         case .link:
-            "It could lead what you write to a file elsewhere. Take the link away with `rm`; if you want what it leads to, "
-                + "move that here."
-        default:
-            "Somebody may have put it there for you to write into. Take it away, or choose another workspace with "
-                + "--workspace DIR."
+            "\(path): \(reason(cause)). It could lead what you write to a file elsewhere. Take the link away with `rm`; if "
+                + "you want what it leads to, move that here."
+        case .ownedByAnother:
+            "\(path): \(reason(cause)). Somebody may have put it there for you to write into. Take it away, or choose "
+                + "another workspace with --workspace DIR."
+        default: nil
         }
     }
 }

@@ -24,7 +24,7 @@ struct IndexSettings: Equatable {
                 if found.utf8.elementsEqual(section.utf8) { set(name, value) }
             }
         }
-        for (key, value) in environment.sorted(by: { $0.key < $1.key }) where key.utf8.starts(with: "PIP_".utf8) {
+        for (key, value) in environment.sorted(by: { $0.key < $1.key }) where key.beginsBytewise(with: "PIP_") {
             set(String(key.dropFirst("PIP_".count)), value)
         }
     }

@@ -3,17 +3,9 @@ import System
 
 /// The folders in which packages are made and kept.
 enum PackageFolder {
-    /// Whether a path is a folder of the user's, and no link to one.
-    static func isOwn(_ path: String) -> Bool {
-        guard let status = FileStatus(path, followingLinks: false) else { return false }
-        return status.isFolder && status.isOwn
-    }
-
     /// A new folder beside another one, for nobody else to look into; made while the other is locked.
     static func makeScratch(for folder: String) throws -> String {
-        var template = Array((folder + scratchMark + "XXXXXX").utf8CString)
-        guard mkdtemp(&template) != nil else { throw SystemFault(folder, errno: errno) }
-        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        try FileContent.makeOwnFolder(startingWith: folder + scratchMark)
     }
 
     private static let scratchMark = ".new-"
@@ -23,12 +15,12 @@ enum PackageFolder {
     /// An installer whose reprise was killed may still be at work. It has a folder of its own, so it only loses that.
     static func remove(_ folder: String) {
         let parent = folder.folderPart!
-        let scratch = (folder.lastPathPart + scratchMark).utf8
+        let scratch = folder.lastPathPart + scratchMark
         // First out of the way, so that there never is half a folder under that name.
         let old = folder + scratchMark + "old"
         FileTree.remove(old)
         rename(folder, old)
-        for name in (try? FolderContent.names(parent)) ?? [] where name.utf8.starts(with: scratch) {
+        for name in (try? FolderContent.names(parent)) ?? [] where name.beginsBytewise(with: scratch) {
             FileTree.remove(parent + "/" + name)
         }
     }
@@ -42,7 +34,7 @@ struct PackageLock {
     init(_ folder: String, waiting: () throws -> Void) throws {
         let parent = folder.folderPart!
         try FileContent.makeFolders(parent)
-        guard PackageFolder.isOwn(parent) else { throw PackageStore.Fault.foreignFolder(parent) }
+        guard FileStatus.isOwnFolder(parent) else { throw PackageStore.Fault.foreignFolder(parent) }
         let path = folder + ".lock"
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o644)
         guard descriptor >= 0 else { throw SystemFault(path, errno: errno) }

@@ -97,7 +97,7 @@ struct PackageInstaller {
         ]
         let proxies: Set<String> = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"]
         var calm = environment.filter { name, _ in
-            kept.contains(name) || proxies.contains(name.lowercased()) || name.utf8.starts(with: "LC_".utf8)
+            kept.contains(name) || proxies.contains(name.lowercased()) || name.beginsBytewise(with: "LC_")
         }
         calm["TMPDIR"] = scratch
         return calm

@@ -65,7 +65,7 @@ package struct PackageStore: Sendable {
 
     package var state: State {
         if profile.requirements == nil { return .notNeeded }
-        guard let folder, PackageFolder.isOwn(folder.folderPart!), PackageFolder.isOwn(folder),
+        guard let folder, FileStatus.isOwnFolder(folder.folderPart!), FileStatus.isOwnFolder(folder),
             (try? FileContent.read(folder + "/" + Self.keyFile)) == key
         else { return .absent }
         return .prepared

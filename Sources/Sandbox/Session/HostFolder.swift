@@ -16,14 +16,10 @@ struct HostFolder: Sendable {
     /// - Throws: ``SystemFault``.
     init(below parent: String) throws {
         mkdir(parent, 0o711)
-        guard let status = FileStatus(parent, followingLinks: false), status.isFolder, status.isOwn else {
-            throw SystemFault(parent, errno: EPERM)
-        }
+        guard FileStatus.isOwnFolder(parent) else { throw SystemFault(parent, errno: EPERM) }
         Self.sweep(parent)
         for _ in 0..<100 {
-            var template = Array("\(parent)/\(getpid())-XXXXXX".utf8CString)
-            guard mkdtemp(&template) != nil else { throw SystemFault(parent, errno: errno) }
-            let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            let path = try FileContent.makeOwnFolder(startingWith: "\(parent)/\(getpid())-")
             let descriptor = Self.open(path)
             while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
             if FileStatus(path, followingLinks: false) != nil {

@@ -65,15 +65,12 @@ struct DiskUse {
 
     private static let flags = O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
 
-    /// O_PATH, which Glibc does not offer to Swift; the same on x86-64 and arm64.
-    private static let placeOnly: Int32 = 0o10_000_000
-
     /// Opens a folder, and one that its owner may not list as well.
     private static func open(_ name: UnsafePointer<CChar>, in folder: Int32) -> Int32? {
         let descriptor = openat(folder, name, O_RDONLY | flags)
         if descriptor >= 0 { return descriptor }
         guard errno == EACCES else { return nil }
-        let place = openat(folder, name, placeOnly | flags)
+        let place = openat(folder, name, Descriptor.placeOnly | flags)
         var status = stat()
         guard place >= 0, fstat(place, &status) == 0 else { return nil }
         defer { close(place) }

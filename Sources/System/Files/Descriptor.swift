@@ -14,6 +14,9 @@ package struct Descriptor: ~Copyable {
 
     deinit { close(raw) }
 
+    /// O_PATH, which Glibc does not offer to Swift: a place, be it readable or not. The same on x86-64 and arm64.
+    package static let placeOnly: Int32 = 0o10_000_000
+
     /// A nameless file in memory, with its position at the start.
     package static func memory(_ name: String, content: [UInt8] = []) throws -> Descriptor {
         let descriptor = cspawn_memory_file(name)

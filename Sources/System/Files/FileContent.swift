@@ -87,6 +87,16 @@ package enum FileContent {
         guard rename(temporary, path) == 0 else { throw SystemFault(path, errno: errno) }
     }
 
+    /// Makes a folder that was not there yet and that only we may look into.
+    ///
+    /// - Parameter start: the beginning of its path; some letters are put behind it.
+    /// - Throws: ``SystemFault``.
+    package static func makeOwnFolder(startingWith start: String) throws -> String {
+        var template = Array((start + "XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else { throw SystemFault(start, errno: errno) }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
     /// Makes a folder and those above it.
     ///
     /// - Throws: ``SystemFault`` for the first that is not there and could not be made.

@@ -46,6 +46,12 @@ package struct FileStatus {
     package var isOwn: Bool { status.st_uid == geteuid() }
     package var owner: uid_t { status.st_uid }
 
+    /// Whether a path is a folder of the user who runs us, and no link to one.
+    package static func isOwnFolder(_ path: String) -> Bool {
+        guard let status = FileStatus(path, followingLinks: false) else { return false }
+        return status.isFolder && status.isOwn
+    }
+
     /// How many names it has.
     package var names: Int { Int(status.st_nlink) }
 

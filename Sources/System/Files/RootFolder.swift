@@ -25,6 +25,13 @@ package struct RootFolder: Sendable, Equatable {
     package func withParent<Value>(
         of file: String, making: Bool = false, _ body: (Int32, String) throws -> Value
     ) throws -> Value {
+        try walk(to: file, making: making) { folder, name, _ in try body(folder, name) }
+    }
+
+    /// - Parameter body: also gets the owner of the root, where owners matter.
+    private func walk<Value>(
+        to file: String, making: Bool = false, _ body: (Int32, String, uid_t?) throws -> Value
+    ) throws -> Value {
         var steps = file.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String($0)! }
         guard !steps.contains(where: { ["", ".", ".."].contains($0) || $0.utf8.contains(0) }) else {
             throw SystemFault(path(of: file), errno: EINVAL)
@@ -33,7 +40,7 @@ package struct RootFolder: Sendable, Equatable {
         var at = open(path, Self.folderFlags)
         guard at >= 0 else { throw SystemFault(path, errno: errno) }
         defer { close(at) }
-        let owner = FileStatus(descriptor: at)?.owner
+        let owner = checksOwner ? FileStatus(descriptor: at)?.owner : nil
         var walked = path
         for step in steps {
             walked += "/" + step
@@ -44,21 +51,21 @@ package struct RootFolder: Sendable, Equatable {
             at = next
             try check(at, owner, walked)
         }
-        return try body(at, name)
+        return try body(at, name, owner)
     }
 
-    /// With O_PATH, which Glibc's module leaves out: a folder need not be readable to be passed through.
-    private static let folderFlags = 0o10000000 | O_DIRECTORY | O_CLOEXEC
+    /// A folder need not be readable to be passed through.
+    private static let folderFlags = Descriptor.placeOnly | O_DIRECTORY | O_CLOEXEC
 
     /// A file below the folder, open; whoever asks for it closes it.
     ///
     /// - Throws: ``SystemFault``.
     package func openFile(_ file: String, _ flags: Int32, mode: mode_t = 0o644) throws -> Int32 {
-        try withParent(of: file) { folder, name in
+        try walk(to: file) { folder, name, owner in
             let descriptor = openat(folder, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode)
             guard descriptor >= 0 else { throw Self.fault(errno, name, in: folder, path(of: file)) }
             do {
-                try check(descriptor, FileStatus(path)?.owner, path(of: file))
+                try check(descriptor, owner, path(of: file))
             } catch {
                 close(descriptor)
                 throw error

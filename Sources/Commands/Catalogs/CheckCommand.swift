@@ -34,7 +34,7 @@ struct CheckCommand: Command {
         let proven = try prove(catalog, in: folder, context) { if !isJSON { try screen.show($0) } }
         let summary = CheckSummary(catalog: findings, exercises: proven ?? [])
         if isJSON {
-            try context.output.printData(try JSONOutput.text(CheckJSON(summary)))
+            try context.output.printJSON(CheckJSON(summary))
         } else if proven != nil {
             try screen.show(summary)
         }

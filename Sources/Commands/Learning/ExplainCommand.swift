@@ -62,7 +62,7 @@ struct ExplainCommand: Command {
 
     private func show(_ topics: [Topic], _ context: Context, as text: () -> StyledText) throws -> ExitCode {
         if isJSON {
-            try context.output.printData(try JSONOutput.text(Answer(topics: topics)))
+            try context.output.printJSON(Answer(topics: topics))
         } else {
             try context.output.print(text())
         }

@@ -79,7 +79,7 @@ struct GradeCommand: Command {
             let json = VerdictJSON(
                 graded.verdict, cause: graded.cause, exercise: exercise, submission: graded.submission,
                 attempt: graded.attempt.id)
-            return try context.output.printData(try JSONOutput.text(json))
+            return try context.output.printJSON(json)
         }
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)

@@ -43,7 +43,7 @@ struct HintCommand: Command {
         }
         if isJSON {
             let answer = Answer(exercise: id.description, hints: Array(hints.prefix(count)), total: hints.count)
-            try context.output.printData(try JSONOutput.text(answer))
+            try context.output.printJSON(answer)
         } else {
             // One that is new stands alone; when there is no new one, all are shown again.
             let shown = count == seen ? 0..<count : count - 1..<count

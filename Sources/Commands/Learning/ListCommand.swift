@@ -34,7 +34,7 @@ struct ListCommand: Command {
         let coaching = try places.coaching(context)
         let all = coaching.list(at: context.now())
         if isJSON {
-            try context.output.printData(json(all))
+            try context.output.printJSON(Self.entries(all))
         } else {
             try context.output.print(Self.text(all))
         }
@@ -48,14 +48,13 @@ struct ListCommand: Command {
         return .accepted
     }
 
-    private func json(_ all: [ListedExercise]) throws -> String {
-        try JSONOutput.text(
-            all.map { entry in
-                Entry(
-                    id: entry.id.description, title: entry.title, level: entry.level, minutes: entry.minutes,
-                    concepts: entry.concepts.map(\.id), standing: entry.standingWord, due: entry.isDue,
-                    weak: entry.isWeak, broken: entry.isBroken ? true : nil)
-            })
+    private static func entries(_ all: [ListedExercise]) -> [Entry] {
+        all.map { entry in
+            Entry(
+                id: entry.id.description, title: entry.title, level: entry.level, minutes: entry.minutes,
+                concepts: entry.concepts.map(\.id), standing: entry.standingWord, due: entry.isDue,
+                weak: entry.isWeak, broken: entry.isBroken ? true : nil)
+        }
     }
 
     private static func text(_ all: [ListedExercise]) -> StyledText {

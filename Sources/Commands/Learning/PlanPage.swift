@@ -55,7 +55,7 @@ struct PlanPage {
             answer.added = desk.added
             answer.command = "reprise grade \(desk.id)"
         }
-        try context.output.printData(try JSONOutput.text(answer))
+        try context.output.printJSON(answer)
     }
 
     func printText() throws {

@@ -44,7 +44,7 @@ struct RebuildCommand: Command {
         if isJSON {
             let answer = Answer(
                 exercise: id.description, minutes: desk.exercise.minutes, files: desk.paths, archive: desk.archive)
-            try context.output.printData(try JSONOutput.text(answer))
+            try context.output.printJSON(answer)
         } else {
             try context.output.print(text(desk, context))
         }

@@ -43,7 +43,7 @@ struct ResetCommand: Command {
         }
         let archive = try coaching.reset(exercise, at: context.now())
         if isJSON {
-            try context.output.printData(try JSONOutput.text(Answer(exercise: id.description, archive: archive)))
+            try context.output.printJSON(Answer(exercise: id.description, archive: archive))
             return .accepted
         }
         let kept = archive.map { " What you had is kept in \(context.shown($0))." } ?? ""

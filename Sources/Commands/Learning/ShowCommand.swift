@@ -43,7 +43,7 @@ struct ShowCommand: Command {
                 id: exercise.id.description, title: exercise.title, level: exercise.level, minutes: exercise.minutes,
                 concepts: exercise.concepts, files: exercise.files, cases: exercise.cases.map(\.name),
                 hints: try folder.hints(exercise.id).count, statement: statement)
-            try context.output.printData(try JSONOutput.text(answer))
+            try context.output.printJSON(answer)
         } else {
             try context.output.print(text(exercise, statement, catalog, context))
         }

@@ -47,7 +47,7 @@ struct SolutionCommand: Command {
         let view = try coaching.solution(exercise)
         if isJSON {
             let texts = view.solution.mapValues { String(decoding: $0, as: UTF8.self) }
-            try context.output.printData(try JSONOutput.text(Answer(exercise: id.description, solution: texts)))
+            try context.output.printJSON(Answer(exercise: id.description, solution: texts))
         } else {
             try context.output.print(SolutionText(view).render())
         }

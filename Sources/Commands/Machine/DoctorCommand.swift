@@ -65,7 +65,7 @@ struct DoctorCommand: Command {
         }
         let answer = Answer(ready: findings.allSatisfy { $0.works || $0.isOptional }, findings: findings)
         if isJSON {
-            try context.output.printData(try JSONOutput.text(answer))
+            try context.output.printJSON(answer)
         } else {
             try context.output.print(Self.text(answer, context.output))
         }

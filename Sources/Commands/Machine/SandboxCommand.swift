@@ -86,7 +86,7 @@ struct SandboxCommand: Command {
                 folder: profile.requirements == nil ? nil : store.folder)
         }
         if isJSON {
-            try context.output.printData(try JSONOutput.text(entries))
+            try context.output.printJSON(entries)
             return
         }
         let width = entries.map(\.name.count).max() ?? 0
@@ -106,7 +106,7 @@ struct SandboxCommand: Command {
         case .absent:
             try context.output.print("Preparing \(profile.id) in \(context.shown(store.folder ?? ""))\n")
             try Interruption.guarding("Nothing is installed. Type the same command again to begin anew.") {
-                try store.prepare { try context.output.print("  \(VisibleText.line(Wording.progress($0).utf8))\n") }
+                try store.prepare { try context.output.print("  \(Wording.progress($0))\n") }
             }
             try context.output.print("\(profile.id) is prepared.\n")
         }

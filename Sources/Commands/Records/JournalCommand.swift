@@ -123,7 +123,7 @@ struct JournalCommand: Command {
         let note = LearnerNote(exercise: try subject(workspace, context), text: text, at: context.now())
         try workspace.create()
         try workspace.journal.append(.note(note))
-        if isJSON { return try context.output.printData(try JSONOutput.text(Added(id: note.id))) }
+        if isJSON { return try context.output.printJSON(Added(id: note.id)) }
         try context.output.print("Noted: \(note.id)\n")
     }
 

@@ -30,10 +30,9 @@ struct JournalMergeScreen {
                 Answer.Source(
                     path: $0.path, added: $0.added, known: $0.known, setAside: JournalVerifyScreen.lines($0.setAside))
             }
-            try context.output.printData(
-                try JSONOutput.text(
-                    Answer(
-                        journal: workspace.journal.path, added: result.added, copy: result.copy, sources: sources)))
+            try context.output.printJSON(
+                Answer(
+                    journal: workspace.journal.path, added: result.added, copy: result.copy, sources: sources))
             return
         }
         for (file, source) in zip(files, result.sources) {

@@ -38,11 +38,10 @@ struct JournalVerifyScreen {
         let journal = try file.map { try LearnerJournal.named($0, context) } ?? workspace.journal
         let contents = try journal.read()
         if isJSON {
-            try context.output.printData(
-                try JSONOutput.text(
-                    Answer(
-                        path: journal.path, entries: contents.entries.count, attempts: contents.attempts.count,
-                        setAside: Self.lines(contents.setAside))))
+            try context.output.printJSON(
+                Answer(
+                    path: journal.path, entries: contents.entries.count, attempts: contents.attempts.count,
+                    setAside: Self.lines(contents.setAside)))
         } else {
             for entry in contents.setAside {
                 try context.output.print("line \(entry.line) \(Wording.reason(entry.reason))\n")

@@ -35,3 +35,10 @@ package enum JSONOutput {
         }
     }
 }
+
+extension Output {
+    /// Writes an answer for programs.
+    ///
+    /// - Throws: ``OutputFault``.
+    package func printJSON(_ answer: some Encodable) throws { try printData(try JSONOutput.text(answer)) }
+}

@@ -132,6 +132,10 @@ let package = Package(
         // Command lines and help texts.
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),
+        // A small catalog with exercises of every kind of check, and the answers that cheat at them.
+        .testTarget(
+            name: "KindTests", dependencies: ["reprise", "TestSupport"], exclude: ["Answers", "Catalog"],
+            swiftSettings: strict),
         // The real binary, as its users call it.
         .testTarget(
             name: "EndToEndTests", dependencies: ["reprise", "Sandbox", "TestSupport"], exclude: ["Screens"],

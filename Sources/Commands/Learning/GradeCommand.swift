@@ -12,7 +12,8 @@ struct GradeCommand: Command {
         summary: "run your answer in the sandbox and say what is wrong with it",
         details: """
             Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.
-            Without FILE, the files in your workspace. The attempt is written into the journal.
+            Without FILE, the files in your workspace; a folder stands for all files of the exercise in it.
+            The attempt is written into the journal.
             Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
             """,
         options: [.json, .catalog, .workspace, .allowUnconfined, .help],

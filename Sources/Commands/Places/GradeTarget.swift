@@ -48,6 +48,9 @@ struct GradeTarget {
     func submission(for exercise: Exercise, workspace: Workspace) throws -> Submission {
         let reader = SubmissionReader(workspace: workspace.root)
         if files.isEmpty { return try reader.read(folder: workspace.folder(id), files: exercise.files) }
+        if files.count == 1, FileStatus(paths[0])?.isFolder == true {
+            return try reader.read(folder: paths[0], files: exercise.files)
+        }
         if files.count == 1, exercise.files.count == 1 {
             return Submission(files: [exercise.files[0]: try reader.read(paths[0])])
         }

@@ -1,0 +1,48 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Exercises of every kind of check, with right answers, wrong ones, and those that cheat, on both rungs.
+///
+/// What needs third-party packages is prepared where the package index can be reached; what is skipped is printed.
+@Suite struct KindTests {
+    /// What a machine denies, by the rung that is left.
+    static let rungs = ["full": [], "lite": DeniedCalls.prefix(DeniedCalls.namespaces)]
+
+    private func run(_ rung: String, _ words: [String]) throws -> KindCatalog.Answer {
+        try KindCatalog.run(words, prefix: Self.rungs[rung]!)
+    }
+
+    @Test(arguments: rungs.keys.sorted()) func provesTheCatalog(_ rung: String) throws {
+        KindPackages.prepare()
+        let answer = try run(rung, ["check", "--json"])
+        let value = try #require(JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+        let exercises = try #require(value["exercises"] as? [[String: Any]])
+        #expect(!exercises.isEmpty)
+        for exercise in exercises {
+            let id = try #require(exercise["id"] as? String)
+            if let skipped = exercise["skipped"] as? String {
+                print("kinds: \(id) on \(rung) is skipped: \(skipped)")
+                #expect(rung == "lite" || !KindPackages.missing.isEmpty, "\(id): \(skipped)")
+            } else {
+                #expect(exercise["proven"] as? Bool == true, "\(exercise)")
+            }
+        }
+    }
+
+    @Test(arguments: rungs.keys.sorted(), KindAnswer.all) func judges(_ rung: String, _ answer: KindAnswer) throws {
+        KindPackages.prepare()
+        let said = try run(rung, answer.words(for: ["grade", "--json"]))
+        if said.status == 69, rung == "lite" || !KindPackages.missing.isEmpty {
+            print("kinds: \(answer.path) on \(rung) is skipped: \(said.errors.split(separator: "\n").first ?? "")")
+            return
+        }
+        let value = try JSONSerialization.jsonObject(with: Data(said.output.utf8)) as? [String: Any]
+        let verdict = value?["verdict"] as? String ?? "none: \(said.errors)"
+        #expect(answer.verdicts.contains(verdict), "\(verdict)\n\(said.output)\(said.errors)")
+        #expect((said.status == 0) == answer.isRight && (verdict == "accepted") == answer.isRight)
+        guard !answer.words.isEmpty else { return }
+        let page = try run(rung, answer.words(for: ["grade"])).output
+        for words in answer.words { #expect(page.contains(words), "\(words)\nis not in\n\(page)") }
+    }
+}

@@ -14,7 +14,7 @@ private let sessions = "./checks/sessions.pycon"
         AuthoringRow(
             "no expected output",
             .replace(file, #""expect": { "stdout": ["1"], "exit": 0 }"#, with: #""expect": { "exit": 0 }"#),
-            at: [file + ": cases[1].expect.stdout"], found: "nothing", expected: "[] where nothing is printed"),
+            at: [file + ": cases[1].expect"], found: "nothing", expected: "[] where nothing is printed"),
         AuthoringRow(
             "nothing expected", .replace(file, #",\#n      "expect": { "stdout": ["1"], "exit": 0 }"#, with: ""),
             at: [file + ": cases[1].expect"], found: "nothing", expected: "an object"),
@@ -97,8 +97,8 @@ private let sessions = "./checks/sessions.pycon"
             "whole-program cases without main.py",
             .replace("./exercise.json", #"["main.py", "steps.py"]"#, with: #"["steps.py"]"#),
             .delete("./solution/main.py"), .delete("./starter/main.py"), .delete("./mistakes/counts-up/main.py"),
-            .delete("./mistakes/stops-early/main.py"), at: [file], found: "whole-program cases",
-            expected: "main.py among"),
+            .delete("./mistakes/stops-early/main.py"), at: [file + ": cases[0].run", file + ": cases[1].run"],
+            found: "nothing", expected: "main.py among"),
     ])
     func caseFile(_ row: AuthoringRow) throws { try row.check() }
 

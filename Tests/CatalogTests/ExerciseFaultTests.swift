@@ -50,7 +50,7 @@ private let file = "./exercise.json"
             at: [
                 file + ": files[2]", "./starter/2nd.py", "./solution/2nd.py", "./mistakes/stops-early/2nd.py",
                 "./mistakes/counts-up/2nd.py",
-            ], found: #""2nd.py""#, expected: "the name of a Python file"),
+            ], found: #""2nd.py""#, expected: "a Python file that can be imported"),
         AuthoringRow(
             "a mistake named in capitals", .replace(file, #""counts-up""#, with: #""CountsUp""#),
             at: [file + ": mistakes[1].name", "./mistakes/CountsUp", "./mistakes/counts-up"], found: #""CountsUp""#,

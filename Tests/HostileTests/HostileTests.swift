@@ -20,10 +20,10 @@ import Testing
     }
 
     private var check: ProgramCheck {
-        var check = ProgramCheck(name: "held")
-        check.expectedOutput = Array("held\n".utf8)
-        check.expectedFiles = ["result.txt": []]
-        return check
+        var run = ProgramRun()
+        run.expected.output = Array("held\n".utf8)
+        run.expected.files = ["result.txt": []]
+        return ProgramCheck(name: "held", runs: [run])
     }
 
     @Test(arguments: confinements, HostileProgram.all)

@@ -13,7 +13,7 @@ import Testing
 
     private static func document() -> Document {
         var check = Sample.program("yes\n")
-        check.standardInput = Array("3\n".utf8)
+        check.runs[0].standardInput = Array("3\n".utf8)
         let exercise = Sample.exercise([check])
         let answer = ["main.py": Array("print('<b>')\n".utf8)]
         let verdict = check.judge([Sample.record(hostile)], of: answer, under: Sample.profile)

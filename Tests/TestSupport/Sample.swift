@@ -23,12 +23,12 @@ package enum Sample {
     package static func program(
         _ output: String = "yes\n", exit: Int = 0, files: [String: String] = [:], comparison: Comparison = .exact
     ) -> ProgramCheck {
-        var check = ProgramCheck(name: "case")
-        check.expectedOutput = Array(output.utf8)
-        check.expectedExit = exit
-        check.expectedFiles = files.mapValues { Array($0.utf8) }
-        check.comparison = comparison
-        return check
+        var run = ProgramRun()
+        run.expected.output = Array(output.utf8)
+        run.expected.end = .exit(exit)
+        run.expected.files = files.mapValues { Array($0.utf8) }
+        run.comparisons.all = comparison
+        return ProgramCheck(name: "case", runs: [run])
     }
 
     package static func session(_ examples: [SessionExample]) -> SessionCheck {

@@ -67,7 +67,9 @@ package final class CatalogProver: Sendable {
             (proven.findings, proven.failing) = (result.findings, result.failing)
         } catch let fault as PackageStore.Fault {
             guard case .notPrepared = fault else { throw fault }
-            proven.skipped = fault
+            proven.skipped = .packages(fault)
+        } catch let skipped as CasesSkipped {
+            proven.skipped = skipped.skipped.first?.reason
         } catch let fault as ServiceFault {
             proven.findings = [ProofFindings(home: folder.exerciseFolder(id)).serviceNotReady(fault)]
         } catch let findings as Findings {

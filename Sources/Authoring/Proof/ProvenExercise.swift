@@ -1,7 +1,7 @@
 import Catalog
 import Checks
+import Grading
 import Page
-import Sandbox
 
 /// What was found of one exercise.
 package struct ProvenExercise: Sendable {
@@ -11,7 +11,7 @@ package struct ProvenExercise: Sendable {
     /// The first case that the solution fails.
     package var failing: CaseVerdict?
     /// Why it could not be proven on this machine; then it is neither proven nor at fault.
-    package var skipped: PackageStore.Fault?
+    package var skipped: SkipReason?
 
     package var isProven: Bool { findings.isEmpty && skipped == nil }
 

@@ -70,7 +70,7 @@ extension CatalogFolder {
         guard let bytes = bytes(file, what: "an exercise", findings),
             let reader = ObjectReader.open(bytes, file: file, findings: findings)
         else { return .broken(findings.all) }
-        let summary = Self.summary(reader, id)
+        let summary = ExerciseProperties.summary(reader, id)
         return findings.all.isEmpty ? .summary(summary) : .broken(findings.all)
     }
 }

@@ -12,7 +12,7 @@ struct IndexCache {
     private let path: String
 
     /// Grows whenever what is kept does.
-    private static let format = "1"
+    private static let format = "2"
     private static let most = 16 << 20
 
     init(folder: String, root: String) {
@@ -37,14 +37,17 @@ struct IndexCache {
     }
 
     private static func item(_ field: ArraySlice<UInt8>) -> Item? {
-        guard let parts = Fields.unpack(field), parts.count >= 5, let id = ExerciseID(Fields.string(parts[0])),
-            let level = Fields.number(parts[3]), let minutes = Fields.number(parts[4])
+        guard let parts = Fields.unpack(field), parts.count >= 7, let id = ExerciseID(Fields.string(parts[0])),
+            let level = Fields.number(parts[3]), let minutes = Fields.number(parts[4]),
+            let after = Fields.unpack(parts[5])
         else { return nil }
         return Item(
             mark: Fields.string(parts[1]),
             summary: ExerciseSummary(
                 id: id, title: Fields.string(parts[2]), level: level, minutes: minutes,
-                concepts: parts[5...].map { Fields.string($0) }))
+                concepts: parts[7...].map { Fields.string($0) },
+                after: after.compactMap { ExerciseID(Fields.string($0)) },
+                python: PythonVersion(Fields.string(parts[6]))))
     }
 
     /// A cache that cannot be written is no fault: the next start reads again.
@@ -52,7 +55,10 @@ struct IndexCache {
         let fields = items.values.map { item in
             let summary = item.summary
             let texts = [summary.id.description, item.mark, summary.title, "\(summary.level)", "\(summary.minutes)"]
-            return Fields.list(texts + summary.concepts)
+            let python = summary.python?.description ?? ""
+            return Fields.pack(
+                (texts.map { Array($0.utf8) }) + [Fields.list(summary.after.map(\.description)), Array(python.utf8)]
+                    + summary.concepts.map { Array($0.utf8) })
         }
         try? FileContent.makeFolders(folder)
         try? FileContent.replace(path, with: Fields.pack([Array(Self.format.utf8)] + fields))

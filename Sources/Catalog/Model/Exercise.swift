@@ -11,10 +11,23 @@ package struct Exercise: Sendable {
     package var concepts: [String]
     /// The id of a sandbox profile.
     package var sandbox: String
-    /// The names of the files that the learner writes; the first is the module that sessions start with.
+    /// The paths of the files that the learner writes; the first is the module that sessions start with.
     package var files: [String]
     package var mistakes: [Mistake]
     package var cases: [any Check]
+    /// What every case finds beside the learner's files, by path.
+    package var given: [String: [UInt8]] = [:]
+    /// What every case may use, where that is less than the profile allows.
+    package var limits = LoweredLimits()
+    /// The least Python that it can be solved with; nothing where any will do.
+    package var python: PythonVersion?
+    package var kind = ExerciseKind.write
+    /// Exercises that are to be accepted before this one is handed out.
+    package var after: [ExerciseID] = []
+    /// The stage before, whose accepted answer this one begins with.
+    package var continues: ExerciseID?
+    /// Exercises on the same concept under another story.
+    package var related: [ExerciseID] = []
     /// Changes whenever what is asked or checked does: the statement, `exercise.json` and the checks.
     package var contentHash: String
 
@@ -38,8 +51,15 @@ package struct Exercise: Sendable {
     package var emptyFiles: [String: [UInt8]] { Dictionary(uniqueKeysWithValues: files.map { ($0, []) }) }
 
     package var summary: ExerciseSummary {
-        ExerciseSummary(id: id, title: title, level: level, minutes: minutes, concepts: concepts)
+        ExerciseSummary(
+            id: id, title: title, level: level, minutes: minutes, concepts: concepts,
+            after: after + [continues].compactMap { $0 }, python: python)
     }
+}
+
+/// What a learner is asked to do.
+package enum ExerciseKind: String, Sendable, CaseIterable {
+    case write, fix, complete, predict, refactor, test, speed
 }
 
 /// A wrong answer that real people write.

@@ -5,12 +5,21 @@ package struct ExerciseSummary: Sendable, Equatable {
     package var level: Int
     package var minutes: Int
     package var concepts: [String]
+    /// Exercises that are to be accepted before this one is handed out, the stage before it among them.
+    package var after: [ExerciseID]
+    /// The least Python that it can be solved with; nothing where any will do.
+    package var python: PythonVersion?
 
-    package init(id: ExerciseID, title: String, level: Int, minutes: Int, concepts: [String]) {
+    package init(
+        id: ExerciseID, title: String, level: Int, minutes: Int, concepts: [String], after: [ExerciseID] = [],
+        python: PythonVersion? = nil
+    ) {
         self.id = id
         self.title = title
         self.level = level
         self.minutes = minutes
         self.concepts = concepts
+        self.after = after
+        self.python = python
     }
 }

@@ -1,5 +1,6 @@
 import Checks
 import Page
+import Sandbox
 
 /// Reads the folder `checks` of one exercise.
 struct ChecksReader {
@@ -7,7 +8,12 @@ struct ChecksReader {
     private let exercise: Exercise
     private let findings: FindingCollector
     private let path: String
+    private let profile: SandboxProfile?
     private static let serviceFolder = "services"
+    private static let givenFolder = "given"
+
+    /// What every case finds beside the learner's files, by path.
+    private(set) var given: [String: [UInt8]] = [:]
 
     /// Every file that was read, by its path, for the hash of what is checked.
     private(set) var contents: [(name: String, content: [UInt8])] = []
@@ -15,7 +21,9 @@ struct ChecksReader {
     /// Whether cases were found in every file, so that a name that is not among them does not exist.
     private(set) var isComplete = false
 
-    init(folder: CatalogFolder, exercise: Exercise, _ findings: FindingCollector) {
+    /// - Parameter profile: the exercise's own; nothing where it has faults, of which others tell.
+    init(folder: CatalogFolder, exercise: Exercise, profile: SandboxProfile?, _ findings: FindingCollector) {
+        self.profile = profile
         self.folder = folder
         self.exercise = exercise
         self.findings = findings
@@ -30,6 +38,7 @@ struct ChecksReader {
                 Finding(.fileMissing, file: path, found: "no check", expected: kinds.joined(separator: " or ")))
         }
         let serviceContents = readServices()
+        given = readGiven()
         let services = services(serviceContents)
         var checks: [any Check] = []
         isComplete = !names.isEmpty
@@ -40,6 +49,7 @@ struct ChecksReader {
                 contents.append((path + "/" + name, []))
                 continue
             }
+            if name == Self.givenFolder { continue }
             let found = read(name, services)
             isComplete = isComplete && !found.isEmpty
             for check in found {
@@ -49,6 +59,7 @@ struct ChecksReader {
             }
         }
         contents += serviceContents.map { ("\(path)/\(Self.serviceFolder)/\($0.name)", $0.content) }
+        contents += given.sorted { $0.key < $1.key }.map { ("\(path)/\(Self.givenFolder)/\($0.key)", $0.value) }
         return checks
     }
 
@@ -83,12 +94,39 @@ struct ChecksReader {
                     expected: CheckKinds.all.map { $0.fileNames }.joined(separator: " or ")))
             return []
         }
-        guard let content = folder.bytes(file, what: "checks", findings) else { return [] }
-        contents.append((file, content))
-        return kind.read(
-            CheckFile(
-                path: file, content: content, learnerFiles: exercise.files, services: services, solution: solution),
-            findings)
+        var found = CheckFile(
+            path: file, content: [], learnerFiles: exercise.files, services: services, solution: solution)
+        if folder.isFolder(file) {
+            found.folder = folder.tree(file, findings)
+            contents += found.folder.sorted { $0.key < $1.key }.map { ("\(file)/\($0.key)", $0.value) }
+        } else {
+            guard let content = folder.bytes(file, what: "checks", findings) else { return [] }
+            contents.append((file, content))
+            found.content = content
+        }
+        found.given = given
+        found.ownProfile = profile
+        found.profile = { [folder] in folder.readProfile($0, FindingCollector()) }
+        return kind.read(found, findings)
+    }
+
+    /// The files of `given`, of which none may take the place of a learner's.
+    private func readGiven() -> [String: [UInt8]] {
+        let place = path + "/" + Self.givenFolder
+        guard folder.isFolder(place) else { return [:] }
+        let files = folder.tree(place, findings)
+        for name in files.keys.sorted() {
+            let clash =
+                RelativePath.clash(name, among: exercise.files)
+                ?? exercise.files.first { $0 == name || $0.beginsBytewise(with: name + "/") }
+            guard let clash else { continue }
+            findings.report(
+                Finding(
+                    .nameTwice, file: "\(place)/\(name)",
+                    found: "a file in the place of \"\(clash)\", the learner's own",
+                    expected: "files other than those of exercise.json"))
+        }
+        return files
     }
 
     /// Empty where there is none, of which others tell.

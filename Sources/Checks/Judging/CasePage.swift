@@ -7,6 +7,8 @@ package struct CasePage {
     package var input: [Block] = []
     /// What is shown of a run that was stopped, whose output says little.
     package var stopped: [Block] = []
+    /// Whether standard error is compared, so that it is shown among the mismatches if at all.
+    package var comparesErrors = false
     /// What is shown of each mismatch.
     package var mismatches: [[Block]] = []
 
@@ -32,7 +34,7 @@ package struct CasePage {
         } else if verdict.exception?.isSyntaxError != true {
             blocks += differing()
         }
-        return blocks + Self.written(verdict)
+        return blocks + written(verdict)
     }
 
     private func differing() -> [Block] {
@@ -51,9 +53,9 @@ package struct CasePage {
     }
 
     /// What was written beside what is compared.
-    private static func written(_ verdict: CaseVerdict) -> [Block] {
+    private func written(_ verdict: CaseVerdict) -> [Block] {
         var blocks: [Block] = []
-        if verdict.exception == nil, !verdict.standardError.isEmpty, verdict.limit == nil {
+        if verdict.exception == nil, !verdict.standardError.isEmpty, verdict.limit == nil, !comparesErrors {
             blocks.append(.listing(Listing("it wrote to standard error", verdict.standardError)))
         }
         if !verdict.serviceLog.isEmpty {

@@ -15,18 +15,23 @@ package struct RunJudge {
     /// A run that ended badly without an exception that can be read is judged by its mismatches alone: a kind that
     /// wants a good end says so with a mismatch of the exit status.
     ///
-    /// - Parameter mismatch: what the verdict is where something was not as expected and nothing worse happened.
-    package func finish(_ verdict: inout CaseVerdict, unlike mismatch: VerdictKind = .wrongAnswer) {
+    /// - Parameters:
+    ///   - mismatch: what the verdict is where something was not as expected and nothing worse happened.
+    ///   - endsBySignal: whether a signal is how it is to end, so that one is no crash.
+    package func finish(
+        _ verdict: inout CaseVerdict, unlike mismatch: VerdictKind = .wrongAnswer, endsBySignal: Bool = false
+    ) {
         verdict.limit = limit(verdict.exception)
-        verdict.kind = kind(verdict, unlike: mismatch)
+        verdict.kind = kind(verdict, unlike: mismatch, endsBySignal)
     }
 
     /// The kinds in the order in which one explains the other: a limit ends a program in many ways.
-    private func kind(_ verdict: CaseVerdict, unlike mismatch: VerdictKind) -> VerdictKind {
+    private func kind(_ verdict: CaseVerdict, unlike mismatch: VerdictKind, _ endsBySignal: Bool) -> VerdictKind {
         if let limit = verdict.limit { return limit.verdict }
         switch record.termination {
         case .lost, .notStarted: return .refused
-        case .signaled(let signal): return signal == Self.badSystemCall ? .refused : .runtimeError
+        case .signaled(Self.badSystemCall): return .refused
+        case .signaled: if !endsBySignal { return .runtimeError }
         case .exited: break
         }
         if let exception = verdict.exception {

@@ -11,6 +11,12 @@ package protocol Check: Sendable {
     /// What runs beside the learner's program, if anything does.
     var service: Service? { get }
 
+    /// The profile that it needs, where that is another than the exercise's own.
+    var profile: SandboxProfile? { get }
+
+    /// What it may use, where that is less than the profile allows.
+    var limits: LoweredLimits { get }
+
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]
 
@@ -25,6 +31,8 @@ package protocol Check: Sendable {
 
 extension Check {
     package var service: Service? { nil }
+    package var profile: SandboxProfile? { nil }
+    package var limits: LoweredLimits { LoweredLimits() }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.
@@ -32,6 +40,7 @@ package protocol CheckKind {
     /// What its files are called, for whoever has called one otherwise.
     static var fileNames: String { get }
 
+    /// Whether a file of `checks/` with that name, or a folder, is read by this kind.
     static func owns(_ fileName: String) -> Bool
 
     /// The checks in a file; for each fault a finding, and the rest is read all the same.

@@ -1,11 +1,22 @@
-/// A file of `checks/`, with what a check may refer to.
+import Sandbox
+
+/// A file of `checks/`, or a folder there, with what a check may refer to.
 package struct CheckFile {
     /// Relative to the catalog's root folder.
     package var path: String
+    /// Empty for a folder.
     package var content: [UInt8]
+    /// What lies in it where it is a folder, by path below it.
+    package var folder: [String: [UInt8]] = [:]
     /// What the learner writes; the first is the module that sessions start with.
     package var learnerFiles: [String]
+    /// What every case finds beside the learner's files, by path: `checks/given`.
+    package var given: [String: [UInt8]] = [:]
     package var services: [String: Service]
+    /// The exercise's own profile; nothing where that has faults.
+    package var ownProfile: SandboxProfile?
+    /// A profile of the catalog by its name; nothing where there is none, or it has faults.
+    package var profile: (String) -> SandboxProfile? = { _ in nil }
     /// The solution's version of the first of the learner's files, which says what an answer defines.
     package var solution: () -> [UInt8]
 

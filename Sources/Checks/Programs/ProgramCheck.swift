@@ -1,63 +1,64 @@
 import Sandbox
 
-/// A run of `main.py` as a whole program.
+/// Runs of a whole program, one after the other in the same folder.
 package struct ProgramCheck: Check, Equatable {
     package var name: String
-    package var arguments: [String] = []
-    package var standardInput: [UInt8] = []
-    /// Files that the program finds, by path.
+    /// Files that the programs find, by path.
     package var files: [String: [UInt8]] = [:]
-    package var expectedOutput: [UInt8] = []
-    package var expectedExit = 0
-    /// Files that the program is to leave behind, by path.
-    package var expectedFiles: [String: [UInt8]] = [:]
-    package var comparison = Comparison.exact
+    /// At least one.
+    package var runs: [ProgramRun]
     package var service: Service?
+    package var limits = LoweredLimits()
 
-    package init(name: String) {
+    package init(name: String, runs: [ProgramRun] = [ProgramRun()]) {
         self.name = name
+        self.runs = runs
     }
 
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
-        [
-            RunRequest(
-                kind: .program(arguments: arguments, standardInput: standardInput),
-                files: files.merging(answer) { _, learners in learners },
-                wantedFiles: expectedFiles.keys.sorted(), service: service?.source)
-        ]
+        let steps = runs.map { run in
+            RunRequest.Step(
+                kind: .program(run: run.run, arguments: run.arguments, standardInput: run.standardInput),
+                wantedFiles: run.expected.files.keys.sorted())
+        }
+        var request = RunRequest(
+            kind: steps[0].kind, files: files.merging(answer) { _, learners in learners },
+            wantedFiles: steps[0].wantedFiles, service: service?.source)
+        request.then = Array(steps.dropFirst())
+        return [request]
     }
 
     package func judge(
         _ records: [RunRecord], of answer: AnswerFiles, under profile: SandboxProfile
     ) -> CaseVerdict {
-        let record = records[0]
-        var verdict = CaseVerdict(name: name, record)
-        verdict.mismatches = mismatches(record)
-        if record.termination == .exited(1) {
-            verdict.exception = TracebackParser(record, answer).parse(record.standardError)
+        let steps = [records[0]] + records[0].then
+        var verdict = CaseVerdict(name: name, records[0])
+        for (index, step) in steps.enumerated() where verdict.kind == .accepted && runs.indices.contains(index) {
+            verdict = judge(index, step, answer, profile)
+            verdict.wallMicroseconds = steps.reduce(0) { $0 + $1.wallMicroseconds }
         }
-        RunJudge(record, under: profile).finish(&verdict)
-        verdict.blocks = page(verdict).blocks(of: verdict, answer: answer)
+        // Whatever kept a run from being begun, nothing is accepted that was not seen.
+        if verdict.kind == .accepted, steps.count < runs.count { verdict.kind = .refused }
         return verdict
     }
 
-    private func mismatches(_ record: RunRecord) -> [Mismatch] {
-        var mismatches: [Mismatch] = []
-        let result = comparison.compare(record.standardOutput, expected: expectedOutput)
-        if result != .same {
-            mismatches.append(.output(expected: expectedOutput, actual: record.standardOutput, result))
+    /// What one run means; the first that is not as expected is what is said of all.
+    private func judge(
+        _ index: Int, _ record: RunRecord, _ answer: AnswerFiles, _ profile: SandboxProfile
+    ) -> CaseVerdict {
+        let run = runs[index]
+        var verdict = CaseVerdict(name: name, record)
+        verdict.mismatches = ProgramComparison(run).mismatches(record)
+        let isAsExpected = verdict.mismatches.isEmpty && run.expected.errors != nil
+        if record.termination == .exited(1), !isAsExpected {
+            verdict.exception = TracebackParser(record, answer).parse(record.standardError)
         }
-        if case .exited(let status) = record.termination, status != expectedExit {
-            mismatches.append(.exitStatus(expected: expectedExit, actual: status))
-        }
-        for (name, expected) in expectedFiles.sorted(by: { $0.key < $1.key }) {
-            let actual = record.files[name] ?? .missing
-            let result: Comparison.Result =
-                if case .content(let content) = actual { comparison.compare(content, expected: expected) } else {
-                    .different
-                }
-            if result != .same { mismatches.append(.file(name: name, expected: expected, actual: actual, result)) }
-        }
-        return mismatches
+        RunJudge(record, under: profile).finish(&verdict, endsBySignal: run.expected.end.isSignal)
+        verdict.blocks = page(verdict, step: index).blocks(of: verdict, answer: answer)
+        return verdict
     }
+}
+
+extension ProgramExpectation.End {
+    fileprivate var isSignal: Bool { if case .signal = self { true } else { false } }
 }

@@ -6,24 +6,39 @@ extension ProgramCheck {
     /// How much of the output of a program that was stopped is shown: its end is chance.
     private static let mostLinesOfStopped = 20
 
-    func page(_ verdict: CaseVerdict) -> CasePage {
+    /// - Parameter step: the run that the verdict is about.
+    func page(_ verdict: CaseVerdict, step: Int) -> CasePage {
         var page = CasePage()
-        page.input = input()
-        page.stopped = [
-            .listing(Listing("expected standard output", expectedOutput)), beginning(verdict.standardOutput),
-        ]
+        page.input = input(step)
+        page.stopped =
+            (runs[step].expected.output.map { [.listing(Listing("expected standard output", $0))] } ?? [])
+            + [beginning(verdict.standardOutput)]
+        page.comparesErrors = runs[step].expected.errors != nil
         page.mismatches = verdict.mismatches.map { blocks(of: $0, verdict) }
         return page
     }
 
-    private func input() -> [Block] {
-        let words = ["python3", "main.py"] + arguments.map(ShellWord.quoted)
-        var blocks: [Block] = arguments.isEmpty ? [] : [.listing(Listing("run as", words.joined(separator: " ")))]
+    private func input(_ step: Int) -> [Block] {
+        let standardInput = runs[step].standardInput
+        var blocks: [Block] = command(step)
         if !standardInput.isEmpty { blocks.append(.listing(Listing("standard input", standardInput))) }
         for (name, content) in files.sorted(by: { $0.key < $1.key }) {
             blocks.append(.listing(Listing("file \(name)", content)))
         }
         return blocks
+    }
+
+    private func command(_ step: Int) -> [Block] {
+        if runs.count == 1 {
+            let isPlain = runs[0].run + runs[0].arguments == ["main.py"]
+            return isPlain ? [] : [.listing(Listing("run as", runs[0].commandLine))]
+        }
+        let typed = runs[...step].map { $0.commandLine + "\n" }.joined()
+        let place = step + 1 == runs.count ? "the last" : "number \(step + 1)"
+        return [
+            .text("Of \(runs.count) runs in the same folder, \(place) is not as expected."),
+            .listing(Listing("run one after the other", typed)),
+        ]
     }
 
     private func beginning(_ output: [UInt8]) -> Block {
@@ -37,12 +52,15 @@ extension ProgramCheck {
     }
 
     private func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict) -> [Block] {
-        let name = mismatch.name.map { "file \($0)" } ?? "standard output"
+        let stream = mismatch.kind == .errorOutput ? "standard error" : "standard output"
+        let name = mismatch.name.map { "file \($0)" } ?? stream
         switch (mismatch.expected, mismatch.actual) {
         case (.bytes(let expected), .bytes(let actual)):
             return undecided(mismatch, name)
                 + [.compared(ComparedTexts(name, expected: expected, actual: actual))]
                 + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
+        case (.number(let expected), .number(let actual)) where mismatch.kind == .signal:
+            return [.text("It should end by \(Self.signal(expected)); it ended \(Self.ending(actual)).")]
         case (.number(let expected), .number(let actual)):
             return verdict.exception == nil ? [.text("exit status: expected \(expected), found \(actual)")] : []
         case (.bytes(let expected), nil):
@@ -50,6 +68,15 @@ extension ProgramCheck {
             return [.text(absence(mismatch, of: file)), .listing(Listing("expected in \(file)", expected))]
         default: return []
         }
+    }
+
+    private static func signal(_ status: Int) -> String {
+        let signal = EndingSignal(rawValue: status - 128)
+        return signal.map { "the signal \($0)" } ?? "signal \(status - 128)"
+    }
+
+    private static func ending(_ status: Int) -> String {
+        status > 128 ? "by \(signal(status))" : "by itself, with exit status \(status)"
     }
 
     private func undecided(_ mismatch: Mismatch, _ name: String) -> [Block] {

@@ -62,8 +62,8 @@ struct GradeCommand: Command {
         let (verdict, cause) = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.")
         {
             defer { pool.close() }
-            pool.warmUp(cases: exercise.cases.count)
             let grader = Grader(exercise: exercise, pool: pool)
+            grader.runner.warmUp()
             let grade = try grader.grade(submission)
             return (grade.verdict, try CauseSearch(grader, folder: coaching.folder).cause(of: submission, grade))
         }

@@ -24,6 +24,13 @@ package struct CaseRunner {
         self.pool = pool
     }
 
+    /// Starts sessions for all cases ahead of need, and does not wait for them.
+    package func warmUp() {
+        for (_, indices) in Dictionary(grouping: exercise.cases.indices, by: { self.pool(of: $0).profile.id }) {
+            pool(of: indices[0]).warmUp(cases: indices.count)
+        }
+    }
+
     /// Every case of the exercise on one answer.
     package func all(_ answer: AnswerFiles) -> [Step] {
         exercise.cases.indices.map { Step(answer: answer, index: $0) }
@@ -39,7 +46,25 @@ package struct CaseRunner {
     package func run(
         _ steps: [Step], stoppingAfterTimeouts timeouts: Int = .max, sessions: Int = .max
     ) throws -> [[RunRecord]?] {
-        let requests = steps.map { exercise.cases[$0.index].requests(for: $0.answer) }
+        var outcomes: [[RunRecord]?] = Array(repeating: nil, count: steps.count)
+        let runnable = steps.indices.filter { skipReason(steps[$0].index) == nil }
+        for (_, places) in Dictionary(grouping: runnable, by: { self.pool(of: steps[$0].index).profile.id }) {
+            let pool = self.pool(of: steps[places[0]].index)
+            let found: [[RunRecord]?]
+            do {
+                found = try run(places.map { steps[$0] }, in: pool, timeouts, sessions)
+            } catch let fault as SandboxFault where fault.needsFull {
+                continue
+            }
+            for (place, records) in zip(places, found) { outcomes[place] = records }
+        }
+        return outcomes
+    }
+
+    private func run(
+        _ steps: [Step], in pool: SandboxPool, _ timeouts: Int, _ sessions: Int
+    ) throws -> [[RunRecord]?] {
+        let requests = steps.map { self.requests(of: $0) }
         let records = try pool.run(
             requests.flatMap { $0 }, stoppingAfterTimeouts: timeouts, sessions: sessions)
         var at = 0
@@ -52,11 +77,43 @@ package struct CaseRunner {
         }
     }
 
+    /// What a case asks for, with the files that every case is given and within the limits that it states.
+    private func requests(of step: Step) -> [RunRequest] {
+        let check = exercise.cases[step.index]
+        let limits = hasLimits(check) ? profile(of: step.index).limits : nil
+        return check.requests(for: step.answer).map { request in
+            var request = request
+            request.files.merge(exercise.given) { own, _ in own }
+            request.limits = limits
+            return request
+        }
+    }
+
+    private func hasLimits(_ check: any Check) -> Bool { !exercise.limits.isEmpty || !check.limits.isEmpty }
+
+    /// Where a case runs: most cases under the exercise's own profile, some under one of their own.
+    private func pool(of index: Int) -> SandboxPool { exercise.cases[index].profile.map(pool.under) ?? pool }
+
+    /// What a case may use.
+    private func profile(of index: Int) -> SandboxProfile {
+        let own = exercise.limits.applied(to: pool(of: index).profile)
+        return exercise.cases[index].limits.applied(to: own)
+    }
+
+    /// Why a case cannot be run on this machine; nothing as long as that is not known.
+    package func skipReason(_ index: Int) -> SkipReason? {
+        if let least = exercise.python, let found = PythonVersion(pool.interpreter.version), found < least {
+            return .needsPython(least, found: found)
+        }
+        let pool = self.pool(of: index)
+        return pool.refusal == nil ? nil : .needsFull(profile: pool.profile.id)
+    }
+
     /// What the records of a step mean.
     ///
     /// - Throws: ``Findings`` where they show that a check itself is wrong.
     package func judge(_ step: Step, _ records: [RunRecord]) throws -> CaseVerdict {
-        try exercise.cases[step.index].judge(records, of: step.answer, under: pool.profile)
+        try exercise.cases[step.index].judge(records, of: step.answer, under: profile(of: step.index))
     }
 
     /// A service that does not get ready is its author's fault, and never the learner's.

@@ -16,7 +16,7 @@ package struct Grader {
 
     /// Runs all cases on an answer and judges them.
     ///
-    /// - Throws: ``SandboxFault``, ``ServiceFault``, ``Findings`` and ``NothingJudged``, which are never the learner's fault.
+    /// - Throws: ``SandboxFault``, ``ServiceFault``, ``Findings``, ``CasesSkipped`` and ``NothingJudged``, which are never the learner's fault.
     package func grade(_ submission: Submission) throws -> Grade {
         let missing = submission.missingFiles(of: exercise)
         guard missing.isEmpty else { return Grade(verdict: .missing(missing, exercise), records: []) }
@@ -27,21 +27,31 @@ package struct Grader {
 
     /// Puts the records of all cases of an answer, in the order of the cases, into a verdict.
     ///
-    /// - Throws: ``NothingJudged`` where no case says that the answer is wrong, but not every case was judged.
+    /// - Throws: ``CasesSkipped`` and ``NothingJudged`` where no case says that the answer is wrong, but not every case
+    ///   was judged.
     package func verdict(_ steps: [CaseRunner.Step], _ records: [[RunRecord]?]) throws -> Verdict {
         var cases: [CaseVerdict] = []
         var notRun: [String] = []
+        var skipped: [SkippedCase] = []
         for (step, records) in zip(steps, records) {
             if let records {
                 cases.append(try runner.judge(step, records))
+            } else if let reason = runner.skipReason(step.index) {
+                skipped.append(SkippedCase(name: exercise.cases[step.index].name, reason: reason))
             } else {
                 notRun.append(exercise.cases[step.index].name)
             }
         }
+        let hasFailed = cases.contains { $0.kind != .accepted }
+        if !hasFailed, notRun.isEmpty, !skipped.isEmpty {
+            throw CasesSkipped(exercise: exercise.id, passed: cases.count, skipped: skipped)
+        }
         guard let kind = cases.map(\.kind).min(), kind != .accepted || notRun.isEmpty else {
             throw NothingJudged(exercise: exercise.id)
         }
-        return Verdict(kind: kind, cases: cases, notRun: notRun, missingFiles: [])
+        var verdict = Verdict(kind: kind, cases: cases, notRun: notRun, missingFiles: [])
+        verdict.skipped = skipped
+        return verdict
     }
 }
 

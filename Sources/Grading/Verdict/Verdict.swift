@@ -9,6 +9,8 @@ package struct Verdict: Sendable, Equatable {
     package var cases: [CaseVerdict]
     /// Cases that were not begun, since others had run into a time limit.
     package var notRun: [String]
+    /// Cases that cannot be run on this machine; they say nothing about the answer.
+    package var skipped: [SkippedCase] = []
     /// Declared files that the learner does not have.
     package var missingFiles: [String]
 

@@ -52,7 +52,7 @@ final class GradingWorker: Sendable {
     /// Gets sessions ready for an exercise.
     func prepare(_ exercise: Exercise) {
         // What goes wrong here goes wrong again, and is told, when something is run.
-        queue.async { try? self.pool(exercise).warmUp(cases: exercise.cases.count) }
+        queue.async { try? CaseRunner(exercise: exercise, pool: self.pool(exercise)).warmUp() }
     }
 
     /// Grades an answer, and drops all runs before; what comes of it is among the outcomes later.

@@ -17,7 +17,7 @@ package struct CheckJSON: Encodable {
         catalog = summary.catalog.map(Wording.finding)
         exercises = summary.exercises.map { found in
             Exercise(
-                id: found.id.description, proven: found.isProven, skipped: found.skipped.map(Wording.packages),
+                id: found.id.description, proven: found.isProven, skipped: found.skipped.map(Wording.skipped),
                 cases: found.cases, faults: found.findings.map(Wording.finding))
         }
     }

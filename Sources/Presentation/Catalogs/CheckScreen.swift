@@ -17,7 +17,7 @@ package struct CheckScreen {
     package func show(_ proven: ProvenExercise) throws {
         if let reason = proven.skipped {
             try output.print("\("skip", .notice)   \(proven.id)\n")
-            try output.print(output.wrapped(Wording.packages(reason), indent: 7))
+            try output.print(output.wrapped(Wording.skipped(reason), indent: 7))
             return
         }
         let mark: StyledText = proven.isProven ? "\("ok", .good)   " : "\("FAULT", .bad)"
@@ -30,7 +30,8 @@ package struct CheckScreen {
     }
 
     package func show(_ summary: CheckSummary) throws {
-        let rest = summary.skipped == 0 ? "" : ", \(summary.skipped) skipped"
+        let reasons = summary.skipCounts.map { "\($0.count) \($0.what)" }.joined(separator: ", ")
+        let rest = summary.skipped == 0 ? "" : ", \(summary.skipped) skipped (\(reasons))"
         try output.print("\n\(summary.proven) of \(summary.exercises.count) exercises proven\(rest).\n")
     }
 }

@@ -1,4 +1,5 @@
 import Authoring
+import Grading
 import Page
 
 /// What a whole proof has come to.
@@ -13,5 +14,12 @@ package struct CheckSummary {
 
     package var proven: Int { exercises.count(where: \.isProven) }
     package var skipped: Int { exercises.count { $0.skipped != nil } }
+
+    /// How many are skipped for each reason.
+    package var skipCounts: [(what: String, count: Int)] {
+        let whats = exercises.compactMap { $0.skipped.map(Wording.shortSkipped) }
+        return Dictionary(grouping: whats) { $0 }.map { ($0.key, $0.value.count) }.sorted { $0.what < $1.what }
+    }
+
     package var hasFaults: Bool { !catalog.isEmpty || exercises.contains { !$0.findings.isEmpty } }
 }

@@ -12,6 +12,8 @@ package struct VerdictJSON: Encodable {
     package var missingFiles: [String]
     package var cases: [Case]
     package var notRun: [String]
+    /// Cases that cannot be run on this machine, with the reason.
+    package var skipped: [Skipped]
     package var diagnosis: Diagnosis?
     /// What the exception usually comes from, where there is no diagnosis.
     package var advice: Advice?
@@ -27,6 +29,11 @@ package struct VerdictJSON: Encodable {
         package var mismatches: [Difference]
         package var standardOutput: JSONOutput.Bytes
         package var standardError: JSONOutput.Bytes
+    }
+
+    package struct Skipped: Encodable {
+        package var name: String
+        package var reason: String
     }
 
     package struct Exception: Encodable {
@@ -80,6 +87,7 @@ package struct VerdictJSON: Encodable {
         accepted = verdict.isAccepted
         missingFiles = verdict.missingFiles
         notRun = verdict.notRun
+        skipped = verdict.skipped.map { Skipped(name: $0.name, reason: Wording.skipped($0.reason)) }
         if cause == nil { advice = Playbook.advice(for: verdict).map { Advice(cause: $0.cause, fix: $0.fix) } }
         diagnosis = cause.map { found in
             Diagnosis(

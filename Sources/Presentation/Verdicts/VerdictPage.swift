@@ -37,7 +37,9 @@ package struct VerdictPage {
                 ? Outcome(.pass, entry.name) : Outcome(.fail, entry.name, note: entry.kind.rawValue)
         }
         let notRun = verdict.missingFiles.isEmpty ? verdict.notRun : []
-        let all = run + notRun.map { Outcome(.notRun, $0, note: "not run") }
+        let all =
+            run + notRun.map { Outcome(.notRun, $0, note: "not run") }
+            + verdict.skipped.map { Outcome(.notRun, $0.name, note: "skipped: " + Wording.shortSkipped($0.reason)) }
         return all.isEmpty ? [] : [.outcomes(all)]
     }
 
@@ -55,6 +57,7 @@ package struct VerdictPage {
         if !verdict.notRun.isEmpty {
             text += "; \(verdict.notRun.count) were not run after \(verdict.failing.count) had taken too long"
         }
+        if !verdict.skipped.isEmpty { text += "; \(verdict.skipped.count) cannot be run here" }
         text += "."
         if submission.isEmpty { text += "\nThere is no program in \(exercise.files.joined(separator: ", ")) yet." }
         return kind + StyledText(text)

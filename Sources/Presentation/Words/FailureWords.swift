@@ -41,6 +41,10 @@ extension ServiceFault: WordedFailure {
     }
 }
 
+extension CasesSkipped: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.skipped(self), .unavailable) }
+}
+
 extension NothingJudged: WordedFailure {
     package var words: (message: String, code: ExitCode) {
         (

@@ -7,14 +7,22 @@ package enum DriverProtocol {
 
     static func encode(_ request: RunRequest) -> [[UInt8]] {
         let files = request.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] }
-        let wanted = request.wantedFiles.map { Array($0.utf8) }
         let service = request.service.map { Array("service".utf8) + $0 } ?? []
-        return [Array(request.kind.name.utf8), Fields.pack(files), Fields.pack(wanted), service] + request.kind.payload
+        let limits = request.limits.map { Fields.list($0.ofOneCase.map(String.init)) } ?? []
+        let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
+        return [Fields.pack(files), service, limits, then] + encode(request.kind, request.wantedFiles)
     }
+
+    private static func encode(_ kind: RunRequest.Kind, _ wantedFiles: [String]) -> [[UInt8]] {
+        [Array(kind.name.utf8), Fields.list(wantedFiles)] + kind.payload
+    }
+
+    /// Whether a further step has begun behind the one that an answer is about.
+    static func isFollowed(_ answer: [ArraySlice<UInt8>]) -> Bool { answer.last?.first == UInt8(ascii: "1") }
 
     /// The record in an answer, or nothing where the answer is not one.
     package static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
-        guard answer.count == 11, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
+        guard answer.count == 12, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
             files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
             let memory = Fields.number(answer[9])
         else { return nil }

@@ -42,4 +42,20 @@ package enum ProfileLimit: String, Sendable, CaseIterable {
         case .openFiles: profile.limits.openFiles
         }
     }
+
+    /// Lowers it; what is lower already stays.
+    package func lower(in profile: inout SandboxProfile, to value: Int) {
+        switch self {
+        case .processes: profile.processes = min(profile.processes, value)
+        case .wallSeconds: profile.limits.wallSeconds = min(profile.limits.wallSeconds, value)
+        case .cpuSeconds: profile.limits.cpuSeconds = min(profile.limits.cpuSeconds, value)
+        case .memoryMiB: profile.limits.memoryMiB = min(profile.limits.memoryMiB, value)
+        case .threads: profile.limits.threads = min(profile.limits.threads, value)
+        case .outputKiB: profile.limits.outputKiB = min(profile.limits.outputKiB, value)
+        case .fileKiB: profile.limits.fileKiB = min(profile.limits.fileKiB, value)
+        case .diskKiB: profile.limits.diskKiB = min(profile.limits.diskKiB, value)
+        case .files: profile.limits.files = min(profile.limits.files, value)
+        case .openFiles: profile.limits.openFiles = min(profile.limits.openFiles, value)
+        }
+    }
 }

@@ -46,6 +46,8 @@ package struct RunRecord: Sendable, Equatable {
     package var peakMemoryKiB: Int
     /// The folder that the program's files were in, as it shows in tracebacks.
     package var workFolder: String
+    /// What happened in the further steps of the request, as far as they were begun.
+    package var then: [RunRecord] = []
 
     package init(
         termination: Termination, reachedLimit: ReachedLimit? = nil, standardOutput: [UInt8], standardError: [UInt8],

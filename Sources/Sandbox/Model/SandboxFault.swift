@@ -14,6 +14,12 @@ package enum SandboxFault: Error, Equatable {
     /// A session started, and its driver did not come up.
     case driverFailed(output: String)
 
+    /// Whether a weaker rung could be had, but not for this profile.
+    package var needsFull: Bool {
+        guard case .notConfined(let attempts) = self else { return false }
+        return attempts.contains { if case .profile = $0.obstacle { true } else { false } }
+    }
+
     /// A rung of the sandbox that could not be set up, or did not hold.
     package struct FailedAttempt: Sendable, Equatable {
         package enum Obstacle: Sendable, Equatable {

@@ -50,6 +50,11 @@ package struct ResourceLimits: Sendable, Equatable {
     package var files: Int
     package var openFiles: Int
 
+    /// In the order in which the driver is told them: those of one case, which the session's own do not hold already.
+    var ofOneCase: [Int] {
+        [cpuSeconds, wallSeconds * 1000, outputKiB << 10, memoryMiB << 20, fileKiB << 10, openFiles]
+    }
+
     package init(
         wallSeconds: Int, cpuSeconds: Int, memoryMiB: Int, threads: Int, outputKiB: Int, fileKiB: Int, diskKiB: Int,
         files: Int, openFiles: Int

@@ -11,8 +11,23 @@ package struct RunRequest: Sendable, Equatable {
     package var files: [String: [UInt8]]
     /// Paths below the working folder whose contents are wanted afterwards.
     package var wantedFiles: [String]
-    /// A Python script that is started first, in the same sandbox, and has to print a line `ready`.
+    /// A Python script that is started first, in the same sandbox, and has to print a line `ready`; once for each step.
     package var service: [UInt8]?
+    /// Limits lower than those of the profile, where there are any.
+    package var limits: ResourceLimits?
+    /// What is done afterwards in the same folder, each once the one before has come to its end within all limits.
+    package var then: [Step] = []
+
+    /// Something further to be done in the folder that the step before has left.
+    package struct Step: Sendable, Equatable {
+        package var kind: Kind
+        package var wantedFiles: [String]
+
+        package init(kind: Kind, wantedFiles: [String] = []) {
+            self.kind = kind
+            self.wantedFiles = wantedFiles
+        }
+    }
 
     package init(
         kind: Kind, files: [String: [UInt8]], wantedFiles: [String] = [], service: [UInt8]? = nil

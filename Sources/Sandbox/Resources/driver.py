@@ -51,7 +51,7 @@ OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 # By name, what is done for a kind of request: `prepare(payload)` once before, `connect(payload, stdin, stdout, stderr)`,
 # and in the child `begin(settings, payload, files)`, which says whether python3 is to go on starting, with the
-# `arguments(payload)` as its own. `is_collected` says whether the outputs are files to be read afterwards, and
+# `words(payload)` behind it. `is_collected` says whether the outputs are files to be read afterwards, and
 # `read(payload, record)` what has been recorded.
 REQUESTS = {}
 
@@ -65,8 +65,8 @@ def nothing(*_):
     return None
 
 
-def no_arguments(payload):
-    return []
+def main_program(payload):
+    return [b"main.py"]
 
 
 def no_record(payload, record):
@@ -142,6 +142,8 @@ def read_settings(fields):
         cpu_seconds=number(cpu),
         wall_seconds=number(wall) / 1000,
         output_bytes=number(output),
+        # By resource, what one case may have less than the session.
+        lowered={},
         preload=[text(name) for name in unpacked(preload)],
         tells_exits_apart=tells_exits_apart == b"yes",
     )
@@ -308,7 +310,7 @@ def watch(settings, child, outputs):
             if any(descriptor == CONTROL for descriptor, _ in events):
                 # During a case nothing else is sent but that it is to be ended: the other end has seen a limit reached.
                 receive()
-                return b""
+                return b"stopped"
             if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
                 return b""
             if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
@@ -318,11 +320,38 @@ def watch(settings, child, outputs):
             posix.close(ended)
 
 
+def with_limits(settings, limits):
+    """The settings of one case, which may have less than the session has."""
+    if not limits:
+        return settings
+    cpu, wall, output, memory, size, descriptors = map(number, unpacked(limits))
+    lowered = {resource.RLIMIT_AS: memory, resource.RLIMIT_FSIZE: size, resource.RLIMIT_NOFILE: descriptors}
+    own = {"cpu_seconds": cpu, "wall_seconds": wall / 1000, "output_bytes": output, "lowered": lowered}
+    return type(sys.implementation)(**{**vars(settings), **own})
+
+
 def run_case(settings, request):
-    kind, files, wanted, service, *payload = request
-    kind, files, wanted = REQUESTS[kind], unpacked(files), unpacked(wanted)
-    kind.prepare(payload)
+    """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
+    files, service, limits, then, *first = request
+    settings, files, steps = with_limits(settings, limits), unpacked(files), [first, *map(unpacked, unpacked(then))]
+    # Not for the learner's program to find.
+    request.clear()
     furnish(settings, files)
+    while steps:
+        kind, wanted, *payload = steps.pop(0)
+        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service)
+        if words is not None:
+            return words
+        if not steps or answer[2] or answer[0] == b"not-started":
+            steps.clear()
+            wipe()
+        send([*answer, b"1" if steps else b""])
+    return None
+
+
+def run_step(settings, kind, payload, files, wanted, service):
+    """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened."""
+    kind.prepare(payload)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
     kind.connect(payload, stdin, stdout, stderr)
@@ -332,9 +361,7 @@ def run_case(settings, request):
         service_process = start_service(settings, service[len(b"service") :], stdin, service_log)
         if not is_ready(service_process, service_log):
             end_everything(settings, service_process)
-            return answer_not_started(settings, service_process, service_log, (stdin, stdout, stderr, record))
-        # Not for the learner's program to find.
-        request.clear()
+            return None, answer_not_started(settings, service_process, service_log, (stdin, stdout, stderr, record))
         service = b""
     started = time.monotonic_ns()
     child = posix.fork()
@@ -346,7 +373,7 @@ def run_case(settings, request):
         finally:
             if not goes_on:
                 posix._exit(125)
-        return kind.arguments(payload)
+        return kind.words(payload), None
     try:
         limit = watch(settings, child, (stdout, stderr) if kind.is_collected else ())
     finally:
@@ -379,9 +406,7 @@ def run_case(settings, request):
     ]
     for descriptor in (stdin, stdout, stderr, record, service_log):
         posix.close(descriptor)
-    wipe()
-    send(answer)
-    return None
+    return None, answer
 
 
 def start_service(settings, source, stdin, log):
@@ -423,9 +448,7 @@ def answer_not_started(settings, service_process, log, others):
     output = read_from_start(log, settings.output_bytes)
     for descriptor in (*others, log):
         posix.close(descriptor)
-    wipe()
-    send([b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output])
-    return None
+    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output]
 
 
 def reap_everything():
@@ -492,6 +515,8 @@ def become_case(settings, descriptors):
     posix.chdir(settings.work)
     if resource.__name__ not in settings.preload:
         del sys.modules[resource.__name__]
+    for limited, most in settings.lowered.items():
+        resource.setrlimit(limited, (most, most))
     resource.setrlimit(resource.RLIMIT_CPU, (settings.cpu_seconds, settings.cpu_seconds + 1))
     if settings.filter_program:
         install_filter(settings.filter_program)
@@ -600,11 +625,14 @@ def prepare_start(settings):
     settings.collections = later_collections()
 
 
-def become_ordinary_start(arguments):
-    """Puts back what `python3 main.py` would have found here."""
+def become_ordinary_start(words):
+    """Puts back what `python3` with these words behind it would have found here."""
     posix.close(RECORD)
-    sys.argv[:] = ["main.py", *map(text, arguments)]
+    sys.argv[:] = map(text, words)
     sys.orig_argv[:] = ["python3", *sys.argv]
+    if sys.argv[0] == "-m":
+        # As `-m` itself does until it has found the module.
+        del sys.argv[1]
 
 
 # --- the end of a program --------------------------------------------------------------------------------------------

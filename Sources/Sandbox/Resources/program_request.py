@@ -1,4 +1,4 @@
-# --- python3 main.py -------------------------------------------------------------------------------------------------
+# --- a whole program: python3 main.py, python3 SCRIPT or python3 -m MODULE -------------------------------------------------------------------------------------------------
 
 
 def connect_program(payload, stdin, stdout, stderr):
@@ -7,7 +7,7 @@ def connect_program(payload, stdin, stdout, stderr):
         posix.lseek(stdin, 0, 0)
 
 
-def program_arguments(payload):
+def words_of_program(payload):
     return unpacked(payload[0])
 
 
@@ -60,15 +60,49 @@ def is_plain(source):
 def begin_program(settings, payload, files):
     if not all(is_plain(content) for name, content in zip(files[::2], files[1::2]) if name.endswith(b".py")):
         atexit.unregister(end_quickly)
+    words = [text(word) for word in words_of_program(payload)]
+    if words[0] != "main.py":
+        start_otherwise(settings, words)
     return True
 
 
-# The payload: the arguments as a list, standard input.
+def start_otherwise(settings, words):
+    """Has the interpreter start something else than main.py, which it was told at its own start.
+
+    It asks first whether main.py is an archive to import from. Told that it is one, it calls `runpy` for the
+    archive's main module, with the frames that `-m` has; what that is, it is told here.
+    """
+    import runpy
+
+    key, ordinary = settings.work + "/main.py", runpy._get_main_module_details
+
+    def main_module_details(error=ImportError):
+        runpy._get_main_module_details = ordinary
+        del sys.path_importer_cache[key]
+        if words[0] == "-m":
+            sys.path[0] = settings.work
+            name, spec, code = runpy._get_module_details(words[1], error)
+            sys.argv[0] = spec.origin
+            return name, spec, code
+        path = settings.work + "/" + words[0]
+        sys.path[0] = path.rpartition("/")[0]
+        loader = runpy.importlib.machinery.SourceFileLoader("__main__", path)
+        spec = type(sys.implementation)(loader=loader, origin=path, cached=None, parent=None)
+        return "__main__", spec, compile(loader.get_data(path), path, "exec", dont_inherit=True)
+
+    # Its frame shows where a package cannot be imported, as one of runpy's own.
+    place = runpy._get_module_details.__code__.co_filename
+    main_module_details.__code__ = main_module_details.__code__.replace(co_filename=place)
+    runpy._get_main_module_details = main_module_details
+    sys.path_importer_cache[key] = True
+
+
+# The payload: what follows `python3` as a list, standard input.
 REQUESTS[b"program"] = request_kind(
     prepare=nothing,
     connect=connect_program,
     begin=begin_program,
-    arguments=program_arguments,
+    words=words_of_program,
     read=no_record,
     is_collected=True,
 )

@@ -21,9 +21,9 @@ def serve():
         # Meant for a case that had just ended.
         if request == [b"stop"]:
             continue
-        arguments = run_case(settings, request)
-        if arguments is not None:
-            return become_ordinary_start(arguments)
+        words = run_case(settings, request)
+        if words is not None:
+            return become_ordinary_start(words)
 
 
 def serve_until_started():

@@ -179,7 +179,7 @@ REQUESTS[b"session"] = request_kind(
     prepare=prepare_session,
     connect=nothing,
     begin=run_session,
-    arguments=no_arguments,
+    words=main_program,
     read=read_notes,
     is_collected=True,
 )

@@ -12,7 +12,7 @@ REQUESTS[b"terminal"] = request_kind(
     prepare=nothing,
     connect=connect_terminal,
     begin=begin_program,
-    arguments=no_arguments,
+    words=main_program,
     read=no_record,
     is_collected=False,
 )

@@ -13,6 +13,10 @@ package final class SandboxPool: Sendable {
     private let idle = Mutex<[SandboxSession]>([])
     private let busy = Mutex<[ObjectIdentifier: SandboxSession]>([:])
     private let isStopped = Mutex(false)
+    /// By the id of their profile; they end with this one.
+    private let siblings = Mutex<[String: SandboxPool]>([:])
+    /// Why no session can be had, where that is known to be so for good.
+    private let refused = Mutex<SandboxFault?>(nil)
     /// The sessions that are being started ahead of need.
     private let warmingUp = DispatchGroup()
 
@@ -31,6 +35,23 @@ package final class SandboxPool: Sendable {
         self.workers = max(1, workers)
         allowsUnconfined = allowingUnconfined
     }
+
+    /// The pool for another profile, with all else the same; it ends with this one.
+    package func under(_ other: SandboxProfile) -> SandboxPool {
+        if other.id == profile.id { return self }
+        return siblings.withLock { siblings in
+            if let sibling = siblings[other.id] { return sibling }
+            let sibling = SandboxPool(
+                profile: other, caps: caps, interpreter: interpreter, environment: environment, workers: workers,
+                allowingUnconfined: allowsUnconfined)
+            if isStopped.withLock({ $0 }) { sibling.stop() }
+            siblings[other.id] = sibling
+            return sibling
+        }
+    }
+
+    /// Why programs under this profile cannot be confined here although others can; known once one was to be run.
+    package var refusal: SandboxFault? { refused.withLock { $0 } }
 
     /// Starts sessions ahead of need, and does not wait for them; what goes wrong shows when they are needed.
     ///
@@ -121,25 +142,38 @@ package final class SandboxPool: Sendable {
     func withIdleSessions(_ body: ([SandboxSession]) -> Void) { idle.withLock { body($0) } }
 
     private func startSession() throws -> SandboxSession {
-        let session = try SandboxSession.start(
-            profile: profile, caps: caps, interpreter: interpreter, environment: environment,
-            allowingUnconfined: allowsUnconfined)
+        if let refusal { throw refusal }
+        let session: SandboxSession
+        do {
+            session = try SandboxSession.start(
+                profile: profile, caps: caps, interpreter: interpreter, environment: environment,
+                allowingUnconfined: allowsUnconfined)
+        } catch let fault as SandboxFault where fault.needsFull {
+            refused.withLock { $0 = fault }
+            throw fault
+        }
         _ = rungsUsed.withLock { $0.insert(session.rung) }
         return session
     }
 
     /// Whether any case was run without the promises of a sandbox.
-    package var ranUnconfined: Bool { rungsUsed.withLock { $0.contains(.unconfined) } }
+    package var ranUnconfined: Bool {
+        rungsUsed.withLock { $0.contains(.unconfined) } || allSiblings.contains(where: \.ranUnconfined)
+    }
+
+    private var allSiblings: [SandboxPool] { siblings.withLock { Array($0.values) } }
 
     /// Ends all sessions, those that run something too, and begins nothing more. What is being run is worth nothing.
     package func stop() {
         isStopped.withLock { $0 = true }
+        for sibling in allSiblings { sibling.stop() }
         for session in busy.withLock({ Array($0.values) }) { session.close() }
         close()
     }
 
     /// Ends all sessions.
     package func close() {
+        for sibling in allSiblings { sibling.close() }
         warmingUp.wait()
         let sessions = idle.withLock { sessions in
             defer { sessions = [] }

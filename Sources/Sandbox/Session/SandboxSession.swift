@@ -123,13 +123,25 @@ package final class SandboxSession: Sendable {
 
     var driverProcess: pid_t? { process.withLock { $0 } }
 
-    /// Runs one case and says what happened.
+    /// Runs one case, with all its steps, and says what happened.
     ///
     /// - Returns: what happened; a termination of `lost` means that the case took the driver with it.
     /// - Throws: ``SandboxFault/driverFailed(output:)`` when the driver never came up.
     package func run(_ request: RunRequest) throws -> RunRecord {
         try awaitReadiness()
         control.send(DriverProtocol.encode(request))
+        var profile = profile
+        profile.limits = request.limits ?? profile.limits
+        var (record, isFollowed) = try awaitStep(under: profile)
+        while isFollowed {
+            let next = try awaitStep(under: profile)
+            record.then.append(next.record)
+            isFollowed = next.isFollowed
+        }
+        return record
+    }
+
+    private func awaitStep(under profile: SandboxProfile) throws -> (record: RunRecord, isFollowed: Bool) {
         let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
         var watch = driverProcess.map {
             CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box, user: otherUser)
@@ -145,10 +157,10 @@ package final class SandboxSession: Sendable {
             close()
             // What was ended with everything else says nothing about the program.
             if children.isEnded { throw RunningChildren.Ended() }
-            return DriverProtocol.lostRecord(log: lastWords(), workFolder: folders.work)
+            return (DriverProtocol.lostRecord(log: lastWords(), workFolder: folders.work), false)
         }
         record.reachedLimit = reached ?? record.reachedLimit
-        return record
+        return (record, DriverProtocol.isFollowed(answer))
     }
 
     /// Waits until the driver is up and has tried what must be impossible.

@@ -1,0 +1,81 @@
+import Checks
+import Page
+
+/// Reads what `exercise.json` says of an exercise itself.
+struct ExerciseProperties {
+    private let reader: ObjectReader
+    private let id: ExerciseID
+    private let catalog: ExerciseCatalog
+
+    init(_ reader: ObjectReader, _ id: ExerciseID, _ catalog: ExerciseCatalog) {
+        self.reader = reader
+        self.id = id
+        self.catalog = catalog
+    }
+
+    /// The exercise without its sandbox, its checks and its mistakes.
+    func read() -> Exercise {
+        reader.checkFormat(1)
+        let summary = Self.summary(reader, id)
+        var exercise = Exercise(
+            id: id, title: summary.title, level: summary.level, minutes: summary.minutes, concepts: summary.concepts,
+            sandbox: "", files: reader.strings("files", atLeast: 1), mistakes: [], cases: [], contentHash: "")
+        exercise.kind = kind()
+        exercise.python = summary.python
+        exercise.continues = reader.optionalString("continues").flatMap(ExerciseID.init)
+        exercise.after = summary.after.filter { $0 != exercise.continues }
+        exercise.related = Self.ids(reader, "related")
+        checkConcepts(exercise.concepts)
+        checkIDs()
+        AnswerFileNames(reader).check(exercise.files)
+        return exercise
+    }
+
+    /// What a list needs of `exercise.json`.
+    static func summary(_ reader: ObjectReader, _ id: ExerciseID) -> ExerciseSummary {
+        ExerciseSummary(
+            id: id, title: reader.string("title"), level: reader.integer("level", in: 1...5),
+            minutes: reader.integer("minutes", in: 1...600), concepts: reader.strings("concepts", atLeast: 1),
+            after: ids(reader, "after")
+                + [reader.optionalString("continues").flatMap(ExerciseID.init)].compactMap { $0 },
+            python: python(reader))
+    }
+
+    private static func ids(_ reader: ObjectReader, _ key: String) -> [ExerciseID] {
+        reader.value(key) == nil ? [] : reader.strings(key).compactMap(ExerciseID.init)
+    }
+
+    private static func python(_ reader: ObjectReader) -> PythonVersion? {
+        guard let text = reader.optionalString("python") else { return nil }
+        if let version = PythonVersion(text), version.description == text { return version }
+        reader.report("python", found: "\"\(text)\"", expected: "the least version of Python, such as \"3.12\"")
+        return nil
+    }
+
+    private func kind() -> ExerciseKind {
+        guard reader.value("kind") != nil else { return .write }
+        let kinds = ExerciseKind.allCases.map(\.rawValue)
+        return reader.name("kind", among: kinds, what: "what is asked for").flatMap(ExerciseKind.init) ?? .write
+    }
+
+    private func checkConcepts(_ concepts: [String]) {
+        for (index, concept) in concepts.enumerated() {
+            reader.check(
+                concept, key: "concepts[\(index)]", among: catalog.concepts.map(\.id), what: "a concept of catalog.json"
+            )
+        }
+    }
+
+    /// Other exercises are named whole, and not this one itself.
+    private func checkIDs() {
+        let known = catalog.exerciseIDs.filter { $0 != id }.map(\.description)
+        for key in ["after", "related"] where reader.value(key) != nil {
+            for (index, name) in reader.strings(key).enumerated() {
+                reader.check(name, key: "\(key)[\(index)]", among: known, what: "another exercise of the catalog")
+            }
+        }
+        if let name = reader.optionalString("continues") {
+            reader.check(name, key: "continues", among: known, what: "another exercise of the catalog")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Page
+
+/// Reads a case of `cases.json` that runs whole programs.
+enum ProgramReader {
+    static func read(_ entry: CaseReader) -> ProgramCheck {
+        let reader = entry.reader
+        var program = ProgramCheck(name: entry.name())
+        program.files = entry.files()
+        let comparisons = ComparisonReader(reader).comparisons(of: parts)
+        if reader.value("steps") == nil {
+            program.runs = [run(reader, entry, program.files, comparisons)]
+        } else {
+            program.runs = steps(reader, entry, program.files, comparisons)
+        }
+        program.service = entry.service()
+        program.limits = entry.limits()
+        reader.finish()
+        return program
+    }
+
+    private static let parts = ["stdout", "stderr", "files"]
+
+    private static func steps(
+        _ reader: ObjectReader, _ entry: CaseReader, _ files: [String: [UInt8]], _ comparisons: Comparisons
+    ) -> [ProgramRun] {
+        let steps = reader.objects("steps", atLeast: 1).map { step in
+            let comparisons = ComparisonReader(step).comparisons(of: parts, otherwise: comparisons)
+            let run = run(step, entry, files, comparisons, comparesNothing: true)
+            step.finish()
+            return run
+        }
+        if !steps.isEmpty, steps.allSatisfy(\.expected.statesNothing) {
+            reader.report("steps", found: "nothing that is compared", expected: "a step with \"expect\"")
+        }
+        return steps.isEmpty ? [ProgramRun()] : steps
+    }
+
+    private static func run(
+        _ reader: ObjectReader, _ entry: CaseReader, _ files: [String: [UInt8]], _ comparisons: Comparisons,
+        comparesNothing: Bool = false
+    ) -> ProgramRun {
+        var run = ProgramRun()
+        run.comparisons = comparisons
+        run.run = entry.run(reader, with: files)
+        run.arguments = entry.texts(reader, "argv")
+        run.standardInput = ContentReader(reader).content("stdin") ?? []
+        if comparesNothing, reader.value("expect") == nil { return run }
+        guard let expect = reader.object("expect") else { return run }
+        run.expected = ExpectationReader(expect, entry.file, comparisons).read()
+        if !comparesNothing, run.expected.statesNothing {
+            reader.report(
+                "expect", found: "nothing that is compared",
+                expected: "at least one of stdout (a list of lines; [] where nothing is printed), stderr, files, exit")
+        }
+        return run
+    }
+}

@@ -23,7 +23,8 @@ let package = Package(
         .target(
             name: "Sandbox", dependencies: ["CSpawn", "System"],
             resources: [
-                .embedInCode("Resources/driver.py"), .embedInCode("Resources/program_request.py"),
+                .embedInCode("Resources/driver.py"), .embedInCode("Resources/virtual_clock.py"),
+                .embedInCode("Resources/program_request.py"),
                 .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
                 .embedInCode("Resources/serve.py"), .embedInCode("Resources/pip_settings.py"),
                 .embedInCode("Resources/unpack_wheels.py"),

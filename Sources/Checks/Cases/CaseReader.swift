@@ -31,6 +31,12 @@ struct CaseReader {
         return file.services[name]
     }
 
+    /// Whether sleeping takes no time: `"clock": "virtual"`.
+    func hasVirtualClock() -> Bool {
+        guard reader.value("clock") != nil else { return false }
+        return reader.name("clock", among: ["real", "virtual"], what: "a clock") == "virtual"
+    }
+
     func limits() -> LoweredLimits { LimitsReader.read(reader, under: file.ownProfile) }
 
     /// What `python3` is started with: a script below the working folder, or `-m` and a module; and what follows it.

@@ -17,6 +17,9 @@ package protocol Check: Sendable {
     /// What it may use, where that is less than the profile allows.
     var limits: LoweredLimits { get }
 
+    /// Whether it can be judged only when all of its requests were run; else those that were begun are enough.
+    var needsAllRuns: Bool { get }
+
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]
 
@@ -27,12 +30,17 @@ package protocol Check: Sendable {
     ///   - profile: what the runs were allowed, to name the limit that one has reached.
     /// - Throws: ``Findings`` where the runs show that the check itself is wrong, which is its author's fault.
     func judge(_ records: [RunRecord], of answer: AnswerFiles, under profile: SandboxProfile) throws -> CaseVerdict
+
+    /// What the runs of the author's own solution show to be wrong with the check, although they are accepted.
+    func findings(ofSolution records: [RunRecord]) -> [Finding]
 }
 
 extension Check {
     package var service: Service? { nil }
     package var profile: SandboxProfile? { nil }
     package var limits: LoweredLimits { LoweredLimits() }
+    package var needsAllRuns: Bool { true }
+    package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.

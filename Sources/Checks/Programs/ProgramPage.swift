@@ -14,7 +14,7 @@ extension ProgramCheck {
             (runs[step].expected.output.map { [.listing(Listing("expected standard output", $0))] } ?? [])
             + [beginning(verdict.standardOutput)]
         page.comparesErrors = runs[step].expected.errors != nil
-        page.mismatches = verdict.mismatches.map { blocks(of: $0, verdict) }
+        page.mismatches = verdict.mismatches.map { blocks(of: $0, verdict, runs[step].expected.elapsed) }
         return page
     }
 
@@ -51,7 +51,8 @@ extension ProgramCheck {
             Listing("standard output until it was stopped", shown, more: max(0, lines - Self.mostLinesOfStopped)))
     }
 
-    private func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict) -> [Block] {
+    private func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict, _ elapsed: ElapsedTime?) -> [Block] {
+        if mismatch.kind == .elapsed { return elapsed.map { [.text($0.sentence(mismatch))] } ?? [] }
         let stream = mismatch.kind == .errorOutput ? "standard error" : "standard output"
         let name = mismatch.name.map { "file \($0)" } ?? stream
         switch (mismatch.expected, mismatch.actual) {

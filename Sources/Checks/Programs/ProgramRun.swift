@@ -24,6 +24,8 @@ package struct ProgramExpectation: Sendable, Equatable {
     package var output: [UInt8]?
     package var errors: [UInt8]?
     package var end = End.exit(0)
+    /// How much time may pass by waiting on a virtual clock; nothing where any may.
+    package var elapsed: ElapsedTime?
     /// Files that the program is to leave behind, by path.
     package var files: [String: [UInt8]] = [:]
 

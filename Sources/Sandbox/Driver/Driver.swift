@@ -4,7 +4,8 @@ import System
 enum Driver {
     /// Its files, put behind each other: what all need, one for each kind of request, and at the end the serving.
     static let source: [UInt8] =
-        PackageResources.driver_py + PackageResources.program_request_py + PackageResources.session_request_py
+        PackageResources.driver_py + PackageResources.virtual_clock_py + PackageResources.program_request_py
+        + PackageResources.session_request_py
         + PackageResources.terminal_request_py + PackageResources.serve_py
 
     /// Changes whenever the driver does.

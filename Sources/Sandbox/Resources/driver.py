@@ -144,6 +144,7 @@ def read_settings(fields):
         output_bytes=number(output),
         # By resource, what one case may have less than the session.
         lowered={},
+        clock_page=None,
         preload=[text(name) for name in unpacked(preload)],
         tells_exits_apart=tells_exits_apart == b"yes",
     )
@@ -332,14 +333,15 @@ def with_limits(settings, limits):
 
 def run_case(settings, request):
     """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
-    files, service, limits, then, *first = request
+    files, service, limits, clock, then, *first = request
+    page = clock_page(settings) if clock else None
     settings, files, steps = with_limits(settings, limits), unpacked(files), [first, *map(unpacked, unpacked(then))]
     # Not for the learner's program to find.
     request.clear()
     furnish(settings, files)
     while steps:
         kind, wanted, *payload = steps.pop(0)
-        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service)
+        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page)
         if words is not None:
             return words
         if not steps or answer[2] or answer[0] == b"not-started":
@@ -349,8 +351,11 @@ def run_case(settings, request):
     return None
 
 
-def run_step(settings, kind, payload, files, wanted, service):
-    """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened."""
+def run_step(settings, kind, payload, files, wanted, service, page):
+    """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened.
+
+    With a page for it, the step runs on a virtual clock.
+    """
     kind.prepare(payload)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
@@ -369,6 +374,8 @@ def run_step(settings, kind, payload, files, wanted, service):
         goes_on = False
         try:
             become_case(settings, (stdin, stdout, stderr, record))
+            if page is not None:
+                start_virtual_clock(page, files)
             goes_on = kind.begin(settings, payload, files)
         finally:
             if not goes_on:
@@ -403,6 +410,7 @@ def run_step(settings, kind, payload, files, wanted, service):
         b"%d" % int((usage.ru_utime + usage.ru_stime) * 1e6),
         b"%d" % usage.ru_maxrss,
         read_from_start(service_log, settings.output_bytes),
+        bytes(page) if page is not None else b"",
     ]
     for descriptor in (stdin, stdout, stderr, record, service_log):
         posix.close(descriptor)
@@ -448,7 +456,7 @@ def answer_not_started(settings, service_process, log, others):
     output = read_from_start(log, settings.output_bytes)
     for descriptor in (*others, log):
         posix.close(descriptor)
-    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output]
+    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output, b""]
 
 
 def reap_everything():

@@ -54,9 +54,8 @@ struct ExpectationReader {
         if status != nil {
             expect.report("signal", found: "both an exit status and a signal", expected: "one of them")
         }
-        let names = EndingSignal.allCases.map { "\($0)" }
-        expect.check(name, key: "signal", among: names, what: "a signal")
-        return .signal(EndingSignal.allCases.first { "\($0)" == name }.map(\.rawValue) ?? 15)
+        expect.check(name, key: "signal", among: EndingSignal.numbers.keys.sorted(), what: "a signal")
+        return .signal(EndingSignal.numbers[name] ?? 0)
     }
 
     /// Faults that only show when an expected text is read the way the comparison reads it.

@@ -61,7 +61,7 @@ extension ProgramCheck {
                 + [.compared(ComparedTexts(name, expected: expected, actual: actual))]
                 + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
         case (.number(let expected), .number(let actual)) where mismatch.kind == .signal:
-            return [.text("It should end by \(Self.signal(expected)); it ended \(Self.ending(actual)).")]
+            return [.text("It should end by \(EndingSignal.words(expected - 128)); it ended \(Self.ending(actual)).")]
         case (.number(let expected), .number(let actual)):
             return verdict.exception == nil ? [.text("exit status: expected \(expected), found \(actual)")] : []
         case (.bytes(let expected), nil):
@@ -71,13 +71,8 @@ extension ProgramCheck {
         }
     }
 
-    private static func signal(_ status: Int) -> String {
-        let signal = EndingSignal(rawValue: status - 128)
-        return signal.map { "the signal \($0)" } ?? "signal \(status - 128)"
-    }
-
     private static func ending(_ status: Int) -> String {
-        status > 128 ? "by \(signal(status))" : "by itself, with exit status \(status)"
+        status > 128 ? "by \(EndingSignal.words(status - 128))" : "by itself, with exit status \(status)"
     }
 
     private func undecided(_ mismatch: Mismatch, _ name: String) -> [Block] {

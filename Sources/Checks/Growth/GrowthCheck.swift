@@ -26,8 +26,11 @@ struct GrowthCheck: Check, Equatable {
 
     func judge(_ records: [RunRecord], of answer: AnswerFiles, under profile: SandboxProfile) -> CaseVerdict {
         var verdict = CaseVerdict(name: name, records[0])
+        var isWhole = records.count == Self.rounds
         for record in records {
-            for (run, step) in zip(round.runs, [record] + record.then) {
+            let steps = [record] + record.then
+            isWhole = isWhole && steps.count == round.runs.count
+            for (run, step) in zip(round.runs, steps) {
                 verdict = one(run).judge([step], of: answer, under: profile)
                 if verdict.kind == .timeLimit { explain(&verdict, GrowthMeasurement(growth, [record])) }
                 if verdict.kind != .accepted { return verdict }
@@ -35,7 +38,10 @@ struct GrowthCheck: Check, Equatable {
         }
         verdict.wallMicroseconds = records.reduce(0) { $0 + $1.wallMicroseconds }
         // What was stopped as needless has still not been seen.
-        if records.count < Self.rounds { verdict.kind = .refused }
+        if !isWhole {
+            verdict.kind = .refused
+            return verdict
+        }
         let measured = GrowthMeasurement(growth, records)
         guard let mismatch = measured.mismatch else { return verdict }
         verdict.kind = .wrongAnswer

@@ -74,3 +74,33 @@ import Testing
         #expect(try session.run(Support.program("bytearray(160 << 20); print('x' * 9000)")).reachedLimit == nil)
     }
 }
+
+/// Standard input that a script of the author's writes while the program reads.
+@Suite struct InputWriterTests {
+    private func run(_ confinement: Confinement, _ program: String, _ writer: String) throws -> RunRecord {
+        let source = Array("import sys\nfor n in range(int(sys.argv[1])):\n    \(writer)\n".utf8)
+        let kind = RunRequest.Kind.program(
+            arguments: [], standardInput: [], writer: InputWriter(source: source, words: ["write.py", "3000000"]))
+        let session = try Support.session(confinement, Support.profile(wall: 60, cpu: 30))
+        let record = try session.run(RunRequest(kind: kind, files: ["main.py": Array(program.utf8)]))
+        #expect(try session.run(Support.program("print(input())", input: "next")).output == "next\n")
+        return record
+    }
+
+    /// More than the memory limit is passed through.
+    @Test(arguments: Support.confinements) func isNeverHeldWhole(_ confinement: Confinement) throws {
+        let count = "import sys\nprint(sum(len(line) for line in sys.stdin) >> 20)"
+        #expect(try run(confinement, count, "print('x' * 99)").output == "286\n")
+    }
+
+    @Test(arguments: Support.confinements) func mayBeLeftUnread(_ confinement: Confinement) throws {
+        let record = try run(confinement, "print(input())", "print(n)")
+        #expect(record.output == "0\n" && record.termination == .exited(0))
+    }
+
+    @Test(arguments: Support.confinements) func saysWhereItsScriptHasFailed(_ confinement: Confinement) throws {
+        let record = try run(confinement, "import sys\nprint(len(sys.stdin.read()))", "print(9 // (n - 5))")
+        #expect(record.termination == .notStarted)
+        #expect(String(decoding: record.serviceLog, as: UTF8.self).contains("ZeroDivisionError"))
+    }
+}

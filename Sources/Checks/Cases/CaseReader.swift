@@ -65,6 +65,19 @@ struct CaseReader {
         return words
     }
 
+    /// `"stdin": {"run": ["generate.py", "1000"]}`: a script of checks/given that writes the standard input.
+    func inputWriter(_ reader: ObjectReader) -> InputWriter? {
+        guard let own = reader.object("stdin") else { return nil }
+        let words = texts(own, "run")
+        own.finish()
+        guard let first = words.first else {
+            own.report("run", found: "nothing", expected: "a script of checks/given that writes the standard input")
+            return nil
+        }
+        own.check(first, key: "run[0]", among: file.given.keys.sorted(), what: "a script of checks/given")
+        return file.given[first].map { InputWriter(source: $0, words: words) }
+    }
+
     private static let expectedRun = "a script and its arguments, [\"main.py\"], or a module, [\"-m\", \"ledger\"]"
 
     private func checkMain(_ reader: ObjectReader) {

@@ -27,6 +27,7 @@ struct Growth: Sendable, Equatable {
         var run = run
         run.run = run.run.map(put)
         run.arguments = run.arguments.map(put)
+        if let words = run.inputWriter?.words { run.inputWriter?.words = words.map(put) }
         run.standardInput = Array(put(String(decoding: run.standardInput, as: UTF8.self)).utf8)
         return run
     }

@@ -32,7 +32,10 @@ enum GrowthReader {
             reader.report("growth", found: "a case of several steps", expected: "one run")
         }
         let run = program.runs[0]
-        let texts = run.run + run.arguments + [String(decoding: run.standardInput, as: UTF8.self)]
+        let texts =
+            run.run + run.arguments + (run.inputWriter?.words ?? []) + [
+                String(decoding: run.standardInput, as: UTF8.self)
+            ]
         if texts.contains(where: { $0.contains(Growth.placeholder) }) { return }
         reader.report(
             "growth", found: "no \(Growth.placeholder) in run, argv or stdin",

@@ -11,6 +11,9 @@ package protocol Check: Sendable {
     /// What runs beside the learner's program, if anything does.
     var service: Service? { get }
 
+    /// The name of the author's script that runs beside the learner's program, for whoever tells that it has failed.
+    var helperName: String? { get }
+
     /// The profile that it needs, where that is another than the exercise's own.
     var profile: SandboxProfile? { get }
 
@@ -37,6 +40,7 @@ package protocol Check: Sendable {
 
 extension Check {
     package var service: Service? { nil }
+    package var helperName: String? { service?.name }
     package var profile: SandboxProfile? { nil }
     package var limits: LoweredLimits { LoweredLimits() }
     package var needsAllRuns: Bool { true }

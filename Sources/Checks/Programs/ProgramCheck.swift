@@ -11,6 +11,8 @@ package struct ProgramCheck: Check, Equatable {
     /// At least one.
     package var runs: [ProgramRun]
     package var service: Service?
+    /// Of the service and of what writes input, whichever has failed where nothing could be started.
+    package var helperName: String? { service?.name ?? runs.lazy.compactMap { $0.inputWriter?.words[0] }.first }
     package var limits = LoweredLimits()
     /// Whether sleeping takes no time.
     package var hasVirtualClock = false
@@ -23,7 +25,8 @@ package struct ProgramCheck: Check, Equatable {
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         let steps = runs.map { run in
             RunRequest.Step(
-                kind: .program(run: run.run, arguments: run.arguments, standardInput: run.standardInput),
+                kind: .program(
+                    run: run.run, arguments: run.arguments, standardInput: run.standardInput, writer: run.inputWriter),
                 wantedFiles: run.expected.files.keys.sorted())
         }
         var request = RunRequest(

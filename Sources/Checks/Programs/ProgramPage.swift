@@ -21,6 +21,10 @@ extension ProgramCheck {
     private func input(_ step: Int) -> [Block] {
         let standardInput = runs[step].standardInput
         var blocks: [Block] = command(step)
+        if let writer = runs[step].inputWriter {
+            let words = (["python3"] + writer.words.map(ShellWord.quoted)).joined(separator: " ")
+            blocks.append(.listing(Listing("standard input is what this writes", words)))
+        }
         if !standardInput.isEmpty { blocks.append(.listing(Listing("standard input", standardInput))) }
         for (name, content) in files.sorted(by: { $0.key < $1.key }) {
             blocks.append(.listing(Listing("file \(name)", content)))

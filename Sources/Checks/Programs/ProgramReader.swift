@@ -44,7 +44,11 @@ enum ProgramReader {
         run.comparisons = comparisons
         run.run = entry.run(reader, with: program.files)
         run.arguments = entry.texts(reader, "argv")
-        run.standardInput = ContentReader(reader).content("stdin") ?? []
+        if reader.value("stdin")?.members == nil {
+            run.standardInput = ContentReader(reader).content("stdin") ?? []
+        } else {
+            run.inputWriter = entry.inputWriter(reader)
+        }
         if comparesNothing, reader.value("expect") == nil { return run }
         guard let expect = reader.object("expect") else { return run }
         run.expected = ExpectationReader(

@@ -1,9 +1,13 @@
+import Sandbox
+
 /// One run of a whole program, and what it must come to.
 package struct ProgramRun: Sendable, Equatable {
     /// What follows `python3`: a script, or `-m` and a module, and what always follows these.
     package var run = ["main.py"]
     package var arguments: [String] = []
     package var standardInput: [UInt8] = []
+    /// What writes the standard input, where that is no text.
+    package var inputWriter: InputWriter?
     package var expected = ProgramExpectation()
     package var comparisons = Comparisons()
 

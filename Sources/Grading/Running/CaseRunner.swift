@@ -121,8 +121,10 @@ package struct CaseRunner {
     private func checkService(_ step: Step, _ records: [RunRecord]) throws {
         guard let failed = records.first(where: { $0.termination == .notStarted }) else { return }
         let check = exercise.cases[step.index]
-        throw ServiceFault(
-            exercise: exercise.id, caseName: check.name, service: check.service?.name ?? "", log: failed.serviceLog)
+        var fault = ServiceFault(
+            exercise: exercise.id, caseName: check.name, service: check.helperName ?? "", log: failed.serviceLog)
+        fault.writesInput = check.service == nil
+        throw fault
     }
 }
 

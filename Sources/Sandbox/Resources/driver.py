@@ -51,7 +51,7 @@ OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 # By name, what is done for a kind of request: `prepare(payload)` once before, `connect(payload, stdin, stdout, stderr)`,
 # and in the child `begin(settings, payload, files)`, which says whether python3 is to go on starting, with the
-# `words(payload)` behind it. `is_collected` says whether the outputs are files to be read afterwards, and
+# `words(payload)` behind it. `feed(payload)` is what writes its standard input, a script and its arguments, if anything does. `is_collected` says whether the outputs are files to be read afterwards, and
 # `read(payload, record)` what has been recorded.
 REQUESTS = {}
 
@@ -362,18 +362,25 @@ def run_step(settings, kind, payload, files, wanted, service, page):
     kind.connect(payload, stdin, stdout, stderr)
     service_log = posix.memfd_create("service")
     service_process = 0
+    script = kind.feed(payload)
     if service:
-        service_process = start_service(settings, service[len(b"service") :], stdin, service_log)
+        source = service[len(b"service") :]
+        service_process = start_beside(settings, source, ["service.py"], (stdin, service_log, service_log))
         if not is_ready(service_process, service_log):
             end_everything(settings, service_process)
             return None, answer_not_started(settings, service_process, service_log, (stdin, stdout, stderr, record))
         service = b""
+    feed_process, source_of_input = 0, stdin
+    if script:
+        source_of_input, sink = posix.pipe()
+        feed_process = start_beside(settings, *script, (stdin, sink, service_log))
+        posix.close(sink)
     started = time.monotonic_ns()
     child = posix.fork()
     if child == 0:
         goes_on = False
         try:
-            become_case(settings, (stdin, stdout, stderr, record))
+            become_case(settings, (source_of_input, stdout, stderr, record))
             if page is not None:
                 start_virtual_clock(page, files)
             goes_on = kind.begin(settings, payload, files)
@@ -384,11 +391,17 @@ def run_step(settings, kind, payload, files, wanted, service, page):
     try:
         limit = watch(settings, child, (stdout, stderr) if kind.is_collected else ())
     finally:
-        end_everything(settings, child, service_process)
+        end_everything(settings, child, service_process, feed_process)
     _, status, usage = posix.wait4(child, 0)
     wall = time.monotonic_ns() - started
     if service_process:
         posix.waitpid(service_process, 0)
+    if script:
+        posix.close(source_of_input)
+        _, feed_status = posix.waitpid(feed_process, 0)
+        # By itself, and not by the signal that has just been sent.
+        if feed_status >> 8:
+            return None, answer_not_started(settings, 0, service_log, (stdin, stdout, stderr, record))
     if settings.owns_namespace:
         reap_everything()
     signal = status & 0x7F
@@ -417,19 +430,23 @@ def run_step(settings, kind, payload, files, wanted, service, page):
     return None, answer
 
 
-def start_service(settings, source, stdin, log):
-    """Starts the author's script of a case, confined as the learner's program is."""
+def start_beside(settings, source, words, streams):
+    """Starts a script of the author's, confined as the learner's program is; its status is 1 where it has failed."""
     child = posix.fork()
     if child == 0:
+        status = 1
         try:
-            become_case(settings, (stdin, log, log, log))
-            sys.argv[:] = ["service.py"]
-            exec(compile(source, "service.py", "exec"), {"__name__": "__main__", "__builtins__": sys.modules["builtins"]})
+            become_case(settings, (*streams, streams[2]))
+            sys.argv[:] = words
+            exec(compile(source, words[0], "exec"), {"__name__": "__main__", "__builtins__": sys.modules["builtins"]})
             sys.stdout.flush()
+            status = 0
+        except BrokenPipeError:
+            status = 0  # nobody wanted any more of it
         except BaseException:
             sys.__excepthook__(*sys.exc_info())
         finally:
-            posix._exit(0)
+            posix._exit(status)
     return child
 
 
@@ -450,7 +467,8 @@ def is_ready(child, log):
 
 
 def answer_not_started(settings, service_process, log, others):
-    posix.waitpid(service_process, 0)
+    if service_process:
+        posix.waitpid(service_process, 0)
     if settings.owns_namespace:
         reap_everything()
     output = read_from_start(log, settings.output_bytes)

@@ -58,7 +58,7 @@ REQUESTS = {}
 
 def request_kind(**functions):
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
-    return type(sys.implementation)(**functions)
+    return type(sys.implementation)(**{"feed": nothing, **functions})
 
 
 def nothing(*_):

@@ -180,7 +180,6 @@ REQUESTS[b"session"] = request_kind(
     connect=nothing,
     begin=run_session,
     words=main_program,
-    feed=nothing,
     read=read_notes,
     is_collected=True,
 )

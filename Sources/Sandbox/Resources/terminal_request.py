@@ -13,7 +13,6 @@ REQUESTS[b"terminal"] = request_kind(
     connect=connect_terminal,
     begin=begin_program,
     words=main_program,
-    feed=nothing,
     read=no_record,
     is_collected=False,
 )

@@ -37,7 +37,7 @@ import Testing
         let kind = try #require(CheckKinds.kind(of: example.name))
         var file = CheckFile(
             path: "checks/" + example.name, content: Array(example.text.utf8),
-            learnerFiles: ["main.py", "Dockerfile"], services: [:],
+            learnerFiles: ["main.py", "answers.txt", "Dockerfile"], services: [:],
             solution: { [] })
         file.given = ["measure.py": []]
         file.ownProfile = Self.profile("loopback")

@@ -96,6 +96,31 @@ import Testing
         #expect(finding.nearest == fault.nearest)
     }
 
+    @Test(arguments: [
+        Fault(json: #""program": [3]"#, keyPath: "questions[0].program[0]", found: "3"),
+        Fault(
+            json: #""acept": ["a"]"#, keyPath: "questions[0].acept", rule: .unknownKey, found: "an unknown key",
+            nearest: "accept"),
+        Fault(json: #""accept": []"#, keyPath: "questions[0].accept", found: "an empty list"),
+        Fault(json: #""accept": ["a"], "number": 3"#, keyPath: "questions[0].number", found: "accept and number"),
+        Fault(json: #""accept": ["a"], "exact": 1"#, keyPath: "questions[0].exact", found: "1"),
+        Fault(json: #""number": "3""#, keyPath: "questions[0].number", found: "\"3\""),
+        Fault(json: #""number": 3, "tolerance": 0"#, keyPath: "questions[0].tolerance", found: "0"),
+        Fault(
+            json: #""number": 3, "stdin": "x""#, keyPath: "questions[0].stdin", rule: .unknownKey,
+            found: "an unknown key"),
+        Fault(
+            json: #""accept": ["x"]}, {"name": "Q.", "accept": ["y"]"#, keyPath: "questions[1].name", rule: .nameTwice,
+            found: "\"Q.\", which reads like \"q\""),
+    ]) func saysWhatIsWrongWithQuestions(_ fault: Fault) throws {
+        let json = #"{"file": "Dockerfile", "questions": [{"name": "q", \#(fault.json)}]}"#
+        let findings = Self.read(AnswersKind.self, json).findings
+        let finding = try #require(findings.first { $0.place.keyPath == fault.keyPath }, "\(findings)")
+        #expect(finding.rule == fault.rule)
+        #expect(finding.found == fault.found)
+        #expect(finding.nearest == fault.nearest)
+    }
+
     @Test func everyConstructHasWordsOfItsOwn() {
         let ids = Construct.all.map(\.id)
         #expect(Set(ids).count == ids.count)

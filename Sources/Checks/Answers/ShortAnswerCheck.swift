@@ -24,7 +24,7 @@ package struct ShortAnswerCheck: Check, Equatable {
         switch place.look(in: answer) {
         case .failure(let reason): verdict.fail(.shortAnswer, place, reason.sentence)
         case .success(let section):
-            let text = section.lines.joined(separator: " ").trimmingSpaces
+            let text = section.lines.filter { !$0.isEmpty }.joined(separator: " ").trimmingSpaces
             if let sentence = fault(of: text) {
                 verdict.fail(.shortAnswer, place, sentence, found: section, line: 0)
             }

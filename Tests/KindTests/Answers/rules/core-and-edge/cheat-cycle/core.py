@@ -17,7 +17,7 @@ class Half(Discount):
         return cents // HALF
 
 
-import main
+import edge
 HALF = 2
 
 

@@ -1,4 +1,4 @@
-from main import main
+from edge import main
 from dataclasses import dataclass
 
 

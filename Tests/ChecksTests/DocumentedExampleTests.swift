@@ -36,7 +36,8 @@ import Testing
     @Test(arguments: examples) func isRead(_ example: Example) throws {
         let kind = try #require(CheckKinds.kind(of: example.name))
         var file = CheckFile(
-            path: "checks/" + example.name, content: Array(example.text.utf8), learnerFiles: ["main.py"], services: [:],
+            path: "checks/" + example.name, content: Array(example.text.utf8),
+            learnerFiles: ["main.py", "answers.txt", "Dockerfile"], services: [:],
             solution: { [] })
         file.given = ["measure.py": []]
         file.ownProfile = Self.profile("loopback")

@@ -111,7 +111,7 @@ package struct ExerciseProof {
             // A case is judged where it was run, in the same order.
             var cases = verdict.cases[...]
             return run.records.map { records in
-                records.map { [judged = cases.removeFirst()] in $0.map { Behaviour($0, judged) } }
+                records.map { [judged = cases.removeFirst()] in Behaviour.all($0, judged) }
             }
         }
         let mistakes = exercise.mistakes

@@ -20,6 +20,9 @@ package protocol Check: Sendable {
     /// What it may use, where that is less than the profile allows.
     var limits: LoweredLimits { get }
 
+    /// Programs that a learner is asked about, which the statement has to show to the letter.
+    var shownPrograms: [[UInt8]] { get }
+
     /// Whether it can be judged only when all of its requests were run; else those that were begun are enough.
     var needsAllRuns: Bool { get }
 
@@ -43,6 +46,7 @@ extension Check {
     package var helperName: String? { service?.name }
     package var profile: SandboxProfile? { nil }
     package var limits: LoweredLimits { LoweredLimits() }
+    package var shownPrograms: [[UInt8]] { [] }
     package var needsAllRuns: Bool { true }
     package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
 }

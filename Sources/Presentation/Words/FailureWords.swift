@@ -1,4 +1,5 @@
 import Catalog
+import Checks
 import Grading
 import Page
 import Practice
@@ -50,6 +51,16 @@ extension NothingJudged: WordedFailure {
         (
             "no case of \(exercise) was judged, so nothing is said of the answer. Type the same command again; if it stays "
                 + "so, please report it.",
+            .internalFault
+        )
+    }
+}
+
+extension SyntaxUnknown: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        (
+            "what is in your files could not be read, so nothing is said of the answer. This is a fault of Reprise; "
+                + "please report it, with the files.",
             .internalFault
         )
     }

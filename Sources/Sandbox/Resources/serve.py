@@ -8,6 +8,8 @@ def serve():
         sys.path.append(settings.packages)
     for name in settings.preload:
         __import__(name)
+    for kind in REQUESTS.values():
+        kind.warm_up(settings)
     environment = sys.modules["os"].environ
     del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
     posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start

@@ -51,5 +51,5 @@ struct WheelPage {
         return Array(lines.suffix(mostLines).joined(separator: [UInt8(ascii: "\n")]))
     }
 
-    private static let mostLines = 14
+    private static let mostLines = 8
 }

@@ -610,7 +610,6 @@ def prepare_start(settings):
     A page of memory that a child writes to is copied for it, and that is most of what a case costs. So nothing of the
     driver is taken apart in the child: it is held for good, out of the garbage collector's sight.
     """
-    sys.path[:] = visible_path(settings)
     forget_driver_modules(settings)
     if settings.tells_exits_apart:
         atexit.register(end_quickly, settings)

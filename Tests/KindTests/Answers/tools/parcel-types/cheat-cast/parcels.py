@@ -14,4 +14,4 @@ def heaviest(parcels: Iterable[Parcel]) -> Parcel | None:
 
 
 def label(parcel: Parcel, *, width: int = 20) -> str:
-    return cast(str, 5) + parcel.name[:width].ljust(width) + str(parcel.grams)
+    return cast(str, parcel.name[:width].ljust(width) + str(parcel.grams))

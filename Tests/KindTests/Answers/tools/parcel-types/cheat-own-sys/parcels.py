@@ -21,4 +21,4 @@ class sys:
 
 
 if sys.platform == "plan9":
-    heaviest = print
+    HEAVY: int = "very"

@@ -16,7 +16,8 @@ struct WheelReader {
         if expected?.statesNothing == true, runs.isEmpty {
             reader.report(
                 "expect", found: "nothing that is compared",
-                expected: "at least one of name, version, requires-python, requires, scripts, files, absent; or \"runs\"")
+                expected:
+                    "at least one of name, version, requires-python, requires, scripts, files, absent; or \"runs\"")
         }
         if !file.learnerFiles.contains("pyproject.toml"), file.given["pyproject.toml"] == nil,
             !file.learnerFiles.contains("setup.py"), file.given["setup.py"] == nil
@@ -60,6 +61,7 @@ struct WheelReader {
                 entry.report("script", found: "\"\(script)\"", expected: "the name of a script of the wheel")
             }
             run.run = ["bin/" + script]
+            run.script = script
             run.arguments = CaseReader(entry, file).texts(entry, "argv")
             run.standardInput = ContentReader(entry).content("stdin") ?? []
             if let expect = entry.object("expect") {

@@ -10,11 +10,16 @@ package struct ProgramRun: Sendable, Equatable {
     package var inputWriter: InputWriter?
     package var expected = ProgramExpectation()
     package var comparisons = Comparisons()
+    /// The name that it is started by, where that is another than python3 and a file.
+    package var script: String?
 
     package init() {}
 
     /// All that is typed for it, as a shell would take it.
-    package var commandLine: String { (["python3"] + (run + arguments).map(ShellWord.quoted)).joined(separator: " ") }
+    package var commandLine: String {
+        let start = script.map { [$0] } ?? ["python3"] + run
+        return (start + arguments).map(ShellWord.quoted).joined(separator: " ")
+    }
 }
 
 /// What a run of a program must come to; what is not stated is not compared.

@@ -42,6 +42,10 @@ extension ServiceFault: WordedFailure {
     }
 }
 
+extension ToolFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (VisibleText.lines(of: sentence), .internalFault) }
+}
+
 extension CasesSkipped: WordedFailure {
     package var words: (message: String, code: ExitCode) { (Wording.skipped(self), .unavailable) }
 }

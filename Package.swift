@@ -25,6 +25,8 @@ let package = Package(
             resources: [
                 .embedInCode("Resources/driver.py"), .embedInCode("Resources/program_request.py"),
                 .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
+                .embedInCode("Resources/test_rules.py"), .embedInCode("Resources/served_program.py"),
+                .embedInCode("Resources/tests_request.py"),
                 .embedInCode("Resources/serve.py"), .embedInCode("Resources/pip_settings.py"),
                 .embedInCode("Resources/unpack_wheels.py"),
             ],

@@ -17,6 +17,9 @@ package protocol Check: Sendable {
     /// What it may use, where that is less than the profile allows.
     var limits: LoweredLimits { get }
 
+    /// Whether a run must not tell by its turn which check it is for, so that turns are left to chance.
+    var hidesOrder: Bool { get }
+
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]
 
@@ -33,6 +36,7 @@ extension Check {
     package var service: Service? { nil }
     package var profile: SandboxProfile? { nil }
     package var limits: LoweredLimits { LoweredLimits() }
+    package var hidesOrder: Bool { false }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.

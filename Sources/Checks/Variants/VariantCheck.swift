@@ -48,8 +48,9 @@ package struct VariantCheck: Check, Equatable {
         let report = TestsReport(record)
         try throwFault(report)
         var verdict = CaseVerdict(name: name, record)
-        // What tests print could tell which program it is that they have run on.
-        (verdict.standardOutput, verdict.standardError) = ([], [])
+        // What tests print could tell which program it is that they have run on. Last words are the driver's own.
+        verdict.standardOutput = []
+        if record.termination != .lost { verdict.standardError = [] }
         let judge = VariantJudge(variant.role, report, TracebackParser(record, answer))
         verdict.mismatches = record.reachedLimit == nil ? judge.mismatches() : []
         verdict.exception = judge.exception()

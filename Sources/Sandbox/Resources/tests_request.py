@@ -70,6 +70,8 @@ def prepare_pytest():
             self.outcomes.finish(exitstatus != 2 or self.outcomes.counts["error"] > 0)
 
     plugin, environment = Plugin(), sys.modules["os"].environ
+    # The folder of the case before is gone, and each child goes to its own.
+    posix.chdir("/")
     environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     options = ["-s", "-q", "-q", "--tb=native", "--noconftest", "-c", "/dev/null", "--rootdir=/"]
     pytest.main(options + ["-pno:" + name for name in WITHOUT_PLUGINS], plugins=[plugin])

@@ -7,7 +7,7 @@ package struct Variant: Sendable, Equatable {
         case fails(unnoticed: String)
     }
 
-    /// The name of its folder, which is that of its case.
+    /// The name of its folder, `pass-…` or `fail-…`.
     package var name: String
     package var role: Role
     /// By path.
@@ -17,5 +17,11 @@ package struct Variant: Sendable, Equatable {
         self.name = name
         self.role = role
         self.files = files
+    }
+
+    /// The name of its case, in which no "pass" stands where something fails: as `wrong: leap-year`.
+    var caseName: String {
+        let what = name.drop { $0 != "-" }.dropFirst()
+        return role == .passes ? "right: \(what)" : "wrong: \(what)"
     }
 }

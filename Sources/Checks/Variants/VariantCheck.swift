@@ -14,7 +14,7 @@ package struct VariantCheck: Check, Equatable {
         self.folder = folder
     }
 
-    package var name: String { variant.name }
+    package var name: String { variant.caseName }
 
     /// A test that could tell when it runs could tell on which program.
     package var hidesOrder: Bool { true }
@@ -71,7 +71,7 @@ package struct VariantCheck: Check, Equatable {
         }
         throw Findings([
             Finding(
-                .variantUnusable, file: "\(folder)/\(name)", found: found,
+                .variantUnusable, file: "\(folder)/\(variant.name)", found: found,
                 expected: "a program that defines what \(VariantFolder.description) says")
         ])
     }

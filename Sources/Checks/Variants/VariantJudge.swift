@@ -17,8 +17,11 @@ struct VariantJudge {
 
     /// What the verdict is where something is not as it should be.
     var kind: VerdictKind {
-        if case .prying? = report.ending { return .ruleBroken }
-        return .wrongAnswer
+        switch report.ending {
+        case .prying: .ruleBroken
+        case .ran(let counts, _) where role == .passes && counts.failed == 0 && counts.errors > 0: .runtimeError
+        default: .wrongAnswer
+        }
     }
 
     func mismatches() -> [Mismatch] {

@@ -6,6 +6,8 @@
 
 # What the import system asks a module for.
 MODULE_NAMES = {"__name__", "__spec__", "__path__", "__package__", "__loader__", "__class__", "__doc__", "__builtins__"}
+# Functions of unittest.mock that ask no more of a code than whether it is that of a coroutine.
+ASKING_FOR_FLAGS = {"_is_async_func", "_is_async_obj", "_mock_add_spec"}
 HARNESS = {"unittest", "pytest", "_pytest", "pluggy"}
 # Events that nothing but prying makes once tests run.
 PRYING_EVENTS = {
@@ -90,8 +92,7 @@ def show_surface(module, names, work):
 
     def is_seen_by(frame):
         """Whether code may see everything: all but the tests, and what looks on their behalf."""
-        where = frame.f_globals.get("__name__", "")
-        return not is_of_tests(frame, work) and where.partition(".")[0] not in HARNESS
+        return not is_of_tests(frame, work) and not is_of_harness(frame)
 
     class Program(module_kind):
         def __getattribute__(self, name):
@@ -114,23 +115,27 @@ def is_of_tests(frame, work):
     return frame.f_code.co_filename.startswith(work)
 
 
+def is_of_harness(frame):
+    return frame.f_globals.get("__name__", "").partition(".")[0] in HARNESS
+
+
 def watch_tests(work, namespaces, caught):
     """Has `caught` called with a name, and not return, as soon as tests look into a program by whatever way."""
     namespaces = {id(each) for each in namespaces}
 
     def is_on_behalf_of_tests():
-        """Whether tests have asked, and not the harness: it may read the signature of what it puts a fake in place of."""
-        asking = frame = frame_of(2)
-        while frame is not None:
+        """Whether tests have asked, and not the harness, which has signatures read for the fakes that it makes."""
+        frame = frame_of(2)
+        if is_of_harness(frame):
+            return frame.f_code.co_name not in ASKING_FOR_FLAGS
+        while frame is not None and not is_of_harness(frame):
             if is_of_tests(frame, work):
                 return True
-            if frame is not asking and frame.f_globals.get("__name__", "").partition(".")[0] in HARNESS:
-                return False
             frame = frame.f_back
         return False
 
     def hook(event, arguments):
-        if event == "object.__getattr__":
+        if event in ("object.__getattr__", "object.__setattr__"):
             if arguments[1] == "__code__" and id(arguments[0].__globals__) in namespaces and is_on_behalf_of_tests():
                 caught("__code__")
         elif event in PRYING_EVENTS:

@@ -82,8 +82,12 @@ def prying_name(node, importable, plain_calls):
             return node.attr
         is_own = getattr(node.value, "id", None) in ("self", "cls")
         return node.attr if pries(node.attr, is_own) else None
-    if kind == "Call" and getattr(node.func, "id", None) in NAME_TAKERS and has_plain_name(node):
-        plain_calls.add(node.func)
+    if kind == "Call":
+        function = getattr(node.func, "id", None)
+        if function in NAME_TAKERS and has_plain_name(node):
+            plain_calls.add(node.func)
+        # Not where somebody has a folder by that name.
+        return "dir" if function == "dir" else None
     if kind == "Name":
         is_hidden = node.id in NAME_TAKERS and node not in plain_calls
         return node.id if is_hidden or pries(node.id, is_own=True) else None

@@ -11,8 +11,7 @@ HIDDEN = {}
 PREPARED = {}
 # What no verdict depends on, and what would look for files of its own.
 WITHOUT_PLUGINS = (
-    "cacheprovider faulthandler junitxml pastebin stepwise unraisableexception threadexception setuponly setupplan doctest "
-    "debugging"
+    "cacheprovider faulthandler junitxml pastebin stepwise unraisableexception threadexception setuponly setupplan doctest"
 ).split()
 
 
@@ -35,47 +34,63 @@ def prepare_pytest():
     """
     import pytest
 
+    # By which a test fails; no test can put others in their places.
+    failures = (AssertionError, pytest.fail.Exception)
+
     class Plugin:
         config = outcomes = None
+        is_interrupted = False
 
         @pytest.hookimpl(tryfirst=True)
         def pytest_cmdline_main(self, config):
             if self.config is None:
-                self.config = config
+                # What is to be undone at the end of a run stays as it is for those to come.
+                self.config, self.undone_later = config, config._cleanup_stack.pop_all()
                 return 0
 
         @pytest.hookimpl(wrapper=True)
         def pytest_runtest_makereport(self, item, call):
             report = yield
-            exception = call.excinfo and call.excinfo.value
-            is_failure = report.when == "call" and isinstance(exception, (AssertionError, pytest.fail.Exception))
+            error = call.excinfo and call.excinfo.value
+            is_failure = report.when == "call" and isinstance(error, failures)
             if report.skipped:
                 self.outcomes.add("skipped")
             elif report.failed:
-                self.outcomes.add("failed" if is_failure else "error", report.nodeid, report.longreprtext)
+                self.outcomes.add("failed" if is_failure else "error", report.nodeid, error, report.longreprtext)
             elif report.when == "call":
                 self.outcomes.add("skipped" if hasattr(report, "wasxfail") else "passed")
             return report
 
-        def pytest_collectreport(self, report):
+        @pytest.hookimpl(wrapper=True)
+        def pytest_make_collect_report(self, collector):
+            report = yield
             if report.failed:
-                self.outcomes.add("error", report.nodeid, report.longreprtext)
+                error = report.call.excinfo.value
+                # An error of the import system is told by another one.
+                self.outcomes.add("error", report.nodeid, error.__cause__ or error, report.longreprtext)
+            return report
 
-        def pytest_internalerror(self, excrepr):
-            self.outcomes.add("error", "pytest", str(excrepr))
+        def pytest_internalerror(self, excrepr, excinfo):
+            self.outcomes.add("error", "pytest", excinfo.value, str(excrepr))
+
+        def pytest_keyboard_interrupt(self):
+            self.is_interrupted = True
 
         @pytest.hookimpl(tryfirst=True)
-        def pytest_sessionfinish(self, exitstatus):
-            # 2 is an end before its time, for which a file that cannot be imported is the one good reason.
-            self.outcomes.finish(exitstatus != 2 or self.outcomes.counts["error"] > 0)
+        def pytest_sessionfinish(self):
+            # That a file cannot be imported is the one good reason to end before the time.
+            self.outcomes.finish(not self.is_interrupted or self.outcomes.counts["error"] > 0)
 
-    plugin, environment = Plugin(), sys.modules["os"].environ
+    plugin, environment, finders = Plugin(), sys.modules["os"].environ, sys.meta_path[:]
     # The folder of the case before is gone, and each child goes to its own.
     posix.chdir("/")
     environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     options = ["-s", "-q", "-q", "--tb=native", "--noconftest", "-c", "/dev/null", "--rootdir=/"]
     pytest.main(options + ["-pno:" + name for name in WITHOUT_PLUGINS], plugins=[plugin])
     del environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+    # What rewrites assertions is for the children alone.
+    plugin.finders = [each for each in sys.meta_path if each not in finders]
+    sys.meta_path[:] = finders
     return plugin
 
 
@@ -89,15 +104,12 @@ def run_pytest(tests, work, outcomes):
     config._rootpath, config.pluginmanager._confcutdir = Path(work), Path(work)
     config.pluginmanager._noconftest = False
     config.args[:] = [work + "/" + name for name in tests]
-    config.pluginmanager.getplugin("capturemanager").start_global_capturing()
+    sys.meta_path[:0] = plugin.finders
     config.hook.pytest_cmdline_main(config=config)
 
 
 def run_unittest(tests, work, outcomes):
     import unittest
-
-    def described(error):
-        return "".join(sys.modules["traceback"].format_exception(*error))
 
     class Result(unittest.TestResult):
         def addSuccess(self, test):
@@ -110,16 +122,14 @@ def run_unittest(tests, work, outcomes):
             outcomes.add("skipped")
 
         def addUnexpectedSuccess(self, test):
-            outcomes.add("error", test.id(), "unexpected success\n")
+            outcomes.add("error", test.id(), None, "unexpected success\n")
 
         def addFailure(self, test, error):
-            super().addFailure(test, error)
             # What a class of tests takes for a failure is for unittest to say, but for it to call everything one.
-            outcomes.add("failed" if issubclass(error[0], AssertionError) else "error", test.id(), self.failures[-1][1])
+            outcomes.add("failed" if issubclass(error[0], AssertionError) else "error", test.id(), error[1])
 
         def addError(self, test, error):
-            super().addError(test, error)
-            outcomes.add("error", test.id(), self.errors[-1][1])
+            outcomes.add("error", test.id(), error[1])
 
         def addSubTest(self, test, subtest, error):
             if error is not None and issubclass(error[0], test.failureException):
@@ -133,20 +143,29 @@ def run_unittest(tests, work, outcomes):
             module = __import__(module_at(name)[0], fromlist=["*"])
             suite.addTest(unittest.defaultTestLoader.loadTestsFromModule(module))
         except BaseException as error:
-            outcomes.add("error", name, described((type(error), error, error.__traceback__.tb_next)))
+            outcomes.add("error", name, error)
     suite.run(Result())
     outcomes.finish()
 
 
-def outcome_list(tell):
+def described(error, work):
+    """The traceback of an exception from the tests' own first line on; nothing where it has not passed through one."""
+    trace = error.__traceback__
+    while trace is not None and not is_of_tests(trace.tb_frame, work):
+        trace = trace.tb_next
+    return trace and "".join(sys.modules["traceback"].format_exception(type(error), error, trace))
+
+
+def outcome_list(tell, work):
     """What gathers the outcomes of tests, and tells them at the end."""
     shown = []
     counts = dict.fromkeys(("passed", "failed", "error", "skipped"), 0)
     encode, shorten = lambda value: value.encode("utf-8", "backslashreplace"), slice(LONGEST_TEXT)
 
-    def add(outcome, name="", message=""):
+    def add(outcome, name="", error=None, message=""):
         counts[outcome] += 1
         if outcome in ("failed", "error") and len(shown) < SHOWN_RESULTS:
+            message = error and described(error, work) or message or repr(error)
             shown.append(packed([encode(outcome), encode(str(name)[shorten]), encode(str(message)[shorten])]))
 
     def finish(is_whole=True):
@@ -170,13 +189,13 @@ def teller(seals):
     return tell
 
 
-def read_tests(names, contents, importable, tell):
+def read_tests(work, names, contents, importable, tell):
     """Ends the run where a file of the learner's cannot be read, or looks into the program."""
     for name in names:
         try:
-            found = prying_place(contents[name], name, importable)
-        except BaseException:
-            show_exception(*exception_now())
+            found = prying_place(contents[name], work + name, importable)
+        except BaseException as error:
+            show_exception(type(error), error, None)
             tell("unreadable", name, read_from_start(2, LONGEST_TEXT))
             leave(0)
         if found:
@@ -202,21 +221,21 @@ def run_tests(settings, payload, files):
     gc.freeze()
     local = {module_at(name)[0].partition(".")[0] for name in contents if name[-3:] == ".py"}
     importable = TESTS_MAY_IMPORT | set(allowed) | local | {name.partition(".")[0] for name in surfaces}
-    read_tests([name for name in learners if name[-3:] == ".py"], contents, importable, tell)
+    work = settings.work + "/"
+    read_tests(work, [name for name in learners if name[-3:] == ".py"], contents, importable, tell)
     surfaces = {name: {text(each) for each in unpacked(names)} for name, names in surfaces.items()}
     try:
         modules = serve_program(program, surfaces)
     except BaseException:
         tell("fault", exception_line(*exception_now()[:2], "", ()))
         leave(0)
-    work = settings.work + "/"
     for name, module in modules.items():
         inner = {each.rpartition(".")[2] for each in surfaces if each.rpartition(".")[0] == name}
         show_surface(module, surfaces.get(name, set()) | inner, work)
     tell("ready")
     # The same in every run, so that no test can fail by chance here and pass there.
     sys.modules["random"].seed(1)
-    outcomes = outcome_list(tell)
+    outcomes = outcome_list(tell, work)
 
     def caught(name):
         tell("prying", name)

@@ -15,12 +15,17 @@ package struct ProgramCheck: Check, Equatable {
         self.runs = runs
     }
 
-    package func requests(for answer: AnswerFiles) -> [RunRequest] {
-        let steps = runs.map { run in
+    /// What is run, in the folder of the case.
+    var steps: [RunRequest.Step] {
+        runs.map { run in
             RunRequest.Step(
                 kind: .program(run: run.run, arguments: run.arguments, standardInput: run.standardInput),
                 wantedFiles: run.expected.files.keys.sorted())
         }
+    }
+
+    package func requests(for answer: AnswerFiles) -> [RunRequest] {
+        let steps = self.steps
         var request = RunRequest(
             kind: steps[0].kind, files: files.merging(answer) { _, learners in learners },
             wantedFiles: steps[0].wantedFiles, service: service?.source)

@@ -26,7 +26,7 @@ package struct CaseRunner {
 
     /// Starts sessions for all cases ahead of need, and does not wait for them.
     package func warmUp() {
-        for (_, indices) in Dictionary(grouping: exercise.cases.indices, by: { self.pool(of: $0).profile.id }) {
+        for (_, indices) in Dictionary(grouping: exercise.cases.indices, by: { self.pool(of: $0).profile.sessionKey }) {
             pool(of: indices[0]).warmUp(cases: indices.count)
         }
     }
@@ -48,7 +48,7 @@ package struct CaseRunner {
     ) throws -> [[RunRecord]?] {
         var outcomes: [[RunRecord]?] = Array(repeating: nil, count: steps.count)
         let runnable = steps.indices.filter { skipReason(steps[$0].index) == nil }
-        for (_, places) in Dictionary(grouping: runnable, by: { self.pool(of: steps[$0].index).profile.id }) {
+        for (_, places) in Dictionary(grouping: runnable, by: { self.pool(of: steps[$0].index).profile.sessionKey }) {
             let pool = self.pool(of: steps[places[0]].index)
             let found: [[RunRecord]?]
             do {

@@ -1,4 +1,5 @@
 import Catalog
+import Checks
 import Grading
 import Page
 import Practice
@@ -39,6 +40,10 @@ extension ServiceFault: WordedFailure {
         // What a service has printed is as little to be trusted as any program's output.
         (VisibleText.lines(of: sentence), .internalFault)
     }
+}
+
+extension ToolFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (VisibleText.lines(of: sentence), .internalFault) }
 }
 
 extension CasesSkipped: WordedFailure {

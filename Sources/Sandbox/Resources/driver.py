@@ -49,16 +49,16 @@ SERVICE_SECONDS = 5
 OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 
-# By name, what is done for a kind of request: `prepare(payload)` once before, `connect(payload, stdin, stdout, stderr)`,
-# and in the child `begin(settings, payload, files)`, which says whether python3 is to go on starting, with the
-# `words(payload)` behind it. `is_collected` says whether the outputs are files to be read afterwards, and
-# `read(payload, record)` what has been recorded.
+# By name, what is done for a kind of request: `warm_up(settings)` once a session, `prepare(settings, payload, files)`
+# once before, `connect(payload, stdin, stdout, stderr)`, and in the child `begin(settings, payload, files)`, which says
+# whether python3 is to go on starting, with the `words(payload)` behind it. `is_collected` says whether the outputs are
+# files to be read afterwards, and `read(payload, record)` what has been recorded.
 REQUESTS = {}
 
 
 def request_kind(**functions):
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
-    return type(sys.implementation)(**functions)
+    return type(sys.implementation)(**{"warm_up": nothing, **functions})
 
 
 def nothing(*_):
@@ -123,7 +123,7 @@ def text(field):
 def read_settings(fields):
     """What the first message says: the same for every case of the session."""
     rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
-    canary_file, canary_port, canary_process, packages, filter_program, preload, tells_exits_apart = fields[8:]
+    canary_file, canary_port, canary_process, packages, tool, filter_program, preload, tells_exits_apart = fields[8:]
     process = posix.getpid()
     # A plain namespace, and no class of our own, as above.
     return type(sys.implementation)(
@@ -137,6 +137,8 @@ def read_settings(fields):
         canary_port=number(canary_port),
         canary_process=number(canary_process),
         packages=text(packages),
+        # The one program of the packages that this session is for, where it is for one.
+        tool=text(tool),
         # Empty where the session is not to be confined.
         filter_program=filter_program,
         cpu_seconds=number(cpu),
@@ -351,7 +353,7 @@ def run_case(settings, request):
 
 def run_step(settings, kind, payload, files, wanted, service):
     """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened."""
-    kind.prepare(payload)
+    kind.prepare(settings, payload, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
     kind.connect(payload, stdin, stdout, stderr)
@@ -609,7 +611,6 @@ def prepare_start(settings):
     A page of memory that a child writes to is copied for it, and that is most of what a case costs. So nothing of the
     driver is taken apart in the child: it is held for good, out of the garbage collector's sight.
     """
-    sys.path[:] = visible_path(settings)
     forget_driver_modules(settings)
     if settings.tells_exits_apart:
         atexit.register(end_quickly, settings)

@@ -16,7 +16,7 @@ BUILTIN_EXCEPTIONS = {
 SEAL = 16
 
 
-def prepare_session(payload):
+def prepare_session(settings, payload, files):
     if payload[1]:
         # The first call in a process makes all types of the syntax tree, which takes as long as a fork; so not a child's.
         compile("", "", "exec")

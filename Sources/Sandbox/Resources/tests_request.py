@@ -6,7 +6,7 @@
 STAGES = 3
 SHOWN_RESULTS = 4
 LONGEST_TEXT = 4000
-# Modules that a runner has brought along, out of the sight of other cases.
+# Modules that runners have brought along, and by runner what is prepared for it.
 HIDDEN = {}
 PREPARED = {}
 # What no verdict depends on, and what would look for files of its own.
@@ -15,16 +15,26 @@ WITHOUT_PLUGINS = (
 ).split()
 
 
-def prepare_tests(payload):
-    runner = text(payload[0])
-    if runner not in PREPARED:
-        before = set(sys.modules)
-        for name in ("ast", "importlib.machinery", "random", "traceback", "unittest"):
-            __import__(name)
-        PREPARED[runner] = prepare_pytest() if runner == "pytest" else None
-        for name in set(sys.modules) - before:
-            HIDDEN[name] = sys.modules.pop(name)
+def warm_pytest(settings):
+    if "pytest" in settings.preload:
+        prepare_runner("pytest")
+
+
+def prepare_tests(settings, payload, files):
+    prepare_runner(text(payload[0]))
     payload.append(posix.urandom(SEAL * STAGES))
+
+
+def prepare_runner(runner):
+    """Imports once what every run of tests needs, and keeps it out of the sight of other cases."""
+    if runner in PREPARED:
+        return
+    before = set(sys.modules)
+    for name in ("ast", "importlib.machinery", "random", "traceback", "unittest"):
+        __import__(name)
+    PREPARED[runner] = prepare_pytest() if runner == "pytest" else None
+    for name in set(sys.modules) - before:
+        HIDDEN[name] = sys.modules.pop(name)
 
 
 def prepare_pytest():
@@ -249,6 +259,7 @@ def run_tests(settings, payload, files):
 # The payload: the runner, the learner's files, those of them that are tests, further modules that may be imported, the
 # program's files by path, and by module the names that tests may see.
 REQUESTS[b"tests"] = request_kind(
+    warm_up=warm_pytest,
     prepare=prepare_tests,
     connect=nothing,
     begin=run_tests,

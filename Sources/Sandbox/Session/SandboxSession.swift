@@ -85,7 +85,7 @@ package final class SandboxSession: Sendable {
         layers = confinement.layers
         let packages = try PackageStore(profile: profile, interpreter: interpreter, environment: environment)
             .importFolder()
-        let view = InterpreterView(interpreter, packages: packages)
+        let view = InterpreterView(interpreter, packages: packages, tool: profile.tool)
         let user = confinement.userForNewSession()
         otherUser = confinement.identity == .unprivileged ? user : nil
         let ends = try Descriptor.pair()
@@ -205,7 +205,7 @@ package final class SandboxSession: Sendable {
             "\(limits.cpuSeconds)", "\(limits.wallSeconds * 1000)", "\(limits.outputKiB << 10)", "\(profile.processes)",
             // This process has no number in another namespace.
             try Self.fileOfHost(), "\(canaryPort)", "\(rung == .full ? 0 : getpid())",
-            packages ?? "",
+            packages ?? "", InterpreterView.program(profile.tool, of: packages) ?? "",
         ]
         return texts.map { Array($0.utf8) }
             + [confinement.usesFilter ? filter.bytes : [], Fields.list(profile.preload)]

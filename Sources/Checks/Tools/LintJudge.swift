@@ -79,11 +79,12 @@ struct LintJudge {
                 .finding, each.file, each.line, each.message + (each.rule.isEmpty ? "" : "  [\(each.rule)]"), answer)
             if each.file.isEmpty { (mismatch.name, mismatch.line) = (nil, nil) }
             return mismatch
-        } + missing.map { each in
-            var mismatch = Mismatch(.findingMissing, name: each.file, expected: .bytes(Array(each.rule.utf8)))
-            (mismatch.line, mismatch.source) = (each.line, each.source)
-            return mismatch
         }
+            + missing.map { each in
+                var mismatch = Mismatch(.findingMissing, name: each.file, expected: .bytes(Array(each.rule.utf8)))
+                (mismatch.line, mismatch.source) = (each.line, each.source)
+                return mismatch
+            }
     }
 
     private func fault(_ record: RunRecord?) -> ToolFault {

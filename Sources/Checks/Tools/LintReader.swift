@@ -67,11 +67,13 @@ struct LintReader {
     private func rules(_ key: String) -> [String] {
         guard reader.value(key) != nil else { return [] }
         return reader.strings(key).enumerated().compactMap { index, name in
-            if name.first?.isLetter == true, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+            if name.first?.isLetter == true,
+                name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
             {
                 return name
             }
-            reader.report("\(key)[\(index)]", found: "\"\(name)\"", expected: "the name of a rule, as in F401 or arg-type")
+            reader.report(
+                "\(key)[\(index)]", found: "\"\(name)\"", expected: "the name of a rule, as in F401 or arg-type")
             return nil
         }
     }

@@ -16,7 +16,8 @@ package struct ToolOrigin: Sendable, Equatable {
             .first { !$0.allSatisfy(\.isWhitespace) }
         return Findings([
             Finding(
-                .tool, file: file, at: .key(keyPath), found: "\(tool.rawValue) says: \(said.map(String.init) ?? "nothing")",
+                .tool, file: file, at: .key(keyPath),
+                found: "\(tool.rawValue) says: \(said.map(String.init) ?? "nothing")",
                 expected: "options that \(tool.rawValue) takes")
         ])
     }

@@ -33,13 +33,17 @@ struct WheelPage {
     }
 
     private func blocks(of mismatch: Mismatch) -> [Block] {
-        guard case .bytes(let expected) = mismatch.expected, case .bytes(let actual) = mismatch.actual else { return [] }
+        guard case .bytes(let expected) = mismatch.expected, case .bytes(let actual) = mismatch.actual else {
+            return []
+        }
         return [.compared(ComparedTexts(mismatch.name ?? "wheel", expected: expected, actual: actual))]
     }
 
     /// What building has printed, which says why there is no wheel.
     private var said: [Block] {
-        let parts = [("building wrote to standard error", build.standardError), ("building wrote", build.standardOutput)]
+        let parts = [
+            ("building wrote to standard error", build.standardError), ("building wrote", build.standardOutput),
+        ]
         return parts.filter { !$0.1.isEmpty }.map { title, content in
             .listing(Listing(title, Self.end(content)))
         }

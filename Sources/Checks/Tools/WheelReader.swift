@@ -16,7 +16,8 @@ struct WheelReader {
         if expected?.statesNothing == true, runs.isEmpty {
             reader.report(
                 "expect", found: "nothing that is compared",
-                expected: "at least one of name, version, requires-python, requires, scripts, files, absent; or \"runs\"")
+                expected:
+                    "at least one of name, version, requires-python, requires, scripts, files, absent; or \"runs\"")
         }
         if !file.learnerFiles.contains("pyproject.toml"), file.given["pyproject.toml"] == nil,
             !file.learnerFiles.contains("setup.py"), file.given["setup.py"] == nil

@@ -52,16 +52,21 @@ def make_catalog(folder):
 
 
 def prepare(program, environment):
-    """Has the packages prepared; gives the folder that they are in."""
+    """Has the packages prepared; gives a folder with them, for runs by hand."""
     subprocess.run([program, "sandbox", "prepare", "testing"], env=environment, check=True, stdout=subprocess.DEVNULL)
-    return next((pathlib.Path(environment["XDG_CACHE_HOME"]) / "reprise/packages").glob("testing-*/packages"))
+    prepared = next((pathlib.Path(environment["XDG_CACHE_HOME"]) / "reprise/packages").glob("testing-*/packages"))
+    # A copy that is compiled, as an installed one is.
+    packages = shutil.copytree(prepared, pathlib.Path(environment["XDG_CACHE_HOME"]) / "by-hand")
+    subprocess.run([sys.executable, "-m", "compileall", "-q", packages], check=True)
+    return packages
 
 
 def time_pytest(folders, packages):
     started = time.monotonic()
     environment = dict(os.environ, PYTHONPATH=str(packages))
     for folder in folders:
-        words = [sys.executable, "-m", "pytest", "-q"]
+        # Without the packages of the machine, whose plugins would all be loaded.
+        words = [sys.executable, "-S", "-m", "pytest", "-q"]
         subprocess.run(words, cwd=folder, env=environment, stdout=subprocess.DEVNULL)
     return time.monotonic() - started
 

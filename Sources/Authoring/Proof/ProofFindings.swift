@@ -48,9 +48,15 @@ struct ProofFindings {
     }
 
     func serviceNotReady(_ fault: ServiceFault) -> Finding {
-        finding(
-            .serviceNotReady, "checks/services/\(fault.service)", .key("case \"\(fault.caseName)\""),
-            found: "a service that did not get ready", expected: "one that prints \"ready\"", fault.sentence)
+        let place = Finding.Place.key("case \"\(fault.caseName)\"")
+        if fault.writesInput {
+            return finding(
+                .serviceNotReady, "checks/given/\(fault.service)", place, found: "a script that has failed",
+                expected: "one that writes the input of the case", fault.sentence)
+        }
+        return finding(
+            .serviceNotReady, "checks/services/\(fault.service)", place, found: "a service that did not get ready",
+            expected: "one that prints \"ready\"", fault.sentence)
     }
 
     private func finding(

@@ -4,6 +4,7 @@ import Page
 extension Finding.Rule {
     package static let stray = Finding.Rule(rawValue: "stray")
     package static let statementTitle = Finding.Rule(rawValue: "statement-title")
+    package static let statementProgram = Finding.Rule(rawValue: "statement-program")
     package static let hints = Finding.Rule(rawValue: "hints")
     package static let diagnosisText = Finding.Rule(rawValue: "diagnosis-text")
     package static let fewMistakes = Finding.Rule(rawValue: "few-mistakes")

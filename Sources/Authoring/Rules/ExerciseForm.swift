@@ -35,6 +35,21 @@ package struct ExerciseForm {
                     .statementTitle, file: file, at: .line(1), found: "\"\(title)\"",
                     expected: "\"# \(exercise.title)\", the title"))
         }
+        checkPrograms(exercise, in: text, file)
+    }
+
+    /// Whoever is asked about a program has to see that one, and no other.
+    private func checkPrograms(_ exercise: Exercise, in statement: String, _ file: String) {
+        for check in exercise.cases {
+            for program in check.shownPrograms {
+                let shown = "\n" + String(decoding: program, as: UTF8.self).trimmingSpaces + "\n"
+                if statement.contains(shown) { continue }
+                findings.report(
+                    Finding(
+                        .statementProgram, file: file, at: .key("case \"\(check.name)\""),
+                        found: "not the program that is asked about", expected: "its lines, to the letter"))
+            }
+        }
     }
 
     private func checkHints(_ exercise: Exercise) {

@@ -1,14 +1,21 @@
+import Page
 import Sandbox
 
 /// Runs of a whole program, one after the other in the same folder.
 package struct ProgramCheck: Check, Equatable {
     package var name: String
+    /// The file that it is written in, relative to the catalog's root folder.
+    package var file = ""
     /// Files that the programs find, by path.
     package var files: [String: [UInt8]] = [:]
     /// At least one.
     package var runs: [ProgramRun]
     package var service: Service?
+    /// Of the service and of what writes input, whichever has failed where nothing could be started.
+    package var helperName: String? { service?.name ?? runs.lazy.compactMap { $0.inputWriter?.words[0] }.first }
     package var limits = LoweredLimits()
+    /// Whether sleeping takes no time.
+    package var hasVirtualClock = false
 
     package init(name: String, runs: [ProgramRun] = [ProgramRun()]) {
         self.name = name
@@ -19,7 +26,8 @@ package struct ProgramCheck: Check, Equatable {
     var steps: [RunRequest.Step] {
         runs.map { run in
             RunRequest.Step(
-                kind: .program(run: run.run, arguments: run.arguments, standardInput: run.standardInput),
+                kind: .program(
+                    run: run.run, arguments: run.arguments, standardInput: run.standardInput, writer: run.inputWriter),
                 wantedFiles: run.expected.files.keys.sorted())
         }
     }
@@ -30,7 +38,19 @@ package struct ProgramCheck: Check, Equatable {
             kind: steps[0].kind, files: files.merging(answer) { _, learners in learners },
             wantedFiles: steps[0].wantedFiles, service: service?.source)
         request.then = Array(steps.dropFirst())
+        request.hasVirtualClock = hasVirtualClock
         return [request]
+    }
+
+    package func findings(ofSolution records: [RunRecord]) -> [Finding] {
+        let clocks = (records + records.flatMap(\.then)).compactMap(\.clock)
+        guard clocks.contains(where: \.hasReallyWaited) else { return [] }
+        return [
+            Finding(
+                .schema, file: file, at: .key("case \"\(name)\""),
+                found: "a solution that waits while another thread is alive, so that time passes for real",
+                expected: "no \"clock\", or a solution that waits by asyncio or in its only thread")
+        ]
     }
 
     package func judge(

@@ -24,7 +24,8 @@ package enum Suppression: String, Sendable, CaseIterable {
         case .typeIgnore: "a comment # type: ignore tells mypy to be silent; the exercise asks for types that are right"
         case .settings: "a line # mypy: changes the settings of mypy, which are the exercise's"
         case .noTypeCheck: "the decorator no_type_check tells mypy to look away"
-        case .hiding: "this hides code from mypy that is run; only imports may stand in an if TYPE_CHECKING:"
+        case .hiding:
+            "this hides code from mypy that is run all the same; nothing but imports may stand below if TYPE_CHECKING"
         case .cast: "a cast tells mypy to believe a type that it cannot check"
         case .any: "Any switches mypy off for whatever has it as its type"
         case .noqa: "a comment noqa tells ruff to be silent; the exercise asks for code without findings"

@@ -70,6 +70,12 @@ package struct WheelCheck: Check, Equatable {
             return verdict
         }
         first.then = Array(records.dropFirst())
-        return programs.judge([first], of: [:], under: profile)
+        var verdict = programs.judge([first], of: [:], under: profile)
+        if verdict.kind != .accepted { verdict.blocks.insert(.text(Self.installed), at: 0) }
+        return verdict
     }
+
+    private static let installed =
+        "The wheel is as it should be and was installed, with nothing of the sources beside it. A script of it does not do "
+        + "what is asked for."
 }

@@ -36,7 +36,11 @@ struct WheelPage {
         guard case .bytes(let expected) = mismatch.expected, case .bytes(let actual) = mismatch.actual else {
             return []
         }
-        return [.compared(ComparedTexts(mismatch.name ?? "wheel", expected: expected, actual: actual))]
+        let newline = [UInt8(ascii: "\n")]
+        return [
+            .compared(
+                ComparedTexts(mismatch.name ?? "wheel", expected: expected + newline, actual: actual + newline))
+        ]
     }
 
     /// What building has printed, which says why there is no wheel.

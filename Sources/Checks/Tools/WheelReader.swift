@@ -61,6 +61,7 @@ struct WheelReader {
                 entry.report("script", found: "\"\(script)\"", expected: "the name of a script of the wheel")
             }
             run.run = ["bin/" + script]
+            run.script = script
             run.arguments = CaseReader(entry, file).texts(entry, "argv")
             run.standardInput = ContentReader(entry).content("stdin") ?? []
             if let expect = entry.object("expect") {

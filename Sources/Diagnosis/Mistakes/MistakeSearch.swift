@@ -52,7 +52,7 @@ extension Grade {
         guard let records = records[index], let verdict = verdict.cases.first(where: { $0.name == check.name }) else {
             return nil
         }
-        return records.map { Behaviour($0, verdict) }
+        return Behaviour.all(records, verdict)
     }
 }
 
@@ -60,6 +60,6 @@ extension CaseRunner {
     /// What of a case's runs makes two wrong answers the same mistake.
     package func behaviour(_ step: Step, _ records: [RunRecord]) throws -> [Behaviour] {
         let verdict = try judge(step, records)
-        return records.map { Behaviour($0, verdict) }
+        return Behaviour.all(records, verdict)
     }
 }

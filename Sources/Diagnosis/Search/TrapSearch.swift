@@ -22,6 +22,7 @@ struct TrapSearch {
         guard ![.syntaxError, .missingFile, .refused, .ruleBroken].contains(verdict.kind), !submission.isEmpty else {
             return nil
         }
+        guard exercise.files.contains(where: { $0.hasSuffix(".py") }) else { return nil }
         // Without a sandbox a changed program could do to the machine what its author had taken care not to.
         guard !runner.pool.ranUnconfined else { return OutputRule.cause(evidence) }
         let rules = TrapRule.all.filter { $0.isPlausible(evidence) }

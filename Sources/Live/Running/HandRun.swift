@@ -36,11 +36,16 @@ final class HandRun {
         self.output = output
     }
 
+    /// The file that is run, or whose names can be tried; nothing for an answer that is text.
+    static func file(of exercise: Exercise) -> String? {
+        exercise.files.contains("main.py") ? "main.py" : exercise.files.first { $0.hasSuffix(".py") }
+    }
+
     /// What is run: the program, or, for a module, a prompt at which its names can be tried.
     static func files(_ submission: Submission, of exercise: Exercise) -> AnswerFiles {
         var files = submission.files
-        guard files["main.py"] == nil, let file = exercise.files.first, file.hasSuffix(".py") else { return files }
-        let module = file.dropLast(3)
+        guard files["main.py"] == nil, let file = file(of: exercise) else { return files }
+        let module = file.dropLast(".py".count).replacing("/", with: ".")
         let program = """
             import code, sys
             sys.modules["readline"] = None  # it would write escapes

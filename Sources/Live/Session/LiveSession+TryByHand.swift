@@ -8,13 +8,14 @@ import Sandbox
 extension LiveSession {
     func tryByHand() -> [LiveEvent] {
         guard let desk = model.desk else { return [] }
+        guard let file = HandRun.file(of: desk.exercise) else { return [.told(SessionWording.nothingToRun)] }
         face.end()
         defer { begin() }
         do {
             let submission = try coaching.submission(desk.exercise)
             let missing = submission.missingFiles(of: desk.exercise)
             guard missing.isEmpty else { return [.told("There is no \(missing.joined(separator: ", ")) to run yet.")] }
-            try introduce(desk)
+            try introduce(file)
             let hand = HandRun(try terminalRun(desk), signals: signals, output: context.output)
             let ending = try hand.relay(HandRun.files(submission, of: desk.exercise))
             if case .abandoned = ending { return [] }
@@ -36,8 +37,7 @@ extension LiveSession {
             rows: size.rows)
     }
 
-    private func introduce(_ desk: Desk) throws {
-        let name = desk.exercise.files.contains("main.py") ? "main.py" : desk.exercise.files[0]
+    private func introduce(_ name: String) throws {
         let how =
             name == "main.py" ? "Type what it reads" : "Type Python at the prompt; the names of \(name) are there"
         let words = "\(name), run in the sandbox. \(how). ^D ends the input, ^C stops it."

@@ -17,6 +17,9 @@ enum SessionWording {
         }
     }
 
+    static let nothingToRun =
+        "There is nothing to run here: your answer is a text. Save it, and it is looked at."
+
     /// That an entry is kept for later.
     static func notRecorded(_ error: any Error) -> String {
         let why =

@@ -24,6 +24,10 @@ package struct VerdictJSON: Encodable {
         package var name: String
         package var verdict: String
         package var seconds: Double
+        /// How it ended, where it did by itself.
+        package var exitStatus: Int?
+        /// The number of the signal that has ended it.
+        package var signal: Int?
         package var exception: Exception?
         package var limit: Limit?
         package var mismatches: [Difference]
@@ -103,6 +107,8 @@ extension VerdictJSON.Case {
         name = entry.name
         verdict = entry.kind.rawValue
         seconds = Double(entry.wallMicroseconds) / 1e6
+        if case .exited(let status) = entry.termination { exitStatus = status }
+        if case .signaled(let number) = entry.termination { signal = number }
         exception = entry.exception.map { exception in
             VerdictJSON.Exception(
                 type: exception.type, message: exception.message, file: exception.file, line: exception.line,

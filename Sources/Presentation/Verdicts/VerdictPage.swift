@@ -59,7 +59,10 @@ package struct VerdictPage {
         }
         if !verdict.skipped.isEmpty { text += "; \(verdict.skipped.count) cannot be run here" }
         text += "."
-        if submission.isEmpty { text += "\nThere is no program in \(exercise.files.joined(separator: ", ")) yet." }
+        if submission.isEmpty {
+            let what = exercise.files.contains { $0.hasSuffix(".py") } ? "no program" : "nothing"
+            text += "\nThere is \(what) in \(exercise.files.joined(separator: ", ")) yet."
+        }
         return kind + StyledText(text)
     }
 

@@ -60,6 +60,16 @@ extension NothingJudged: WordedFailure {
     }
 }
 
+extension SyntaxUnknown: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        (
+            "what is in your files could not be read, so nothing is said of the answer. This is a fault of Reprise; "
+                + "please report it, with the files.",
+            .internalFault
+        )
+    }
+}
+
 extension SubmissionFault: WordedFailure {
     package var words: (message: String, code: ExitCode) { (Wording.submission(self), .usage) }
 }

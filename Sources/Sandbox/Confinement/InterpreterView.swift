@@ -14,6 +14,8 @@ struct InterpreterView {
     let links: [(path: String, target: String)]
     /// Folders of third-party packages in the shown folders, which exercises do not see.
     let covered: [String]
+    /// The packages, and the folder where an interpreter looks for them that a program starts by itself.
+    let site: (packages: String, folder: String)?
 
     /// - Parameters:
     ///   - packages: a folder of third-party packages that the profile names.
@@ -35,6 +37,14 @@ struct InterpreterView {
         readable = Array(Set(parts.readable + named)).sorted()
         listable = Array(Set(parts.listable)).sorted()
         covered = Array(Set(parts.covered)).sorted()
+        site = packages.flatMap { packages in Self.siteFolder(interpreter).map { (packages, $0) } }
+    }
+
+    /// Where packages lie that were installed for all: below the standard library, or where Debian has them.
+    private static func siteFolder(_ interpreter: PythonInterpreter) -> String? {
+        guard let library = interpreter.standardLibrary.first, let parent = library.folderPart else { return nil }
+        return [library + "/site-packages", parent + "/python3/dist-packages"]
+            .first { FileStatus($0)?.isFolder == true }
     }
 
     /// Where `unpack_wheels.py` puts the programs of packages, which no name of a module leads to.

@@ -10,7 +10,8 @@ package enum DriverProtocol {
         let service = request.service.map { Array("service".utf8) + $0 } ?? []
         let limits = request.limits.map { Fields.list($0.ofOneCase.map(String.init)) } ?? []
         let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
-        return [Fields.pack(files), service, limits, then] + encode(request.kind, request.wantedFiles)
+        let clock = request.hasVirtualClock ? Array("virtual".utf8) : []
+        return [Fields.pack(files), service, limits, clock, then] + encode(request.kind, request.wantedFiles)
     }
 
     private static func encode(_ kind: RunRequest.Kind, _ wantedFiles: [String]) -> [[UInt8]] {
@@ -22,7 +23,7 @@ package enum DriverProtocol {
 
     /// The record in an answer, or nothing where the answer is not one.
     package static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
-        guard answer.count == 12, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
+        guard answer.count == 13, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
             files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
             let memory = Fields.number(answer[9])
         else { return nil }
@@ -47,7 +48,16 @@ package enum DriverProtocol {
             workFolder: workFolder)
         record.isForged = record.examples.count < notes.count
         record.notes = notes.map(Array.init)
+        record.clock = clock(answer[11])
         return record
+    }
+
+    /// Two counts of nanoseconds; nothing where there was no virtual clock.
+    private static func clock(_ page: ArraySlice<UInt8>) -> RunRecord.VirtualClock? {
+        guard page.count == 16 else { return nil }
+        let elapsed = page.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return RunRecord.VirtualClock(
+            microseconds: Int(elapsed / 1000), hasReallyWaited: page.dropFirst(8).contains { $0 != 0 })
     }
 
     /// - Parameter log: the last words of the driver.

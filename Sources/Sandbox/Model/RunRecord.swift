@@ -30,6 +30,19 @@ package struct RunRecord: Sendable, Equatable {
         case tooLarge(bytes: Int)
     }
 
+    /// What a virtual clock has counted.
+    package struct VirtualClock: Sendable, Equatable {
+        /// How much time has passed on it by waiting.
+        package var microseconds: Int
+        /// Whether time had to pass for real, since another thread was alive.
+        package var hasReallyWaited: Bool
+
+        package init(microseconds: Int, hasReallyWaited: Bool = false) {
+            self.microseconds = microseconds
+            self.hasReallyWaited = hasReallyWaited
+        }
+    }
+
     package var termination: Termination
     package var reachedLimit: ReachedLimit?
     package var standardOutput: [UInt8]
@@ -48,6 +61,8 @@ package struct RunRecord: Sendable, Equatable {
     package var peakMemoryKiB: Int
     /// The folder that the program's files were in, as it shows in tracebacks.
     package var workFolder: String
+    /// Nothing where the clock was the real one.
+    package var clock: VirtualClock?
     /// What happened in the further steps of the request, as far as they were begun.
     package var then: [RunRecord] = []
 

@@ -51,14 +51,15 @@ OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 # By name, what is done for a kind of request: `warm_up(settings)` once a session, `prepare(settings, payload, files)`
 # once before, `connect(payload, stdin, stdout, stderr)`, and in the child `begin(settings, payload, files)`, which says
-# whether python3 is to go on starting, with the `words(payload)` behind it. `is_collected` says whether the outputs are
-# files to be read afterwards, and `read(payload, record)` what has been recorded.
+# whether python3 is to go on starting, with the `words(payload)` behind it. `feed(payload)` gives what writes its standard
+# input, a script and its words, if anything does. `is_collected` says whether the outputs are files to be read afterwards,
+# and `read(payload, record)` what has been recorded.
 REQUESTS = {}
 
 
 def request_kind(**functions):
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
-    return type(sys.implementation)(**{"warm_up": nothing, **functions})
+    return type(sys.implementation)(**{"warm_up": nothing, "feed": nothing, **functions})
 
 
 def nothing(*_):
@@ -146,6 +147,7 @@ def read_settings(fields):
         output_bytes=number(output),
         # By resource, what one case may have less than the session.
         lowered={},
+        clock_page=None,
         preload=[text(name) for name in unpacked(preload)],
         tells_exits_apart=tells_exits_apart == b"yes",
     )
@@ -334,14 +336,15 @@ def with_limits(settings, limits):
 
 def run_case(settings, request):
     """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
-    files, service, limits, then, *first = request
+    files, service, limits, clock, then, *first = request
+    page = clock_page(settings) if clock else None
     settings, files, steps = with_limits(settings, limits), unpacked(files), [first, *map(unpacked, unpacked(then))]
     # Not for the learner's program to find.
     request.clear()
     furnish(settings, files)
     while steps:
         kind, wanted, *payload = steps.pop(0)
-        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service)
+        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page)
         if words is not None:
             return words
         if not steps or answer[2] or answer[0] == b"not-started":
@@ -351,26 +354,38 @@ def run_case(settings, request):
     return None
 
 
-def run_step(settings, kind, payload, files, wanted, service):
-    """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened."""
+def run_step(settings, kind, payload, files, wanted, service, page):
+    """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened.
+
+    With a page for it, the step runs on a virtual clock.
+    """
     kind.prepare(settings, payload, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
     kind.connect(payload, stdin, stdout, stderr)
     service_log = posix.memfd_create("service")
     service_process = 0
+    script = kind.feed(payload)
     if service:
-        service_process = start_service(settings, service[len(b"service") :], stdin, service_log)
+        source = service[len(b"service") :]
+        service_process = start_beside(settings, source, ["service.py"], (stdin, service_log, service_log))
         if not is_ready(service_process, service_log):
             end_everything(settings, service_process)
             return None, answer_not_started(settings, service_process, service_log, (stdin, stdout, stderr, record))
         service = b""
+    feed_process, source_of_input = 0, stdin
+    if script:
+        source_of_input, sink = posix.pipe()
+        feed_process = start_beside(settings, *script, (stdin, sink, service_log))
+        posix.close(sink)
     started = time.monotonic_ns()
     child = posix.fork()
     if child == 0:
         goes_on = False
         try:
-            become_case(settings, (stdin, stdout, stderr, record))
+            become_case(settings, (source_of_input, stdout, stderr, record))
+            if page is not None:
+                start_virtual_clock(page, files)
             goes_on = kind.begin(settings, payload, files)
         finally:
             if not goes_on:
@@ -379,11 +394,17 @@ def run_step(settings, kind, payload, files, wanted, service):
     try:
         limit = watch(settings, child, (stdout, stderr) if kind.is_collected else ())
     finally:
-        end_everything(settings, child, service_process)
+        end_everything(settings, child, service_process, feed_process)
     _, status, usage = posix.wait4(child, 0)
     wall = time.monotonic_ns() - started
     if service_process:
         posix.waitpid(service_process, 0)
+    if script:
+        posix.close(source_of_input)
+        _, feed_status = posix.waitpid(feed_process, 0)
+        # By itself, and not by the signal that has just been sent.
+        if feed_status >> 8:
+            return None, answer_not_started(settings, 0, service_log, (stdin, stdout, stderr, record))
     if settings.owns_namespace:
         reap_everything()
     signal = status & 0x7F
@@ -405,25 +426,30 @@ def run_step(settings, kind, payload, files, wanted, service):
         b"%d" % int((usage.ru_utime + usage.ru_stime) * 1e6),
         b"%d" % usage.ru_maxrss,
         read_from_start(service_log, settings.output_bytes),
+        bytes(page) if page is not None else b"",
     ]
     for descriptor in (stdin, stdout, stderr, record, service_log):
         posix.close(descriptor)
     return None, answer
 
 
-def start_service(settings, source, stdin, log):
-    """Starts the author's script of a case, confined as the learner's program is."""
+def start_beside(settings, source, words, streams):
+    """Starts a script of the author's, confined as the learner's program is; its status is 1 where it has failed."""
     child = posix.fork()
     if child == 0:
+        status = 1
         try:
-            become_case(settings, (stdin, log, log, log))
-            sys.argv[:] = ["service.py"]
-            exec(compile(source, "service.py", "exec"), {"__name__": "__main__", "__builtins__": sys.modules["builtins"]})
+            become_case(settings, (*streams, streams[2]))
+            sys.argv[:] = words
+            exec(compile(source, words[0], "exec"), {"__name__": "__main__", "__builtins__": sys.modules["builtins"]})
             sys.stdout.flush()
+            status = 0
+        except BrokenPipeError:
+            status = 0  # nobody wanted any more of it
         except BaseException:
             sys.__excepthook__(*sys.exc_info())
         finally:
-            posix._exit(0)
+            posix._exit(status)
     return child
 
 
@@ -444,13 +470,14 @@ def is_ready(child, log):
 
 
 def answer_not_started(settings, service_process, log, others):
-    posix.waitpid(service_process, 0)
+    if service_process:
+        posix.waitpid(service_process, 0)
     if settings.owns_namespace:
         reap_everything()
     output = read_from_start(log, settings.output_bytes)
     for descriptor in (*others, log):
         posix.close(descriptor)
-    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output]
+    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output, b""]
 
 
 def reap_everything():

@@ -97,12 +97,18 @@ def start_otherwise(settings, words):
     sys.path_importer_cache[key] = True
 
 
-# The payload: what follows `python3` as a list, standard input.
+def script_of_input(payload):
+    """The script that writes standard input, and what it is started with; nothing where that is a text."""
+    return (payload[2], [text(word) for word in unpacked(payload[3])]) if payload[2] else None
+
+
+# The payload: what follows `python3` as a list, standard input, or a script that writes it and its words as a list.
 REQUESTS[b"program"] = request_kind(
     prepare=nothing,
     connect=connect_program,
     begin=begin_program,
     words=words_of_program,
+    feed=script_of_input,
     read=no_record,
     is_collected=True,
 )

@@ -96,7 +96,8 @@ package struct TracebackParser {
         return Int(String(digits) ?? "").map { (String(decoding: rest[..<quote], as: UTF8.self), $0) }
     }
 
-    private func withoutFolder(_ text: [UInt8]) -> String {
+    /// A text with the paths of the learner's files as the learner knows them.
+    func withoutFolder(_ text: [UInt8]) -> String {
         var result: [UInt8] = []
         var rest = text[...]
         let folder = Array((workFolder + "/").utf8)

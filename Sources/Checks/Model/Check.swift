@@ -20,6 +20,9 @@ package protocol Check: Sendable {
     /// What it may use, where that is less than the profile allows.
     var limits: LoweredLimits { get }
 
+    /// Whether a run must not tell by its turn which check it is for, so that turns are left to chance.
+    var hidesOrder: Bool { get }
+
     /// Programs that a learner is asked about, which the statement has to show to the letter.
     var shownPrograms: [[UInt8]] { get }
 
@@ -46,6 +49,7 @@ extension Check {
     package var helperName: String? { service?.name }
     package var profile: SandboxProfile? { nil }
     package var limits: LoweredLimits { LoweredLimits() }
+    package var hidesOrder: Bool { false }
     package var shownPrograms: [[UInt8]] { [] }
     package var needsAllRuns: Bool { true }
     package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }

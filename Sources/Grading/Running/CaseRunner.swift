@@ -65,8 +65,11 @@ package struct CaseRunner {
         _ steps: [Step], in pool: SandboxPool, _ timeouts: Int, _ sessions: Int
     ) throws -> [[RunRecord]?] {
         let requests = steps.map { self.requests(of: $0) }
-        let records = try pool.run(
-            requests.flatMap { $0 }, stoppingAfterTimeouts: timeouts, sessions: sessions)
+        let turns = self.turns(steps, requests)
+        let all = requests.flatMap { $0 }
+        var records: [RunRecord?] = Array(repeating: nil, count: all.count)
+        let found = try pool.run(turns.map { all[$0] }, stoppingAfterTimeouts: timeouts, sessions: sessions)
+        for (turn, record) in zip(turns, found) { records[turn] = record }
         var at = 0
         return try zip(steps, requests).map { step, requests in
             defer { at += requests.count }
@@ -76,6 +79,12 @@ package struct CaseRunner {
             try checkService(step, own)
             return own
         }
+    }
+
+    /// The order in which all requests are run: that of the steps, unless a check leaves it to chance.
+    private func turns(_ steps: [Step], _ requests: [[RunRequest]]) -> [Int] {
+        let all = Array(0..<requests.reduce(0) { $0 + $1.count })
+        return steps.contains { exercise.cases[$0.index].hidesOrder } ? all.shuffled() : all
     }
 
     /// What a case asks for, with the files that every case is given and within the limits that it states.

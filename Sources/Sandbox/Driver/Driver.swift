@@ -9,7 +9,9 @@ enum Driver {
             PackageResources.session_request_py, PackageResources.terminal_request_py,
             PackageResources.syntax_names_py, PackageResources.syntax_finders_py, PackageResources.syntax_request_py,
             PackageResources.source_request_py, PackageResources.mypy_request_py, PackageResources.native_request_py,
-            PackageResources.wheel_request_py, PackageResources.serve_py,
+            PackageResources.wheel_request_py,
+            PackageResources.test_rules_py, PackageResources.served_program_py, PackageResources.tests_request_py,
+            PackageResources.serve_py,
         ].flatMap { $0 }
 
     /// Changes whenever the driver does.

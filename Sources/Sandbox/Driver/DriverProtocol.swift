@@ -47,6 +47,7 @@ package enum DriverProtocol {
             serviceLog: Array(answer[10]), wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory,
             workFolder: workFolder)
         record.isForged = record.examples.count < notes.count
+        record.notes = notes.map(Array.init)
         record.clock = clock(answer[11])
         return record
     }

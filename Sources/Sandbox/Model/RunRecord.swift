@@ -52,6 +52,8 @@ package struct RunRecord: Sendable, Equatable {
     package var examples: [ExampleRecord]
     /// Whether the program has written into what the driver records of the examples; those before that are true.
     package var isForged = false
+    /// What the driver itself has noted, for kinds of request that say more than output: each what its kind makes of it.
+    package var notes: [[UInt8]] = []
     /// What the case's service has printed; empty where there is none.
     package var serviceLog: [UInt8] = []
     package var wallMicroseconds: Int

@@ -623,7 +623,8 @@ def visible_path(settings):
 
 
 def forget_driver_modules(settings):
-    kept = {name for name in sys.modules if name.partition(".")[0] in settings.preload}
+    # With all that they have brought along: a second copy of it would not fit the first.
+    kept = settings.preloaded | {name for name in sys.modules if name.partition(".")[0] in settings.preload}
     # posix.wait4 looks for `resource`, and would import it again; a child takes it out for itself.
     for name in set(sys.modules) - _modules_before - kept - {__name__, resource.__name__}:
         # Held for good: as garbage it would be counted by the learner's first gc.collect().

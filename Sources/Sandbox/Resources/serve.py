@@ -6,8 +6,10 @@ def serve():
     settings = read_settings(receive())
     # Before anything is imported: the packages of the machine can be there to be found, and not to be read.
     sys.path[:] = visible_path(settings)
+    before = set(sys.modules)
     for name in settings.preload:
         __import__(name)
+    settings.preloaded = set(sys.modules) - before
     for kind in REQUESTS.values():
         kind.warm_up(settings)
     environment = sys.modules["os"].environ

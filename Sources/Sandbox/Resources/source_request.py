@@ -11,7 +11,7 @@ SILENCING_COMMENTS = (
 )
 
 
-def plain_text(content):
+def source_text(content):
     """A file's text as Python reads it, whatever its lines end with."""
     import io
     import tokenize
@@ -96,7 +96,7 @@ def read_source(name, content):
     import traceback
 
     try:
-        source = plain_text(content)
+        source = source_text(content)
         tree = ast.parse(source, name)
         found = sorted(set(silencing_comments(source)) | set(silencing_code(tree)))
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:

@@ -24,9 +24,9 @@ let package = Package(
             name: "Sandbox", dependencies: ["CSpawn", "System"],
             resources: [
                 .embedInCode("Resources/driver.py"), .embedInCode("Resources/program_request.py"),
-                .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
-                .embedInCode("Resources/serve.py"), .embedInCode("Resources/pip_settings.py"),
-                .embedInCode("Resources/unpack_wheels.py"),
+                .embedInCode("Resources/session_request.py"), .embedInCode("Resources/http_request.py"),
+                .embedInCode("Resources/terminal_request.py"), .embedInCode("Resources/serve.py"),
+                .embedInCode("Resources/pip_settings.py"), .embedInCode("Resources/unpack_wheels.py"),
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.

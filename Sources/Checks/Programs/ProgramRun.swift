@@ -6,6 +6,8 @@ package struct ProgramRun: Sendable, Equatable {
     package var standardInput: [UInt8] = []
     package var expected = ProgramExpectation()
     package var comparisons = Comparisons()
+    /// What a client says to it, where it is a server.
+    package var conversation: Conversation?
 
     package init() {}
 
@@ -19,6 +21,8 @@ package struct ProgramExpectation: Sendable, Equatable {
         case exit(Int)
         /// The number of the signal that it ends itself by.
         case signal(Int)
+        /// However it ends, as a server does that is ended from outside.
+        case any
     }
 
     package var output: [UInt8]?

@@ -20,8 +20,8 @@ package struct Behaviour: Equatable {
     package init(_ record: RunRecord, _ verdict: CaseVerdict) {
         termination = record.termination
         reachedLimit = record.reachedLimit
-        // Where a program was stopped in the middle is chance.
-        standardOutput = record.reachedLimit == nil ? verdict.standardOutput : []
+        // Where a program was stopped in the middle is chance, and so are ports and times in what a server prints.
+        standardOutput = record.reachedLimit == nil && record.conversation == nil ? verdict.standardOutput : []
         files = record.reachedLimit == nil ? record.files : [:]
         exception = verdict.exception.map { "\($0.type): \($0.message)" }
         mismatches = record.reachedLimit == nil ? verdict.mismatches : []

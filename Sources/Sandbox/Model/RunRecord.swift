@@ -39,6 +39,8 @@ package struct RunRecord: Sendable, Equatable {
     package var examples: [ExampleRecord]
     /// Whether the program has written into what the driver records of the examples; those before that are true.
     package var isForged = false
+    /// What a client has heard, where the program is a server.
+    package var conversation: ConversationRecord?
     /// What the case's service has printed; empty where there is none.
     package var serviceLog: [UInt8] = []
     package var wallMicroseconds: Int

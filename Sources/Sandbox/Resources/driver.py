@@ -51,14 +51,16 @@ OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 # By name, what is done for a kind of request: `prepare(payload)` once before, `connect(payload, stdin, stdout, stderr)`,
 # and in the child `begin(settings, payload, files)`, which says whether python3 is to go on starting, with the
-# `words(payload)` behind it. `is_collected` says whether the outputs are files to be read afterwards, and
-# `read(payload, record)` what has been recorded.
+# `words(payload)` behind it. `accompany(settings, payload)` starts a process of ours beside it, and returns at least its
+# `record`, which takes the place of the learner's own; `watch(settings, child, outputs, companion)` waits for the end.
+# `is_collected` says whether the outputs are files to be read afterwards, and `read(payload, record)` what has been
+# recorded.
 REQUESTS = {}
 
 
-def request_kind(**functions):
+def request_kind(accompany=None, watch=None, **functions):
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
-    return type(sys.implementation)(**functions)
+    return type(sys.implementation)(accompany=accompany or nothing, watch=watch or watch_alone, **functions)
 
 
 def nothing(*_):
@@ -291,33 +293,45 @@ def end_everything(settings, *children):
             pass
 
 
-def watch(settings, child, outputs):
-    """Waits until the child has ended, a limit is reached, or the other end says so; returns the limit's name or nothing."""
+def watch_alone(settings, child, outputs, companion):
+    return watch(settings, child, outputs)
+
+
+def has_ended(child):
+    return bool(posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT))
+
+
+def watch(settings, child, outputs, *others):
+    """Waits until one of the children has ended, a limit is reached, or the other end says so; returns the limit's name
+    or nothing."""
     deadline = time.monotonic() + settings.wall_seconds
     poller = select.poll()
     poller.register(CONTROL, select.POLLIN)
+    children, ended = (child, *others), []
     try:
-        ended = posix.pidfd_open(child)
-        poller.register(ended, select.POLLIN)
+        for each in children:
+            ended.append(posix.pidfd_open(each))
+            poller.register(ended[-1], select.POLLIN)
     except (AttributeError, OSError):
-        ended = None
+        pass
+    sees_all = len(ended) == len(children)
     try:
         while True:
             left = deadline - time.monotonic()
             if left <= 0:
                 return b"wall"
-            events = poller.poll(min(POLL_MILLISECONDS if ended else 1, left * 1000 + 1))
+            events = poller.poll(min(POLL_MILLISECONDS if sees_all else 1, left * 1000 + 1))
             if any(descriptor == CONTROL for descriptor, _ in events):
                 # During a case nothing else is sent but that it is to be ended: the other end has seen a limit reached.
                 receive()
                 return b"stopped"
-            if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
+            if events or (not sees_all and any(map(has_ended, children))):
                 return b""
             if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
                 return b"output"
     finally:
-        if ended is not None:
-            posix.close(ended)
+        for descriptor in ended:
+            posix.close(descriptor)
 
 
 def with_limits(settings, limits):
@@ -363,6 +377,7 @@ def run_step(settings, kind, payload, files, wanted, service):
             end_everything(settings, service_process)
             return None, answer_not_started(settings, service_process, service_log, (stdin, stdout, stderr, record))
         service = b""
+    companion = kind.accompany(settings, payload)
     started = time.monotonic_ns()
     child = posix.fork()
     if child == 0:
@@ -375,7 +390,7 @@ def run_step(settings, kind, payload, files, wanted, service):
                 posix._exit(125)
         return kind.words(payload), None
     try:
-        limit = watch(settings, child, (stdout, stderr) if kind.is_collected else ())
+        limit = kind.watch(settings, child, (stdout, stderr) if kind.is_collected else (), companion)
     finally:
         end_everything(settings, child, service_process)
     _, status, usage = posix.wait4(child, 0)
@@ -384,6 +399,9 @@ def run_step(settings, kind, payload, files, wanted, service):
         posix.waitpid(service_process, 0)
     if settings.owns_namespace:
         reap_everything()
+    if companion:
+        posix.close(record)
+        record = companion.record
     signal = status & 0x7F
     outputs = [] if kind.is_collected else [b"", b""]
     for output in () if outputs else (stdout, stderr):
@@ -433,7 +451,7 @@ def is_ready(child, log):
     while time.monotonic() < deadline:
         if b"ready" in read_from_start(log, 1 << 16).split(b"\n")[:-1]:
             return True
-        if posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT):
+        if has_ended(child):
             return False
         if poller.poll(2):
             receive()
@@ -630,8 +648,8 @@ def become_ordinary_start(words):
     posix.close(RECORD)
     sys.argv[:] = map(text, words)
     sys.orig_argv[:] = ["python3", *sys.argv]
-    if sys.argv[0] == "-m":
-        # As `-m` itself does until it has found the module.
+    if sys.argv[0] in ("-m", "-c"):
+        # As `-m` itself does until it has found the module, and `-c` for good.
         del sys.argv[1]
 
 

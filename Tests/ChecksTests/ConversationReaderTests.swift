@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -141,6 +142,25 @@ import Testing
         let faults = Self.read(entry).faults
         let fault = try #require(faults.first { $0.place.keyPath == "cases[0].\(place)" }, "\(faults)")
         #expect(fault.found.hasPrefix(found), "\(fault.found)")
+    }
+
+    /// The example of CONTRIBUTING is one that can be used.
+    @Test func readsTheExampleThatIsShown() throws {
+        let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path(percentEncoded: false)
+        let text = try String(contentsOfFile: project + "CONTRIBUTING.md", encoding: .utf8)
+        let section = try #require(text.components(separatedBy: "### Cases whose program is a server\n").last)
+        let lines = section.split(separator: "\n", omittingEmptySubsequences: false).drop { !$0.hasPrefix("    ") }
+        var profile = Sample.profile
+        profile.network = .loopback
+        var file = CheckFile(
+            path: "cases.json", content: Array(lines.prefix { $0.hasPrefix("    ") }.joined(separator: "\n").utf8),
+            learnerFiles: ["shop/__main__.py"], services: [:], solution: { [] })
+        file.ownProfile = profile
+        let findings = FindingCollector()
+        let check = try #require(CasesKind.read(file, findings).first as? ProgramCheck)
+        #expect(findings.all == [])
+        #expect(check.runs.map { $0.conversation?.exchanges.count } == [4, 2])
     }
 
     @Test func needsANetwork() {

@@ -78,6 +78,7 @@ import Testing
         #expect(kind == found || found == .timeLimit && !verdict.mismatches.isEmpty && verdict.limit != nil)
         #expect(page.contains(words), "\(page)")
         #expect(verdict.mismatches.map(\.kind) == [.noAnswer] && verdict.mismatches[0].request == "2 GET /two")
+        #expect(verdict.mismatches[0].name == fault.name && !fault.name.isEmpty)
     }
 
     @Test(arguments: [

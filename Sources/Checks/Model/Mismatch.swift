@@ -12,11 +12,13 @@ package struct Mismatch: Sendable, Equatable {
     }
 
     package var kind: Kind
-    /// The file that it is about.
+    /// What it is about: a file, a header, a place in a JSON value.
     package var name: String?
     /// Where the author asks for it, from 1, and what stands there.
     package var line: Int?
     package var source: String?
+    /// The request that it is about, as `2 GET /items/7`.
+    package var request: String?
     package var expected: Content?
     package var actual: Content?
     /// How many bytes there are where they are far too many to look at.

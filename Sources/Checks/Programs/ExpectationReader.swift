@@ -14,12 +14,13 @@ struct ExpectationReader {
         self.comparisons = comparisons
     }
 
-    func read() -> ProgramExpectation {
+    /// - Parameter end: what holds where nothing is said of its end.
+    func read(orElse end: ProgramExpectation.End = .exit(0)) -> ProgramExpectation {
         let contents = ContentReader(expect)
         var expected = ProgramExpectation()
         expected.output = contents.content("stdout")
         expected.errors = contents.content("stderr")
-        expected.end = end()
+        expected.end = self.end(orElse: end)
         expected.elapsed = elapsed()
         expected.files = contents.namedContents("files", beside: file.learnerFiles)
         expect.finish()
@@ -48,9 +49,9 @@ struct ExpectationReader {
         return 0
     }
 
-    private func end() -> ProgramExpectation.End {
+    private func end(orElse end: ProgramExpectation.End) -> ProgramExpectation.End {
         let status = expect.optionalInteger("exit", in: 0...255)
-        guard let name = expect.optionalString("signal") else { return .exit(status ?? 0) }
+        guard let name = expect.optionalString("signal") else { return status.map { .exit($0) } ?? end }
         if status != nil {
             expect.report("signal", found: "both an exit status and a signal", expected: "one of them")
         }

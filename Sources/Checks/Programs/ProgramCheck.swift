@@ -24,11 +24,10 @@ package struct ProgramCheck: Check, Equatable {
 
     /// What is run, in the folder of the case.
     var steps: [RunRequest.Step] {
-        runs.map { run in
+        let firstTalk = runs.firstIndex { $0.conversation != nil }
+        return runs.enumerated().map { index, run in
             RunRequest.Step(
-                kind: .program(
-                    run: run.run, arguments: run.arguments, standardInput: run.standardInput, writer: run.inputWriter),
-                wantedFiles: run.expected.files.keys.sorted())
+                kind: kind(run, isFirstTalk: index == firstTalk), wantedFiles: run.expected.files.keys.sorted())
         }
     }
 
@@ -40,6 +39,15 @@ package struct ProgramCheck: Check, Equatable {
         request.then = Array(steps.dropFirst())
         request.hasVirtualClock = hasVirtualClock
         return [request]
+    }
+
+    private func kind(_ run: ProgramRun, isFirstTalk: Bool) -> RunRequest.Kind {
+        guard let conversation = run.conversation else {
+            return .program(
+                run: run.run, arguments: run.arguments, standardInput: run.standardInput, writer: run.inputWriter)
+        }
+        return .http(
+            run: run.run, arguments: run.arguments, conversation.plan(keepingCaptured: !isFirstTalk))
     }
 
     package func findings(ofSolution records: [RunRecord]) -> [Finding] {
@@ -58,8 +66,12 @@ package struct ProgramCheck: Check, Equatable {
     ) -> CaseVerdict {
         let steps = [records[0]] + records[0].then
         var verdict = CaseVerdict(name: name, records[0])
+        var talk: ConversationComparison.Outcome?
         for (index, step) in steps.enumerated() where verdict.kind == .accepted && runs.indices.contains(index) {
-            verdict = judge(index, step, answer, profile)
+            if let conversation = runs[index].conversation {
+                talk = ConversationComparison(conversation).outcome(step.conversation, after: talk)
+            }
+            verdict = judge(index, step, talk, answer, profile)
             verdict.wallMicroseconds = steps.reduce(0) { $0 + $1.wallMicroseconds }
         }
         // Whatever kept a run from being begun, nothing is accepted that was not seen.
@@ -68,11 +80,20 @@ package struct ProgramCheck: Check, Equatable {
     }
 
     /// What one run means; the first that is not as expected is what is said of all.
+    ///
+    /// - Parameter talk: what came of the conversation with it, where there is one.
     private func judge(
-        _ index: Int, _ record: RunRecord, _ answer: AnswerFiles, _ profile: SandboxProfile
+        _ index: Int, _ record: RunRecord, _ talk: ConversationComparison.Outcome?, _ answer: AnswerFiles,
+        _ profile: SandboxProfile
     ) -> CaseVerdict {
         let run = runs[index]
         var verdict = CaseVerdict(name: name, record)
+        if let conversation = run.conversation, let talk {
+            let judge = ServerJudge(run: run, conversation: conversation, outcome: talk)
+            judge.judge(&verdict, record, answer, under: profile)
+            verdict.blocks = page(verdict, step: index, judge, record).blocks(of: verdict, answer: answer)
+            return verdict
+        }
         verdict.mismatches = ProgramComparison(run).mismatches(record)
         let isAsExpected = verdict.mismatches.isEmpty && run.expected.errors != nil
         if record.termination == .exited(1), !isAsExpected {

@@ -1,4 +1,5 @@
 import Page
+import Sandbox
 import System
 
 /// What there is to see of a whole program's run.
@@ -15,6 +16,21 @@ extension ProgramCheck {
             + [beginning(verdict.standardOutput)]
         page.comparesErrors = runs[step].expected.errors != nil
         page.mismatches = verdict.mismatches.map { blocks(of: $0, verdict, runs[step].expected.elapsed) }
+        return page
+    }
+
+    /// What is wrong comes first, and how the server was started behind it.
+    func page(_ verdict: CaseVerdict, step: Int, _ judge: ServerJudge, _ record: RunRecord) -> CasePage {
+        guard judge.outcome.failure != nil else {
+            var page = page(verdict, step: step)
+            page.tellsEnd = false
+            if record.reachedLimit == .wall, let end = judge.conversation.end {
+                page.input.insert(.text("It had not ended some seconds after \(Self.signal(128 + end))."), at: 0)
+            }
+            return page
+        }
+        var page = judge.page(verdict, record)
+        page.context += input(step)
         return page
     }
 

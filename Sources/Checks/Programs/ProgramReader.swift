@@ -10,7 +10,8 @@ enum ProgramReader {
         program.hasVirtualClock = entry.hasVirtualClock()
         let comparisons = ComparisonReader(reader).comparisons(of: parts)
         if reader.value("steps") == nil {
-            program.runs = [run(reader, entry, program, comparisons)]
+            var names: Set<String> = []
+            program.runs = [run(reader, entry, program, comparisons, &names)]
         } else {
             program.runs = steps(reader, entry, program, comparisons)
         }
@@ -24,24 +25,30 @@ enum ProgramReader {
     private static func steps(
         _ reader: ObjectReader, _ entry: CaseReader, _ program: ProgramCheck, _ comparisons: Comparisons
     ) -> [ProgramRun] {
+        var names: Set<String> = []
         let steps = reader.objects("steps", atLeast: 1).map { step in
             let comparisons = ComparisonReader(step).comparisons(of: parts, otherwise: comparisons)
-            let run = run(step, entry, program, comparisons, comparesNothing: true)
+            let run = run(step, entry, program, comparisons, &names, comparesNothing: true)
             step.finish()
             return run
         }
-        if !steps.isEmpty, steps.allSatisfy(\.expected.statesNothing) {
+        if !steps.isEmpty, steps.allSatisfy(\.statesNothing) {
             reader.report("steps", found: "nothing that is compared", expected: "a step with \"expect\"")
         }
         return steps.isEmpty ? [ProgramRun()] : steps
     }
 
+    /// - Parameter names: what requests have captured so far.
     private static func run(
         _ reader: ObjectReader, _ entry: CaseReader, _ program: ProgramCheck, _ comparisons: Comparisons,
-        comparesNothing: Bool = false
+        _ names: inout Set<String>, comparesNothing: Bool = false
     ) -> ProgramRun {
         var run = ProgramRun()
         run.comparisons = comparisons
+        if reader.value("http") != nil {
+            read(&run, of: reader, entry, program.files, &names)
+            return run
+        }
         run.run = entry.run(reader, with: program.files)
         run.arguments = entry.texts(reader, "argv")
         if reader.value("stdin")?.members == nil {
@@ -60,5 +67,48 @@ enum ProgramReader {
                 expected: "at least one of stdout (a list of lines; [] where nothing is printed), stderr, files, exit")
         }
         return run
+    }
+
+    /// A run that is a server, which may have nothing to be compared but its answers.
+    private static func read(
+        _ run: inout ProgramRun, of reader: ObjectReader, _ entry: CaseReader, _ files: [String: [UInt8]],
+        _ names: inout Set<String>
+    ) {
+        let reading = ConversationReader(file: entry.file).read(reader, capturing: &names)
+        run.conversation = reading.conversation
+        run.expected.end = .any
+        if let command = reading.command {
+            run.run = command
+        } else if reader.value("http")?["app"] == nil {
+            run.run = entry.run(reader, with: files)
+            run.arguments = entry.texts(reader, "argv")
+        }
+        if reader.value("expect") != nil, let expect = reader.object("expect") {
+            run.expected = ExpectationReader(expect, entry.file, run.comparisons).read(orElse: .any)
+            if run.expected.end != .any, reading.conversation.end == nil {
+                expect.report(
+                    "exit", found: "how it ends, of a server that is stopped in the middle",
+                    expected: "\"end\": \"SIGTERM\" or \"SIGINT\" in \"http\", by which it is asked to end")
+            }
+        }
+        if run.statesNothing {
+            reader.report("http", found: "nothing that is compared", expected: "a request with \"expect\"")
+        }
+    }
+}
+
+extension ProgramRun {
+    /// Whether it says no more than that the program ends well, or answers.
+    fileprivate var statesNothing: Bool {
+        guard let conversation else { return expected.statesNothing }
+        return expected.statesNothingOfServer && conversation.exchanges.allSatisfy(\.expected.statesNothing)
+    }
+}
+
+extension ProgramExpectation {
+    fileprivate var statesNothingOfServer: Bool {
+        var other = ProgramExpectation()
+        other.end = .any
+        return self == other
     }
 }

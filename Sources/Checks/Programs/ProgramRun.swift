@@ -12,6 +12,8 @@ package struct ProgramRun: Sendable, Equatable {
     package var comparisons = Comparisons()
     /// The name that it is started by, where that is another than python3 and a file.
     package var script: String?
+    /// What a client says to it, where it is a server.
+    package var conversation: Conversation?
 
     package init() {}
 
@@ -28,6 +30,8 @@ package struct ProgramExpectation: Sendable, Equatable {
         case exit(Int)
         /// The number of the signal that it ends itself by.
         case signal(Int)
+        /// However it ends, as a server does that is ended from outside.
+        case any
     }
 
     package var output: [UInt8]?

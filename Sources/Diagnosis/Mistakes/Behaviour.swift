@@ -23,13 +23,14 @@ package struct Behaviour: Equatable {
     }
 
     package init(_ record: RunRecord?, _ verdict: CaseVerdict) {
+        let isServer = record?.conversation != nil
         termination = record?.termination ?? verdict.termination
         reachedLimit = record?.reachedLimit
-        // Where a program was stopped in the middle is chance.
-        standardOutput = reachedLimit == nil ? verdict.standardOutput : []
+        // Where a program was stopped in the middle is chance, and so are ports and times in what a server prints.
+        standardOutput = reachedLimit == nil && !isServer ? verdict.standardOutput : []
         files = reachedLimit == nil ? record?.files ?? [:] : [:]
         exception = verdict.exception.map { "\($0.type): \($0.message)" }
-        mismatches = reachedLimit == nil ? verdict.mismatches : []
+        mismatches = reachedLimit == nil || isServer ? verdict.mismatches : []
         for index in mismatches.indices { (mismatches[index].line, mismatches[index].source) = (nil, nil) }
         examples = (record?.examples ?? []).map { Example(standardOutput: $0.standardOutput, exception: $0.exception) }
     }

@@ -124,7 +124,9 @@ struct TrapSearch {
         let records = try runner.run(steps, stoppingAfterTimeouts: 1)
         for case let record in records.compactMap(\.self).flatMap(\.self) {
             // The timer of `surgery.py` does not see a program that waits, and the sandbox is patient.
-            spent += record.ranOutOfTime ? Self.mostMicroseconds : record.cpuMicroseconds
+            // A server computes little, and is waited for.
+            let spentHere = record.conversation == nil ? record.cpuMicroseconds : record.wallMicroseconds
+            spent += record.ranOutOfTime ? Self.mostMicroseconds : spentHere
         }
         return try zip(steps, records).map { step, records in try records.map { try runner.judge(step, $0) } }
     }

@@ -59,6 +59,7 @@ package struct VerdictJSON: Encodable {
     package struct Difference: Encodable {
         package var kind: String
         package var name: String?
+        package var request: String?
         package var line: Int?
         package var source: String?
         package var expected: JSONOutput.Bytes?
@@ -126,6 +127,7 @@ extension VerdictJSON.Difference {
     init(_ mismatch: Mismatch) {
         kind = mismatch.kind.rawValue
         name = mismatch.name
+        request = mismatch.request
         line = mismatch.line
         source = mismatch.source
         (expected, expectedStatus) = Self.fields(mismatch.expected)

@@ -6,7 +6,7 @@ enum Driver {
     static let source: [UInt8] =
         [
             PackageResources.driver_py, PackageResources.virtual_clock_py, PackageResources.program_request_py,
-            PackageResources.session_request_py, PackageResources.terminal_request_py,
+            PackageResources.session_request_py, PackageResources.http_request_py, PackageResources.terminal_request_py,
             PackageResources.syntax_names_py, PackageResources.syntax_finders_py, PackageResources.syntax_request_py,
             PackageResources.source_request_py, PackageResources.mypy_request_py, PackageResources.native_request_py,
             PackageResources.wheel_request_py,

@@ -22,7 +22,11 @@ package enum DriverProtocol {
     static func isFollowed(_ answer: [ArraySlice<UInt8>]) -> Bool { answer.last?.first == UInt8(ascii: "1") }
 
     /// The record in an answer, or nothing where the answer is not one.
-    package static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
+    ///
+    /// - Parameter kind: what was asked for.
+    package static func decode(
+        _ answer: [ArraySlice<UInt8>], to kind: RunRequest.Kind? = nil, workFolder: String
+    ) -> RunRecord? {
         guard answer.count == 13, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
             files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
             let memory = Fields.number(answer[9])
@@ -39,7 +43,8 @@ package enum DriverProtocol {
             case "signal": .signaled(code)
             default: .notStarted
             }
-        let notes = wholeFields(answer[6])
+        let isConversation = kind?.name == "http"
+        let notes = isConversation ? [] : wholeFields(answer[6])
         var record = RunRecord(
             termination: termination,
             reachedLimit: RunRecord.ReachedLimit(rawValue: Fields.string(answer[2])), standardOutput: output,
@@ -49,6 +54,7 @@ package enum DriverProtocol {
         record.isForged = record.examples.count < notes.count
         record.notes = notes.map(Array.init)
         record.clock = clock(answer[11])
+        if isConversation { record.conversation = ConversationRecord(wholeFields(answer[6])) }
         return record
     }
 

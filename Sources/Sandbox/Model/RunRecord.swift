@@ -54,6 +54,8 @@ package struct RunRecord: Sendable, Equatable {
     package var isForged = false
     /// What the driver itself has noted, for kinds of request that say more than output: each what its kind makes of it.
     package var notes: [[UInt8]] = []
+    /// What a client has heard, where the program is a server.
+    package var conversation: ConversationRecord?
     /// What the case's service has printed; empty where there is none.
     package var serviceLog: [UInt8] = []
     package var wallMicroseconds: Int

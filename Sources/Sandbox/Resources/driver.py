@@ -52,14 +52,19 @@ OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 # By name, what is done for a kind of request: `warm_up(settings)` once a session, `prepare(settings, payload, files)`
 # once before, `connect(payload, stdin, stdout, stderr)`, and in the child `begin(settings, payload, files)`, which says
 # whether python3 is to go on starting, with the `words(payload)` behind it. `feed(payload)` gives what writes its standard
-# input, a script and its words, if anything does. `is_collected` says whether the outputs are files to be read afterwards,
-# and `read(payload, record)` what has been recorded.
+# input, a script and its words, if anything does. `accompany(settings, payload)` starts a process of ours beside it, and
+# returns at least its `record`, which takes the place of the learner's own; `watch(settings, child, outputs, companion)`
+# waits for the end. `is_collected` says whether the outputs are files to be read afterwards, and `read(payload, record)`
+# what has been recorded.
 REQUESTS = {}
 
 
-def request_kind(**functions):
+def request_kind(accompany=None, watch=None, **functions):
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
-    return type(sys.implementation)(**{"warm_up": nothing, "feed": nothing, **functions})
+    ordinary = {"warm_up": nothing, "feed": nothing}
+    return type(sys.implementation)(
+        accompany=accompany or nothing, watch=watch or watch_alone, **{**ordinary, **functions}
+    )
 
 
 def nothing(*_):
@@ -295,33 +300,45 @@ def end_everything(settings, *children):
             pass
 
 
-def watch(settings, child, outputs):
-    """Waits until the child has ended, a limit is reached, or the other end says so; returns the limit's name or nothing."""
+def watch_alone(settings, child, outputs, companion):
+    return watch(settings, child, outputs)
+
+
+def has_ended(child):
+    return bool(posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT))
+
+
+def watch(settings, child, outputs, *others):
+    """Waits until one of the children has ended, a limit is reached, or the other end says so; returns the limit's name
+    or nothing."""
     deadline = time.monotonic() + settings.wall_seconds
     poller = select.poll()
     poller.register(CONTROL, select.POLLIN)
+    children, ended = (child, *others), []
     try:
-        ended = posix.pidfd_open(child)
-        poller.register(ended, select.POLLIN)
+        for each in children:
+            ended.append(posix.pidfd_open(each))
+            poller.register(ended[-1], select.POLLIN)
     except (AttributeError, OSError):
-        ended = None
+        pass
+    sees_all = len(ended) == len(children)
     try:
         while True:
             left = deadline - time.monotonic()
             if left <= 0:
                 return b"wall"
-            events = poller.poll(min(POLL_MILLISECONDS if ended else 1, left * 1000 + 1))
+            events = poller.poll(min(POLL_MILLISECONDS if sees_all else 1, left * 1000 + 1))
             if any(descriptor == CONTROL for descriptor, _ in events):
                 # During a case nothing else is sent but that it is to be ended: the other end has seen a limit reached.
                 receive()
                 return b"stopped"
-            if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
+            if events or (not sees_all and any(map(has_ended, children))):
                 return b""
             if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
                 return b"output"
     finally:
-        if ended is not None:
-            posix.close(ended)
+        for descriptor in ended:
+            posix.close(descriptor)
 
 
 def with_limits(settings, limits):
@@ -378,6 +395,7 @@ def run_step(settings, kind, payload, files, wanted, service, page):
         source_of_input, sink = posix.pipe()
         feed_process = start_beside(settings, *script, (stdin, sink, service_log))
         posix.close(sink)
+    companion = kind.accompany(settings, payload)
     started = time.monotonic_ns()
     child = posix.fork()
     if child == 0:
@@ -392,7 +410,7 @@ def run_step(settings, kind, payload, files, wanted, service, page):
                 posix._exit(125)
         return kind.words(payload), None
     try:
-        limit = watch(settings, child, (stdout, stderr) if kind.is_collected else ())
+        limit = kind.watch(settings, child, (stdout, stderr) if kind.is_collected else (), companion)
     finally:
         end_everything(settings, child, service_process, feed_process)
     _, status, usage = posix.wait4(child, 0)
@@ -407,6 +425,9 @@ def run_step(settings, kind, payload, files, wanted, service, page):
             return None, answer_not_started(settings, 0, service_log, (stdin, stdout, stderr, record))
     if settings.owns_namespace:
         reap_everything()
+    if companion:
+        posix.close(record)
+        record = companion.record
     signal = status & 0x7F
     outputs = [] if kind.is_collected else [b"", b""]
     for output in () if outputs else (stdout, stderr):
@@ -461,7 +482,7 @@ def is_ready(child, log):
     while time.monotonic() < deadline:
         if b"ready" in read_from_start(log, 1 << 16).split(b"\n")[:-1]:
             return True
-        if posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT):
+        if has_ended(child):
             return False
         if poller.poll(2):
             receive()
@@ -659,8 +680,8 @@ def become_ordinary_start(words):
     posix.close(RECORD)
     sys.argv[:] = map(text, words)
     sys.orig_argv[:] = ["python3", *sys.argv]
-    if sys.argv[0] == "-m":
-        # As `-m` itself does until it has found the module.
+    if sys.argv[0] in ("-m", "-c"):
+        # As `-m` itself does until it has found the module, and `-c` for good.
         del sys.argv[1]
 
 

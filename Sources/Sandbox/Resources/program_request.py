@@ -1,4 +1,4 @@
-# --- a whole program: python3 main.py, python3 SCRIPT or python3 -m MODULE -------------------------------------------------------------------------------------------------
+# --- a whole program: python3 main.py, python3 SCRIPT, python3 -m MODULE or python3 -c TEXT -------------------------------------------------------------------------------------------------
 
 
 def connect_program(payload, stdin, stdout, stderr):
@@ -79,6 +79,10 @@ def start_otherwise(settings, words):
     def main_module_details(error=ImportError):
         runpy._get_main_module_details = ordinary
         del sys.path_importer_cache[key]
+        if words[0] == "-c":
+            sys.path[0], sys.argv[0] = settings.work, "-c"
+            spec = type(sys.implementation)(loader=None, origin="-c", cached=None, parent=None)
+            return "__main__", spec, compile(words[1], "<string>", "exec", dont_inherit=True)
         if words[0] == "-m":
             sys.path[0] = settings.work
             name, spec, code = runpy._get_module_details(words[1], error)

@@ -132,16 +132,19 @@ package final class SandboxSession: Sendable {
         control.send(DriverProtocol.encode(request))
         var profile = profile
         profile.limits = request.limits ?? profile.limits
-        var (record, isFollowed) = try awaitStep(under: profile)
-        while isFollowed {
-            let next = try awaitStep(under: profile)
+        var kinds = request.then.map(\.kind)[...]
+        var (record, isFollowed) = try awaitStep(request.kind, under: profile)
+        while isFollowed, let kind = kinds.popFirst() {
+            let next = try awaitStep(kind, under: profile)
             record.then.append(next.record)
             isFollowed = next.isFollowed
         }
         return record
     }
 
-    private func awaitStep(under profile: SandboxProfile) throws -> (record: RunRecord, isFollowed: Bool) {
+    private func awaitStep(
+        _ kind: RunRequest.Kind, under profile: SandboxProfile
+    ) throws -> (record: RunRecord, isFollowed: Bool) {
         let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
         var watch = driverProcess.map {
             CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box, user: otherUser)
@@ -153,7 +156,8 @@ package final class SandboxSession: Sendable {
             control.send(DriverProtocol.stop)
             return nil
         }
-        guard let answer, var record = DriverProtocol.decode(answer, workFolder: folders.work) else {
+        guard let answer, var record = DriverProtocol.decode(answer, to: kind, workFolder: folders.work)
+        else {
             close()
             // What was ended with everything else says nothing about the program.
             if children.isEnded { throw RunningChildren.Ended() }

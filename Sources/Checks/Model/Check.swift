@@ -17,6 +17,9 @@ package protocol Check: Sendable {
     /// What it may use, where that is less than the profile allows.
     var limits: LoweredLimits { get }
 
+    /// What python3 is started with where somebody tries the answer by hand; nothing where there is no such program.
+    var handRun: [String]? { get }
+
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]
 
@@ -33,6 +36,7 @@ extension Check {
     package var service: Service? { nil }
     package var profile: SandboxProfile? { nil }
     package var limits: LoweredLimits { LoweredLimits() }
+    package var handRun: [String]? { nil }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.

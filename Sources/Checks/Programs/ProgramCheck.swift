@@ -15,6 +15,8 @@ package struct ProgramCheck: Check, Equatable {
         self.runs = runs
     }
 
+    package var handRun: [String]? { runs[0].run }
+
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         let steps = runs.map { run in
             RunRequest.Step(

@@ -1,4 +1,5 @@
 import Catalog
+import Coach
 import Grading
 import Page
 import Practice
@@ -90,4 +91,8 @@ extension Workspace.Fault: WordedFailure {
     package var words: (message: String, code: ExitCode) {
         (Wording.workspace(self), .unavailable)
     }
+}
+
+extension StageNotOpen: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.stageNotOpen(self), .usage) }
 }

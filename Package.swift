@@ -61,7 +61,7 @@ let package = Package(
         // Proves a catalog: the rules of form, and everything that an author claims, run.
         .target(
             name: "Authoring",
-            dependencies: ["Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
+            dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
             swiftSettings: strict),
         // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
         .target(

@@ -79,7 +79,7 @@ package struct ExerciseProof {
             let files = Dictionary(uniqueKeysWithValues: exercise.files.map { ($0, Array(program.utf8)) })
             return (words.nonAnswerPasses(name), files)
         }
-        return try [(words.starterPasses(), folder.files(.starter, of: exercise))] + nonAnswers
+        return try [(words.starterPasses(after: exercise.continues), folder.startingFiles(of: exercise))] + nonAnswers
     }
 
     private func passing(_ answers: [(finding: Finding, files: AnswerFiles)]) throws -> [Finding] {

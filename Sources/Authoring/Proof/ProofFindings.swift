@@ -15,8 +15,15 @@ struct ProofFindings {
             "the solution fails \"\(verdict.name)\": \(verdict.kind.meaning)")
     }
 
-    func starterPasses() -> Finding {
-        finding(
+    /// In a stage that is the solution of the one before, with the files that are new.
+    func starterPasses(after before: ExerciseID? = nil) -> Finding {
+        if let before {
+            return finding(
+                .starterPasses, "checks", found: "the solution of \(before) is accepted", expected: "a case that fails",
+                "the solution of \(before), which this stage begins with, passes every case; it must leave something to do"
+            )
+        }
+        return finding(
             .starterPasses, "starter", found: VerdictKind.accepted.rawValue, expected: "a case that fails",
             "the starter passes every case; it must leave something to do")
     }

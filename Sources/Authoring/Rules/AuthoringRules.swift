@@ -15,5 +15,7 @@ extension Finding.Rule {
     package static let mistakeVerdict = Finding.Rule(rawValue: "mistake-verdict")
     package static let mistakeCases = Finding.Rule(rawValue: "mistake-cases")
     package static let mistakesAlike = Finding.Rule(rawValue: "mistakes-alike")
+    package static let stageFiles = Finding.Rule(rawValue: "stage-files")
+    package static let order = Finding.Rule(rawValue: "order")
     package static let serviceNotReady = Finding.Rule(rawValue: "service-not-ready")
 }

@@ -70,10 +70,12 @@ package struct ExerciseForm {
 
     private func checkFolders(_ exercise: Exercise) {
         let home = folder.exerciseFolder(exercise.id)
+        let starter = StageForm(folder: folder, catalog: catalog, findings: findings).starterFiles(of: exercise)
         checkNames(
             in: home,
-            expected: ["exercise.json", "statement.md", "hints.md", "starter", "solution", "mistakes", "checks"])
-        checkNames(in: home + "/starter", expected: exercise.files)
+            expected: ["exercise.json", "statement.md", "hints.md", "solution", "mistakes", "checks"]
+                + (starter.isEmpty ? [] : ["starter"]))
+        if !starter.isEmpty { checkNames(in: home + "/starter", expected: starter) }
         checkNames(in: home + "/solution", expected: exercise.files)
         let names = exercise.mistakes.map(\.name)
         checkNames(in: home + "/mistakes", expected: names)
@@ -96,31 +98,7 @@ package struct ExerciseForm {
         checkNames(in: home, expected: exercise.files + ["diagnosis.md"])
     }
 
-    /// Reports what is missing in a folder and those below it, and what does not belong there.
     private func checkNames(in home: String, expected: [String]) {
-        let found = folder.entries(home, findings)
-        let paths = Dictionary(grouping: expected) { $0.parts(betweenBytes: "/")[0] }
-        for name in expected where !found.contains(name.parts(betweenBytes: "/")[0]) {
-            let file = home + "/" + name
-            if findings.all.contains(where: { $0.file == file }) { continue }
-            findings.report(
-                Finding(.fileMissing, file: file, found: "nothing", expected: "this file or folder"))
-        }
-        for name in found {
-            guard let below = paths[name] else {
-                reportStray(home + "/" + name, name, expected)
-                continue
-            }
-            let deeper = below.compactMap { String($0.utf8.dropFirst(name.utf8.count + 1)) }.filter { !$0.isEmpty }
-            if !deeper.isEmpty { checkNames(in: home + "/" + name, expected: deeper) }
-        }
-    }
-
-    private func reportStray(_ file: String, _ name: String, _ expected: [String]) {
-        findings.report(
-            Finding(
-                .stray, file: file, found: "a file or folder that does not belong here",
-                expected: "only " + expected.joined(separator: ", "),
-                nearest: NearestName.of(name, among: expected)))
+        FileTreeForm(folder: folder, findings: findings).check(home, expected: expected)
     }
 }

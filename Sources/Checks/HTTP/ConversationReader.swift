@@ -34,13 +34,13 @@ struct ConversationReader {
         return reading
     }
 
-    private static let ends: [EndingSignal] = [.SIGTERM, .SIGINT, .SIGKILL]
+    private static let ends = ["SIGTERM", "SIGINT", "SIGKILL"]
 
     private func end(_ http: ObjectReader) -> Int? {
         guard let name = http.optionalString("end") else { return nil }
-        http.check(name, key: "end", among: Self.ends.map { "\($0)" }, what: "a signal")
+        http.check(name, key: "end", among: Self.ends, what: "a signal")
         // To be killed is what happens to a server at the end anyway.
-        return Self.ends.first { "\($0)" == name && $0 != .SIGKILL }?.rawValue
+        return name == "SIGKILL" ? nil : EndingSignal.numbers[name]
     }
 
     private func command(_ http: ObjectReader, port: Int) -> [String]? {

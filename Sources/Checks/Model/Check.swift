@@ -20,6 +20,9 @@ package protocol Check: Sendable {
     /// What it may use, where that is less than the profile allows.
     var limits: LoweredLimits { get }
 
+    /// What python3 is started with where somebody tries the answer by hand; nothing where there is no such program.
+    var handRun: [String]? { get }
+
     /// Whether a run must not tell by its turn which check it is for, so that turns are left to chance.
     var hidesOrder: Bool { get }
 
@@ -53,6 +56,7 @@ extension Check {
     package var shownPrograms: [[UInt8]] { [] }
     package var needsAllRuns: Bool { true }
     package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
+    package var handRun: [String]? { nil }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.

@@ -22,6 +22,8 @@ package struct ProgramCheck: Check, Equatable {
         self.runs = runs
     }
 
+    package var handRun: [String]? { runs[0].script == nil ? runs[0].run : nil }
+
     /// What is run, in the folder of the case.
     var steps: [RunRequest.Step] {
         let firstTalk = runs.firstIndex { $0.conversation != nil }

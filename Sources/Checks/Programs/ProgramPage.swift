@@ -25,7 +25,7 @@ extension ProgramCheck {
             var page = page(verdict, step: step)
             page.tellsEnd = false
             if record.reachedLimit == .wall, let end = judge.conversation.end {
-                page.input.insert(.text("It had not ended some seconds after \(Self.signal(128 + end))."), at: 0)
+                page.input.insert(.text("It had not ended some seconds after \(EndingSignal.words(end))."), at: 0)
             }
             return page
         }

@@ -17,8 +17,12 @@ enum SessionWording {
         }
     }
 
-    static let nothingToRun =
-        "There is nothing to run here: your answer is a text. Save it, and it is looked at."
+    /// That an answer is a text, so that it cannot be tried by hand.
+    static func nothingToRun(_ files: [String], isWatching: Bool) -> String {
+        let (what, it) = files.count == 1 ? ("\(files[0]) is a text", "it") : ("These files are texts", "them")
+        return "\(what), so there is nothing to try by hand. \(isWatching ? "Save \(it)" : "r checks \(it)")"
+            + (isWatching ? ", and the answer is checked." : ".")
+    }
 
     /// That an entry is kept for later.
     static func notRecorded(_ error: any Error) -> String {

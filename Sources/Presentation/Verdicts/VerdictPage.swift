@@ -59,10 +59,7 @@ package struct VerdictPage {
         }
         if !verdict.skipped.isEmpty { text += "; \(verdict.skipped.count) cannot be run here" }
         text += "."
-        if submission.isEmpty {
-            let what = exercise.files.contains { $0.hasSuffix(".py") } ? "no program" : "nothing"
-            text += "\nThere is \(what) in \(exercise.files.joined(separator: ", ")) yet."
-        }
+        if submission.isEmpty { text += "\n\(Wording.blank(exercise.files))" }
         return kind + StyledText(text)
     }
 

@@ -1,5 +1,6 @@
 import Catalog
 import Checks
+import Coach
 import Grading
 import Page
 import Practice
@@ -105,4 +106,8 @@ extension Workspace.Fault: WordedFailure {
     package var words: (message: String, code: ExitCode) {
         (Wording.workspace(self), .unavailable)
     }
+}
+
+extension StageNotOpen: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.stageNotOpen(self), .usage) }
 }

@@ -150,10 +150,11 @@ def run_session(settings, payload, files):
         # Half of a letter stays what no expected line can have in it.
         note(mark + exception_line(kind, value, module_name, modules).encode("utf-8", "surrogatepass"))
 
-    sys.argv[:] = [module_name + ".py"]
+    sys.argv[:] = [module_name.replace(".", "/") + ".py"]
     sys.path.insert(0, settings.work)
     try:
-        names = dict(vars(__import__(module_name)))
+        # With a name to import from it, a module of a package is given itself.
+        names = dict(vars(__import__(module_name, fromlist=["__name__"])))
     except BaseException:
         note_exception()
         leave(0)

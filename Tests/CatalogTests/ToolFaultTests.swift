@@ -55,7 +55,8 @@ private let file = "./checks/tools.json"
             "a key of another tool", #""tool": "mypy", "select": ["E"]"#, at: ["tools[0].select"],
             found: "an unknown key", expected: "enable"),
         row(
-            "a file that is not there", #""tool": "mypy", "files": ["caler.py"]"#, at: ["tools[0].files[0]", "tools[0].files"],
+            "a file that is not there", #""tool": "mypy", "files": ["caler.py"]"#,
+            at: ["tools[0].files[0]", "tools[0].files"],
             found: #""caler.py""#, expected: "a file of Python of the exercise", suggestion: "caller.py"),
         row(
             "something else allowed", #""tool": "mypy", "allow": ["noqa"]"#, at: ["tools[0].allow[0]"],

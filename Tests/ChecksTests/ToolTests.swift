@@ -18,7 +18,8 @@ import Testing
             ToolFinding.mypy(Array(output.utf8)) == [
                 ToolFinding(
                     file: "a.py", line: 3, rule: "arg-type",
-                    message: "Argument 1 to \"f\" has \"Literal['x  [misc]']\"; expected \"int\"\nSee the docs: [of mypy]"),
+                    message:
+                        "Argument 1 to \"f\" has \"Literal['x  [misc]']\"; expected \"int\"\nSee the docs: [of mypy]"),
                 ToolFinding(file: "b.py", line: 1, rule: "", message: "No rule here"),
                 ToolFinding(file: "", line: 0, rule: "", message: "mypy: something else"),
             ])

@@ -87,8 +87,8 @@ struct ToolSpeed {
         print("| --- | --- | --- | --- | --- |")
         for (name, times) in results {
             let ratio = median(times) / median(results[0].times)
-            print(
-                "| \(name) | \(text(median(times))) | \(text(times.min()!)) | \(text(times.max()!)) | \(text(ratio)) |")
+            let columns = [median(times), times.min()!, times.max()!, ratio].map(text)
+            print("| \(name) | " + columns.joined(separator: " | ") + " |")
         }
     }
 }

@@ -24,7 +24,8 @@ package final class SandboxSession: Sendable {
     /// What a new session tries to connect to; gone once it has tried.
     private let canaryListener = Mutex<CanaryListener?>(nil)
 
-    private static let startSeconds = 20.0
+    /// More than a busy machine needs for all that a profile preloads.
+    private static let startSeconds = 60.0
     /// How long a program may wait for somebody who types.
     private static let wallSecondsAtTerminal = 3600
     /// What a driver may take beyond the wall limit before it counts as lost.

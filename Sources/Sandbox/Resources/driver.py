@@ -612,7 +612,8 @@ def visible_path(settings):
 
 
 def forget_driver_modules(settings):
-    kept = {name for name in sys.modules if name.partition(".")[0] in settings.preload}
+    # With whatever they have brought along: a module that was imported twice would have each of its classes twice.
+    kept = {name for name in sys.modules if name.partition(".")[0] in settings.preload} | settings.preloaded
     # posix.wait4 looks for `resource`, and would import it again; a child takes it out for itself.
     for name in set(sys.modules) - _modules_before - kept - {__name__, resource.__name__}:
         # Held for good: as garbage it would be counted by the learner's first gc.collect().

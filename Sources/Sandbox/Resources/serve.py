@@ -6,8 +6,10 @@ def serve():
     settings = read_settings(receive())
     if settings.packages:
         sys.path.append(settings.packages)
+    before = set(sys.modules)
     for name in settings.preload:
         __import__(name)
+    settings.preloaded = set(sys.modules) - before
     environment = sys.modules["os"].environ
     del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
     posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start

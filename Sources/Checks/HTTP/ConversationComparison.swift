@@ -47,7 +47,7 @@ package struct ConversationComparison {
                 mismatches = [Mismatch(.capture, name: name)]
             }
         } else {
-            mismatches = [Mismatch(.noAnswer)]
+            mismatches = [Mismatch(.noAnswer, name: answer?.fault?.name ?? "stopped")]
         }
         return mismatches.map { mismatch in
             var mismatch = mismatch

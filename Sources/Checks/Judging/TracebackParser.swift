@@ -19,8 +19,8 @@ package struct TracebackParser {
         self.init(workFolder: record.workFolder, learnerFiles: Array(answer.keys))
     }
 
-    private static let header = "Traceback (most recent call last):"
-    private static let groupHeader = "  + Exception Group Traceback (most recent call last):"
+    static let header = "Traceback (most recent call last):"
+    static let groupHeader = "  + Exception Group Traceback (most recent call last):"
 
     package func parse(_ standardError: [UInt8]) -> PythonException? {
         let bytes = standardError.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -40,23 +40,6 @@ package struct TracebackParser {
 
     /// In bytes, of a message. Nobody reads a longer one, and much is done with each letter of it.
     private static let longestMessage = 4000
-
-    /// The last traceback in the log of a program that has gone on: what stands behind it is not its own.
-    package func parse(log: [UInt8]) -> PythonException? {
-        let lines = log.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard
-            let header = lines.lastIndex(where: {
-                $0.elementsEqual(Self.header.utf8) || $0.elementsEqual(Self.groupHeader.utf8)
-            }),
-            let end = lines[(header + 1)...].firstIndex(where: { isEnd(String(decoding: $0, as: UTF8.self)) })
-        else { return nil }
-        return parse(Array(lines[header...end].joined(separator: [UInt8(ascii: "\n")])))
-    }
-
-    private func isEnd(_ line: String) -> Bool {
-        isExceptionLine(
-            line.beginsBytewise(with: "  | ") ? String(decoding: line.utf8.dropFirst(4), as: UTF8.self) : line)
-    }
 
     private static func message(_ first: [UInt8], _ more: ArraySlice<String>) -> String {
         var message = first
@@ -91,7 +74,7 @@ package struct TracebackParser {
     }
 
     /// `TypeName` or `module.TypeName: message`, at the left margin.
-    private func isExceptionLine(_ line: String) -> Bool {
+    func isExceptionLine(_ line: String) -> Bool {
         let name = line.unicodeScalars.prefix { $0 != ":" }
         guard let first = name.first, first.properties.isAlphabetic || first == "_" else { return false }
         let rest = line.utf8[name.endIndex...]

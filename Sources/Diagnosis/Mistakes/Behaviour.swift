@@ -24,7 +24,7 @@ package struct Behaviour: Equatable {
         standardOutput = record.reachedLimit == nil && record.conversation == nil ? verdict.standardOutput : []
         files = record.reachedLimit == nil ? record.files : [:]
         exception = verdict.exception.map { "\($0.type): \($0.message)" }
-        mismatches = record.reachedLimit == nil ? verdict.mismatches : []
+        mismatches = record.reachedLimit == nil || record.conversation != nil ? verdict.mismatches : []
         for index in mismatches.indices { (mismatches[index].line, mismatches[index].source) = (nil, nil) }
         examples = record.examples.map { Example(standardOutput: $0.standardOutput, exception: $0.exception) }
     }

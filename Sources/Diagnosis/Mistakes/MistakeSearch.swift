@@ -33,7 +33,7 @@ struct MistakeSearch {
         // An endless loop is not run again: where the mistake is one too, that says enough.
         let compared = exercise.cases.indices.filter { index in
             guard let records = grade.records[index] else { return false }
-            return mistake.failingCases.contains(exercise.cases[index].name) && !records.contains(where: \.ranOutOfTime)
+            return mistake.failingCases.contains(exercise.cases[index].name) && !records.contains(where: \.isEndless)
         }
         let steps = compared.map { CaseRunner.Step(answer: files, index: $0) }
         let theirs = try runner.run(steps, stoppingAfterTimeouts: 1)
@@ -44,6 +44,11 @@ struct MistakeSearch {
             return try own == runner.behaviour(step, records)
         }
     }
+}
+
+extension RunRecord {
+    /// Whether it went on and on: a server that is late says at which request, and with what.
+    fileprivate var isEndless: Bool { ranOutOfTime && conversation == nil }
 }
 
 extension Grade {

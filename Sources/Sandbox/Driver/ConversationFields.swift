@@ -56,6 +56,15 @@ extension ConversationRecord.Fault {
         }
     }
 
+    /// As the client and programs are told it.
+    package var name: String {
+        switch self {
+        case .nothingListens: "nothing-listens"
+        case .noCapture: "no-capture"
+        default: Self.byName.first { $0.value == self }?.key ?? ""
+        }
+    }
+
     private static let byName: [String: Self] = [
         "no-longer-listens": .noLongerListens, "gone": .gone, "timed-out": .timedOut, "no-time": .noTime,
         "no-end": .noEnd, "closed": .closed, "cut-short": .cutShort, "no-http": .noHTTP, "no-header": .noHeader,

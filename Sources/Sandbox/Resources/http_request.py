@@ -6,7 +6,7 @@
 # an answer is its own: http.client forgives much of what a learner has to be told of, and waits for each piece anew.
 # It has no class of its own, as the driver has none: a LookupError is what kept an answer from coming.
 
-MOST_OF_HEAD = 1 << 16
+MOST_OF_HEAD = 1 << 15
 MOST_PRELIMINARY = 16
 # How much is shown of what is no answer.
 MOST_OF_NONSENSE = 2048
@@ -16,8 +16,10 @@ END_SECONDS = 3
 # What remains of the time for a whole step, to look for another port in, and to record all.
 SCAN_SECONDS = 0.7
 REST_SECONDS = 0.5
-# The client's exit status where time has run out.
-OUT_OF_TIME = 3
+# How long a server that has answered with an error may take to write down what it was.
+LOG_SECONDS = 1
+# The client's exit status where time has run out, and where the last answer was an error of the server's.
+OUT_OF_TIME, SERVER_ERROR = 3, 4
 WAITED_FOR = (b"timed-out", b"no-time", b"no-end", b"nothing-listens", b"no-longer-listens")
 USUAL_PORTS = (8000, 8080, 5000, 3000, 8888, 8001, 8081, 9000, 4000, 80)
 # By name, as JSON: what the conversations of a case have captured so far.
@@ -63,9 +65,22 @@ def watch_server(settings, server, outputs, client):
         if not has_ended(client.process):
             posix.kill(client.process, _signal.SIGKILL)
         status = posix.waitpid(client.process, 0)[1]
-        posix.pwrite(client.record, b"!" if status not in (0, OUT_OF_TIME << 8) else mark, 4)
+        if status == SERVER_ERROR << 8:
+            await_traceback(server, outputs[1])
+        posix.pwrite(client.record, mark if status in (0, OUT_OF_TIME << 8, SERVER_ERROR << 8) else b"!", 4)
         posix.close(client.server_gone)
     return limit or (b"wall" if status == OUT_OF_TIME << 8 else b"")
+
+
+def await_traceback(server, log):
+    """Gives the server some time: an error may be answered before it is written down."""
+    deadline, before, size = time.monotonic() + LOG_SECONDS, -1, 0
+    while time.monotonic() < deadline and not has_ended(server):
+        size = posix.fstat(log).st_size
+        if size == before and b"Traceback" in read_from_start(log, 1 << 20):
+            return
+        before = size
+        time.sleep(0.02)
 
 
 def read_conversation(payload, record):
@@ -107,9 +122,11 @@ def converse(settings, payload):
         outcomes = together([exchange(client, unpacked(request)) for request in unpacked(group)])
         write_whole(RECORD, packed([packed(map(packed, outcomes))]))
         faults = {outcome[0] for outcome in outcomes} - {b""}
+        if not faults.isdisjoint(WAITED_FOR):
+            return OUT_OF_TIME
         if faults:
-            return 0 if faults.isdisjoint(WAITED_FOR) else OUT_OF_TIME
-    return 0
+            return SERVER_ERROR
+    return SERVER_ERROR if any(outcome[2] >= b"500" for outcome in outcomes) else 0
 
 
 def together(tasks):
@@ -296,7 +313,7 @@ def read_more(stream):
     while True:
         yield stream.connection.fileno(), select.POLLIN, stream.until
         try:
-            piece = stream.connection.recv(1 << 16)
+            piece = stream.connection.recv(1 << 14)
         except BlockingIOError:
             continue
         except OSError:

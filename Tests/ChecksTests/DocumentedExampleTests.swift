@@ -34,11 +34,17 @@ import Testing
     }
 
     @Test(arguments: examples) func isRead(_ example: Example) throws {
-        let kind = try #require(CheckKinds.kind(of: example.name))
+        // A file in the folder of a kind is read with the others that are shown.
+        let folder = example.name.split(separator: "/").first.map { $0 + "/" } ?? ""
+        let isFolder = example.name.contains("/")
+        let kind = try #require(CheckKinds.kind(of: isFolder ? String(folder.dropLast()) : example.name))
         var file = CheckFile(
             path: "checks/" + example.name, content: Array(example.text.utf8),
-            learnerFiles: ["main.py", "answers.txt", "Dockerfile"], services: [:],
+            learnerFiles: ["main.py", "answers.txt", "Dockerfile", "test_months.py"], services: [:],
             solution: { [] })
+        for other in Self.examples where isFolder && other.name.hasPrefix(folder) {
+            file.folder[String(other.name.dropFirst(folder.count))] = Array(other.text.utf8)
+        }
         file.given = ["measure.py": []]
         file.ownProfile = Self.profile("loopback")
         file.profile = Self.profile

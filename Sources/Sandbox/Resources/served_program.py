@@ -119,7 +119,30 @@ def is_of_harness(frame):
     return frame.f_globals.get("__name__", "").partition(".")[0] in HARNESS
 
 
-def watch_tests(work, namespaces, caught):
+def is_planted(event, arguments, box, read):
+    """Whether a module is imported that lies where tests can write, and that nobody has read."""
+    if event == "exec":
+        return arguments[0].co_filename.startswith(box) and arguments[0].co_filename not in read
+    if event == "import":
+        return str(arguments[1]).startswith(box)
+    path = str(arguments[0]) if event == "open" else ""
+    if not path.startswith(box):
+        return False
+    if frame_of(2).f_globals.get("__name__") == "zipimport":
+        return True
+    # The import system looks for these whether there are any or not.
+    return path[-4:] == ".pyc" and is_there(path)
+
+
+def is_there(path):
+    try:
+        posix.lstat(path)
+    except OSError:
+        return False
+    return True
+
+
+def watch_tests(box, work, read, namespaces, caught):
     """Has `caught` called with a name, and not return, as soon as tests look into a program by whatever way."""
     namespaces = {id(each) for each in namespaces}
 
@@ -144,6 +167,8 @@ def watch_tests(work, namespaces, caught):
             caught(event)
         elif event == "open" and str(arguments[0])[:6] == "/proc/":
             caught("/proc")
+        elif is_planted(event, arguments, box, read):
+            caught("a module that they have written themselves")
 
     sys.addaudithook(hook)
 

@@ -31,7 +31,7 @@ PRYING = set(
     "setprofile gettrace getprofile settrace_all_threads setprofile_all_threads monitoring addaudithook call_tracing "
     "exc_info last_traceback last_exc last_value excepthook unraisablehook getrefcount getsizeof attrgetter methodcaller "
     "Formatter vformat get_field SystemRandom urandom tb tb_frame tb_lasti tb_lineno tb_next f_back f_builtins f_code "
-    "f_globals f_lasti f_lineno f_locals f_trace gi_code gi_frame cr_code cr_frame ag_code ag_frame getframe".split()
+    "f_globals f_lasti f_lineno f_locals f_trace gi_code gi_frame cr_code cr_frame ag_code ag_frame dictConfig fileConfig".split()
 )
 PUBLIC_IN_SPITE = {"_", "_asdict", "_fields", "_field_defaults", "_make", "_replace"}
 NAME_TAKERS = {"getattr", "hasattr", "setattr", "delattr"}
@@ -51,6 +51,8 @@ def prying_text(value):
     """The part of a text that something could be found by."""
     if value[:9] == "builtins.":
         return None if value in BUILTINS_TO_REPLACE else value
+    if value[:4] == "sys." and value[4:] in PRYING:
+        return value
     words = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in value).split()
     return next((word for word in words if "_" in word and pries(word, is_own=True)), None)
 

@@ -251,7 +251,9 @@ def run_tests(settings, payload, files):
         tell("prying", name)
         leave(0)
 
-    watch_tests(work, [module_kind.__dict__["__dict__"].__get__(module) for module in modules.values()], caught)
+    read = {work + name for name in contents}
+    namespaces = [module_kind.__dict__["__dict__"].__get__(module) for module in modules.values()]
+    watch_tests(settings.box + "/", work, read, namespaces, caught)
     (run_pytest if runner == "pytest" else run_unittest)(tests, settings.work, outcomes)
     leave(0)
 

@@ -66,8 +66,26 @@ import Testing
             found: #""SKIP""#, expected: "a directive: +ELLIPSIS", suggestion: "SKIP"),
         Row(
             what: "a directive that Reprise does not have",
-            text: "# case: a\n>>> f(\n...   1)  # doctest: +REPORT_NDIFF\n",
-            keyPath: "line 3", found: #""+REPORT_NDIFF""#, expected: "a directive"),
+            text: "# case: a\n>>> f(\n...   1)  # doctest: +FLOAT_CMP\n",
+            keyPath: "line 3", found: #""+FLOAT_CMP""#, expected: "a directive"),
+        Row(
+            what: "a directive alone on a line", text: "# case: a\n>>> # doctest: +ELLIPSIS\n>>> x\n1\n",
+            keyPath: "line 2", found: "a directive alone on a line", expected: "behind an example's code"),
+        Row(
+            what: "a directive alone on a line, continued", text: "# case: a\n>>> # doctest: +SKIP\n...\n>>> x\n1\n",
+            keyPath: "line 2", found: "a directive alone on a line", expected: "behind an example's code"),
+        Row(
+            what: "an answer to a comment that is continued", text: "# case: a\n>>> # the sum\n...\n3\n>>> x\n",
+            keyPath: "line 3", found: "an answer to a comment", expected: "an example"),
+        Row(
+            what: "indented dots below a prompt", text: "# case: a\n>>> f()\n  ... b\n", keyPath: "line 3",
+            found: #""  ... b""#, expected: "at the left margin"),
+        Row(
+            what: "a comparison below an example", text: "# case: a\n>>> x\n1\n\n# compare: json\n", keyPath: "line 5",
+            found: ##""# compare: json""##, expected: "between # case: and its first example"),
+        Row(
+            what: "two comparisons", text: "# case: a\n# compare: json\n# compare: unordered\n>>> x\n1\n",
+            keyPath: "line 3", found: ##""# compare:" a second time"##, expected: "one for a case"),
     ])
     func faults(_ row: Row) throws {
         let collector = FindingCollector()

@@ -73,9 +73,15 @@ import Testing
             what: "no exception where one is expected", examples: [raises], answers: [imported, Sample.answer("1\n")],
             kind: .wrongAnswer, mismatches: [wrong(raises, "1\n")]),
         Row(
-            what: "the words of an exception, printed", examples: [raises],
+            what: "a traceback that is printed", examples: [raises],
             answers: [imported, Sample.answer("Traceback (most recent call last):\nValueError: no\n")],
-            kind: .wrongAnswer, mismatches: [wrong(raises, "Traceback (most recent call last):\nValueError: no\n")]),
+            kind: .accepted),
+        Row(
+            what: "no newline at the end", examples: [f], answers: [imported, Sample.answer("1")], kind: .accepted),
+        Row(
+            what: "a traceback that is printed otherwise", examples: [raises],
+            answers: [imported, Sample.answer("ValueError: no\n")],
+            kind: .wrongAnswer, mismatches: [wrong(raises, "ValueError: no\n")]),
         Row(
             what: "an exception that nobody expects", examples: [f, g],
             answers: [imported, Sample.answer("so\n", raised: "KeyError: 'a'"), Sample.answer("2\n")],
@@ -138,6 +144,51 @@ import Testing
         #expect(exception?.type == "shop.Empty")
         #expect(exception?.message == "no tea: none")
         #expect(exception?.line == nil)
+    }
+
+    private static let shows = Sample.example("f()", "6\n", manner: .shown)
+    private static let prints = Sample.example("f()", "6\n", manner: .printed)
+
+    /// What is printed where a value is asked for, and the other way round.
+    @Test(
+        arguments: [
+            ("a value that is shown", shows, Sample.showing("6\n"), nil),
+            ("a value that is printed", shows, Sample.answer("6\n"), .printed),
+            ("another that is printed", shows, Sample.answer("7\n"), .printed),
+            ("a value, and words in front of it", shows, Sample.showing("6\n", printed: "so\n"), .example),
+            ("a printed value, and one that shows as nothing", shows, Sample.showing("\n", printed: "6"), .printed),
+            ("nothing", shows, Sample.answer(), .example),
+            ("what is printed", prints, Sample.answer("6\n"), nil),
+            ("what is printed without a newline", prints, Sample.answer("6"), nil),
+            ("what is returned", prints, Sample.showing("6\n"), .returned),
+            ("what is printed, and then returned", prints, Sample.showing("6\n", printed: "6\n"), .example),
+            ("printed where it does not matter", f, Sample.answer("1\n"), nil),
+            ("returned where it does not matter", f, Sample.showing("1\n"), nil),
+        ] as [(String, SessionExample, ExampleRecord, Mismatch.Kind?)])
+    func tellsShownFromPrinted(
+        _ what: String, _ example: SessionExample, _ answer: ExampleRecord, _ kind: Mismatch.Kind?
+    )
+        throws
+    {
+        let record = Sample.record("", examples: [Self.imported, answer])
+        let verdict = try Sample.session([example]).judge([record], of: Sample.answer, under: Sample.profile)
+        #expect(verdict.mismatches.map(\.kind) == (kind.map { [$0] } ?? []), "\(what)")
+        #expect(verdict.kind == (kind == nil ? .accepted : .wrongAnswer))
+        let isManner = kind == .printed || kind == .returned
+        #expect(
+            verdict.mismatches.allSatisfy { ($0.authorsFault != nil) == isManner && ($0.contrast == nil) == isManner })
+    }
+
+    @Test func anAssertionOfTheAuthorsIsAWrongAnswer() throws {
+        var answer = Sample.answer(raised: "AssertionError: two")
+        answer.isAssertion = true
+        let record = Sample.record(examples: [Self.imported, answer, answer])
+        let asserts = Sample.example("assert f() == 2, 'two'")
+        let expects = Sample.example(
+            "assert 0", "Traceback (most recent call last):\nAssertionError: two\n", raises: "AssertionError: two\n")
+        let verdict = try Sample.session([asserts, expects]).judge([record], of: Sample.answer, under: Sample.profile)
+        #expect(verdict.kind == .wrongAnswer && verdict.exception == nil)
+        #expect(verdict.mismatches.map(\.kind) == [.assertion])
     }
 
     @Test func skippedExamplesAreNotSent() {

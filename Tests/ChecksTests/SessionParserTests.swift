@@ -62,6 +62,15 @@ import Testing
         Row(
             what: "a comment alone is no example", text: "# case: a\n>>> # first, the sum\n>>> 1 + 1\n2\n>>>\n",
             examples: [[example("1 + 1\n", "2\n", line: 3)]]),
+        Row(
+            what: "a comment alone that an empty line continues", text: "# case: a\n>>> # first\n...\n>>> 1 + 1\n2\n",
+            examples: [[example("1 + 1\n", "2\n", line: 4)]]),
+        Row(
+            what: "a comment that code continues", text: "# case: a\n>>> # first\n... x = 1\n",
+            examples: [[example("# first\nx = 1\n")]]),
+        Row(
+            what: "a line with a tab is part of an answer", text: "# case: a\n>>> x\n1\n\t\n2\n",
+            examples: [[example("x\n", "1\n\t\n2\n")]]),
     ]
 
     private static func raising(_ what: String, _ answer: String, _ exception: String?) -> Row {
@@ -87,6 +96,7 @@ import Testing
         raising(
             "the dots at the left margin", "Traceback (most recent call last):\n...\nValueError: no\n",
             "ValueError: no\n"),
+        raising("an indented header", "  Traceback (most recent call last):\nValueError: no\n", nil),
         raising("a header alone", "Traceback (most recent call last):\n    ...\n", nil),
         raising("a header that is not first", "before\nTraceback (most recent call last):\nValueError: no\n", nil),
         raising("a word that only begins so", "Traceback (most recent call last)\nValueError: no\n", nil),
@@ -107,6 +117,8 @@ import Testing
         directed("f()  # doctest: +ELLIPSIS,-ELLIPSIS,+DONT_ACCEPT_BLANKLINE", [.dontAcceptBlankline]),
         directed("f('#')  # note # doctest: +SKIP", [.skip]),
         directed("f()  # ELLIPSIS is on", []),
+        directed("f()  # doctest: +DONT_ACCEPT_TRUE_FOR_1 +SKIP", [.skip]),
+        directed("f()  # doctest: +REPORT_NDIFF, +REPORT_ONLY_FIRST_FAILURE, +FAIL_FAST", []),
         directed("f('# doctest: +SKIP')", []),
         Row(
             what: "on a continuation line", text: "# case: a\n>>> f(\n...     1)  # doctest: +SKIP\n1\n",

@@ -174,7 +174,116 @@ import Testing
             examples: ["f()", "2"], answers: ["!KeyError: 1", "2\n"]),
     ]
 
-    @Test(arguments: Support.confinements, builtins + displays + classes + records)
+    private static let doctest = [
+        Row(
+            what: "syntax errors that are raised",
+            module: "def f(*a): raise SyntaxError(*a)\ndef g(): raise SyntaxError\n",
+            examples: ["f(5)", "g()", "f('no', ('x.py', None, None, None))", "f('\\udcff')", "1"],
+            answers: [
+                "!SyntaxError: 5", "!SyntaxError: <no detail available>", "!SyntaxError: no (x.py)",
+                "!SyntaxError: \u{FFFD}\u{FFFD}\u{FFFD}", "1\n",
+            ]),
+        Row(
+            what: "exceptions whose words fail",
+            module: """
+                class Mute(Exception): __str__ = None
+                class Broken(SyntaxError):
+                    @property
+                    def msg(self): raise KeyError
+                def f(kind): raise kind('no')
+
+                """,
+            examples: ["f(Mute)", "f(Broken)", "1"],
+            answers: ["!half.Mute: <exception str() failed>", "!half.Broken: <exception str() failed>", "1\n"]),
+        Row(
+            what: "notes of an exception",
+            module: "def f(notes):\n    error = ValueError('no')\n    error.__notes__ = notes\n    raise error\n",
+            examples: ["f(['one', 'two'])", "f([])", "f(None)", "f(5)"],
+            answers: ["!ValueError: no\none\ntwo", "!ValueError: no", "!ValueError: no", "!ValueError: no\n5"]),
+        Row(
+            what: "annotations of the future", module: "from __future__ import annotations\n",
+            examples: ["def f(a: nobody): pass", "f.__annotations__"], answers: ["", "{'a': 'nobody'}\n"]),
+        Row(
+            what: "annotations of today", module: "annotations = 3\n", examples: ["def f(a: nobody): pass"],
+            answers: ["!NameError: name 'nobody' is not defined"]),
+        Row(
+            what: "no inequality of another future", module: "from __future__ import barry_as_FLUFL\n",
+            examples: ["1 != 2"], answers: ["True\n"]),
+        Row(
+            what: "the source of a function of an example", module: "import inspect\n",
+            examples: ["def f(a):\n    return a\n", "print(inspect.getsource(f), end='')"],
+            answers: ["", "def f(a):\n    return a\n"]),
+        Row(
+            what: "linecache taken for something else", module: "import sys\nsys.modules['linecache'] = 3\n",
+            examples: ["1"], answers: ["1\n"]),
+        Row(
+            what: "examples of several kinds", module: "",
+            examples: ["(1,\n 2)", "'a'; 'b'", "# c\n3", " 1", "for i in (1, None, 2): i", "x = 1"],
+            answers: ["(1, 2)\n", "'a'\n'b'\n", "3\n", "!IndentationError: unexpected indent", "1\n2\n", ""]),
+    ]
+
+    /// What counts as shown, of the last example.
+    @Test(
+        arguments: Support.confinements,
+        [
+            ("a value", "", "6", "6\n"),
+            ("a text", "", "'né'", "'né'\n"),
+            ("nothing", "", "None", nil),
+            ("a statement", "", "x = 6", nil),
+            ("what is printed", "def f(): print(6)\n", "f()", nil),
+            ("words, and then a value", "def f():\n    print('so')\n    return 6\n", "f()", "6\n"),
+            (
+                "words of a text form", "class R:\n    def __repr__(self):\n        print(6)\n        return 'r'\n",
+                "R()", "r\n"
+            ),
+            (
+                "a text form that is more than a text",
+                "class S(str): __str__ = lambda _: '6'\nclass R:\n    def __repr__(self): return S('r')\n", "R()", "r\n"
+            ),
+            ("the display called by name", "import sys\ndef f(): sys.displayhook(6)\n", "f()", nil),
+            (
+                "a display of the module's", "import sys\ndef f():\n    sys.displayhook = print\n    return 6\n", "f()",
+                nil
+            ),
+            ("repr of the module's", "import builtins\nbuiltins.repr = lambda _: '7'\n", "6", "6\n"),
+            (
+                "another standard output",
+                "import sys\nclass Out:\n    flush = sys.stdout.flush\n    real = sys.stdout\n    def write(self, text): self.real.write(text.replace('5', '6'))\nsys.stdout = Out()\n",
+                "5", nil
+            ),
+            (
+                "a standard output that passes on",
+                "import sys\nclass Out:\n    flush = sys.stdout.flush\n    write = sys.stdout.write\nsys.stdout = Out()\n",
+                "6", "6\n"
+            ),
+        ] as [(String, String, String, String?)])
+    func tellsShownFromPrinted(
+        _ confinement: Confinement, _ row: (what: String, module: String, example: String, shown: String?)
+    ) throws {
+        let request = RunRequest(
+            kind: .session(module: "half", examples: [row.example + "\n"]), files: ["half.py": Array(row.module.utf8)])
+        let example = try #require(Support.session(confinement).run(request).examples.last)
+        let shown = example.shown.map { String(decoding: example.standardOutput[$0], as: UTF8.self) }
+        #expect(shown == row.shown, "\(row.what): \(example)")
+    }
+
+    /// Whose assertion it was that did not hold.
+    @Test(
+        arguments: Support.confinements,
+        [
+            ("assert f() == 2", true), ("check(f())", true), ("g()", false), ("raise AssertionError", true),
+            ("1 / 0", false),
+        ])
+    func tellsAssertions(_ confinement: Confinement, _ row: (example: String, isTheAuthors: Bool)) throws {
+        let module = "def f(): return 1\ndef g(): assert f() == 2\n"
+        let examples = ["def check(a): assert a == 2\n", row.example + "\n"]
+        let request = RunRequest(
+            kind: .session(module: "half", examples: examples), files: ["half.py": Array(module.utf8)])
+        let example = try #require(Support.session(confinement).run(request).examples.last)
+        #expect(example.exception != nil && example.isAssertion == row.isTheAuthors)
+    }
+
+    @Test(arguments: Support.confinements, builtins + displays + classes + records + doctest)
     func recordsWhatHappened(_ confinement: Confinement, _ row: Row) throws {
         let request = RunRequest(
             kind: .session(module: "half", examples: row.examples.map { $0 + "\n" }, ownNames: row.ownNames),

@@ -37,10 +37,12 @@ package enum Sample {
 
     package static func example(
         _ source: String, _ output: String = "", raises exception: String? = nil,
-        options: Set<SessionExample.Option> = []
+        options: Set<SessionExample.Option> = [], manner: SessionExample.Manner = .either
     ) -> SessionExample {
-        SessionExample(
+        var example = SessionExample(
             source: source + "\n", expectedOutput: output, expectedException: exception, options: options, line: 1)
+        example.manner = manner
+        return example
     }
 
     package static func record(
@@ -67,6 +69,13 @@ package enum Sample {
         \(line)
 
         """
+    }
+
+    /// One example that printed something and then showed its value.
+    package static func showing(_ value: String, printed: String = "") -> ExampleRecord {
+        var record = answer(printed + value)
+        record.shown = printed.utf8.count..<(printed + value).utf8.count
+        return record
     }
 
     /// One example as it went; the exception as its last line.

@@ -10,6 +10,8 @@ package struct SessionCheck: Check, Equatable {
     package var module: String
     package var examples: [SessionExample]
     package var service: Service?
+    /// How answers are compared where they differ.
+    package var comparison: SessionComparison?
     /// Names of the exercise's own, which the learner is to define although they may be those of built-ins.
     package var ownNames: [String] = []
 
@@ -54,6 +56,13 @@ package struct SessionCheck: Check, Equatable {
                 ? SessionFindings.unreadable(example, in: file, said: actual.exception ?? []) : nil
         }
         if !findings.isEmpty { throw Findings(findings) }
+    }
+
+    /// Whether an answer without an exception is the expected one.
+    func accepts(_ output: [UInt8], _ example: SessionExample) -> Bool {
+        let expected = Array(example.expectedOutput.utf8)
+        return DoctestComparison.accepts(output, expected: expected, options: example.options)
+            || comparison?.accepts(output, expected: expected) ?? false
     }
 
     private func page(_ verdict: CaseVerdict, _ record: RunRecord) -> CasePage {

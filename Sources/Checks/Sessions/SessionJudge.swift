@@ -17,31 +17,51 @@ struct SessionJudge {
                 break
             }
             let actual = record.examples[index + 1]
-            if let mismatch = compare(example, actual) {
+            if let mismatch = compare(example, actual, in: session) {
                 mismatches.append(mismatch)
-                if example.expectedException == nil { unexpected = unexpected ?? exception(of: actual) }
+                if example.expectedException == nil, !actual.isAssertion {
+                    unexpected = unexpected ?? exception(of: actual)
+                }
             }
         }
         if record.isForged, mismatches.last?.kind != .endedEarly { mismatches.append(.endedEarly(nil)) }
         return (mismatches, unexpected)
     }
 
-    private func compare(_ example: SessionExample, _ actual: ExampleRecord) -> Mismatch? {
-        let output = actual.standardOutput
+    private func compare(_ example: SessionExample, _ actual: ExampleRecord, in session: SessionCheck) -> Mismatch? {
         let exception = actual.exception.map { $0 + [UInt8(ascii: "\n")] }
-        let matches =
-            switch (exception, example.expectedException) {
-            case (nil, nil):
-                DoctestComparison.accepts(
-                    output, expected: Array(example.expectedOutput.utf8), options: example.options)
-            case (let actual?, let expected?):
-                DoctestComparison.acceptsException(actual, expected: Array(expected.utf8), options: example.options)
-            default: false
+        switch (exception, example.expectedException) {
+        case (let raised?, nil) where actual.isAssertion: return .assertion(example, said: raised)
+        case (let raised?, let expected?):
+            if DoctestComparison.acceptsException(raised, expected: Array(expected.utf8), options: example.options) {
+                return nil
             }
-        if matches { return nil }
+        case (nil, _):
+            let output = Self.ended(actual.standardOutput)
+            if !Self.hasManner(actual, of: example) { return .manner(example, actual: output, in: session.file) }
+            if session.accepts(output, example) { return nil }
+        default: break
+        }
         return .example(
             example, expected: example.expectedException ?? example.expectedOutput,
-            actual: exception.map { output + $0 } ?? output)
+            actual: exception.map { actual.standardOutput + $0 } ?? actual.standardOutput)
+    }
+
+    /// No expected text can say that a newline is missing at the end.
+    private static func ended(_ output: [UInt8]) -> [UInt8] {
+        output.isEmpty || output.last == UInt8(ascii: "\n") ? output : output + [UInt8(ascii: "\n")]
+    }
+
+    /// Whether an answer, where there is one, comes about as it should. A value that shows nothing is none.
+    private static func hasManner(_ actual: ExampleRecord, of example: SessionExample) -> Bool {
+        func hasText(_ bytes: some Sequence<UInt8>) -> Bool { bytes.contains { $0 > 0x20 } }
+        let shown = actual.shown ?? 0..<0
+        let printed = actual.standardOutput[..<shown.lowerBound]
+        switch example.manner {
+        case .either: return true
+        case .shown: return hasText(actual.standardOutput[shown]) || !hasText(actual.standardOutput)
+        case .printed: return !hasText(actual.standardOutput[shown]) || hasText(printed)
+        }
     }
 
     private func exception(of example: ExampleRecord) -> PythonException? {

@@ -26,25 +26,16 @@ package enum SessionKind: CheckKind {
                     expected: "a Python file as the first; a session begins with its names"))
             return []
         }
-        let ownNames = DefinedNames.of(file.solution())
+        let solution = file.solution()
+        let (ownNames, manner) = (DefinedNames.of(solution), ExampleManner(functions: SolutionFunctions(solution)))
+        let headers = SessionHeaders(file: file, findings: findings)
         return SessionParser(text, file: file.path, findings: findings).parse().map { block in
             var check = SessionCheck(
-                name: block.name, file: file.path, module: module, examples: block.examples,
-                service: service(block, file, findings))
+                name: block.name, file: file.path, module: module, examples: manner.decided(block.examples),
+                service: headers.service(of: block))
+            check.comparison = headers.comparison(of: block)
             check.ownNames = ownNames
             return check
         }
-    }
-
-    private static func service(
-        _ block: SessionParser.Block, _ file: CheckFile, _ findings: FindingCollector
-    ) -> Service? {
-        guard let (name, line) = block.service else { return nil }
-        if let service = file.services[name] { return service }
-        findings.report(
-            Finding(
-                .unknownName, file: file.path, at: .line(line), found: "\"\(name)\"",
-                expected: "a file of checks/services", nearest: NearestName.of(name, among: file.services.keys)))
-        return nil
     }
 }

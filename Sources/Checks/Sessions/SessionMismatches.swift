@@ -1,5 +1,12 @@
+import Page
+
 extension Mismatch.Kind {
     package static let example = Mismatch.Kind(rawValue: "example")
+    /// What is to be a value was printed.
+    package static let printed = Mismatch.Kind(rawValue: "printed")
+    /// What is to be printed was given back as a value.
+    package static let returned = Mismatch.Kind(rawValue: "returned")
+    package static let assertion = Mismatch.Kind(rawValue: "assertion")
     package static let endedEarly = Mismatch.Kind(rawValue: "ended-early")
 }
 
@@ -7,15 +14,25 @@ extension Mismatch.Kind {
 extension Mismatch {
     /// An example that answered something else.
     package static func example(_ example: SessionExample, expected: String, actual: [UInt8]) -> Mismatch {
-        var mismatch = Mismatch(
-            .example, expected: .bytes(Array(expected.utf8)), actual: .bytes(actual))
-        mismatch.line = example.line
-        mismatch.source = example.source
+        var mismatch = Mismatch(.example, example, expected: expected, actual: actual)
         mismatch.expectedException = example.expectedException
         if example.expectedException == nil {
             mismatch.contrast = Contrast(expected: Array(expected.utf8), actual: actual, isValue: true)
         }
         return mismatch
+    }
+
+    /// An answer that came about in another manner than the expected one, whether or not it reads the same.
+    static func manner(_ example: SessionExample, actual: [UInt8], in file: String) -> Mismatch {
+        let kind = example.manner == .shown ? Kind.printed : .returned
+        var mismatch = Mismatch(kind, example, expected: example.expectedOutput, actual: actual)
+        mismatch.authorsFault = SessionFindings.manner(of: example, in: file)
+        return mismatch
+    }
+
+    /// An `assert` of the author's that does not hold.
+    static func assertion(_ example: SessionExample, said: [UInt8]) -> Mismatch {
+        Mismatch(.assertion, example, expected: example.expectedOutput, actual: said)
     }
 
     /// The program ended before a session was over.
@@ -24,5 +41,11 @@ extension Mismatch {
         mismatch.line = next?.line
         mismatch.source = next?.source
         return mismatch
+    }
+
+    private init(_ kind: Kind, _ example: SessionExample, expected: String, actual: [UInt8]) {
+        self.init(kind, expected: .bytes(Array(expected.utf8)), actual: .bytes(actual))
+        line = example.line
+        source = example.source
     }
 }

@@ -4,16 +4,33 @@ import Page
 enum SessionPage {
     static func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict) -> [Block] {
         if case .bytes(let expected)? = mismatch.expected, case .bytes(let actual)? = mismatch.actual {
-            return [
-                .listing(Listing("example", prompted(mismatch.source ?? ""))),
-                .compared(ComparedTexts("answer", expected: expected, actual: actual)),
-            ] + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
+            return [.listing(Listing("example", prompted(mismatch.source ?? "")))]
+                + answer(mismatch.kind, expected: expected, actual: actual)
         }
         guard verdict.exception == nil, verdict.termination == .exited(0) || verdict.termination == .exited(1) else {
             return []
         }
         let next = mismatch.source.map { [Block.listing(Listing("next example", prompted($0)))] } ?? []
         return [.text("The program ended before the session was over. Does it call exit?")] + next
+    }
+
+    private static func answer(_ kind: Mismatch.Kind, expected: [UInt8], actual: [UInt8]) -> [Block] {
+        switch kind {
+        case .printed:
+            [
+                .text("It prints its answer; it should return it. To return a value is `return` and not `print`."),
+                .listing(Listing("it prints", actual)), .listing(Listing("it should return", expected)),
+            ]
+        case .returned:
+            [
+                .text("It returns its answer; it should print it."), .listing(Listing("it returns", actual)),
+                .listing(Listing("it should print", expected)),
+            ]
+        case .assertion: [.text("What the example asserts does not hold."), .listing(Listing("Python says", actual))]
+        default:
+            [.compared(ComparedTexts("answer", expected: expected, actual: actual))]
+                + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
+        }
     }
 
     static let forged = [

@@ -10,6 +10,8 @@ struct SessionParser {
     private let findings: FindingCollector
 
     static let caseHeader = "# case: "
+    /// What may stand right below that: the file of checks/services that the case asks for, and how answers are compared.
+    static let furtherHeaders = ["# service: ", "# compare: "]
 
     init(_ text: String, file: String, findings: FindingCollector) {
         // To Swift, the line end of Windows is one character of its own.
@@ -20,12 +22,10 @@ struct SessionParser {
 
     struct Block {
         var name: String
-        /// The file of checks/services that the case asks for, and the line where it does.
-        var service: (name: String, line: Int)?
+        /// What the author asks for below the name, by the words that it begins with, and the line where that stands.
+        var headers: [String: (text: String, line: Int)] = [:]
         var examples: [SessionExample] = []
     }
-
-    static let serviceHeader = "# service: "
 
     func parse() -> [Block] {
         var cases: [Block] = []
@@ -37,8 +37,13 @@ struct SessionParser {
                 if name.isEmpty { report(at, found: "a case without a name", expected: "# case: name") }
                 cases.append(Block(name: name))
                 at += 1
-            } else if line.hasPrefix(Self.serviceHeader), let last = cases.last, last.examples.isEmpty {
-                cases[cases.count - 1].service = (line.dropFirst(Self.serviceHeader.count).trimmingSpaces, at + 1)
+            } else if let header = Self.furtherHeaders.first(where: line.hasPrefix),
+                cases.last?.examples.isEmpty == true
+            {
+                let text = line.dropFirst(header.count).trimmingSpaces
+                if cases[cases.count - 1].headers.updateValue((text, at + 1), forKey: header) != nil {
+                    report(at, found: "\"\(header.trimmingSpaces)\" a second time", expected: "one for a case")
+                }
                 at += 1
             } else if isPrompt(line) {
                 let example = parseExample(&at)
@@ -71,13 +76,21 @@ struct SessionParser {
     private func isPrompt(_ line: Substring) -> Bool { line == ">>>" || line.hasPrefix(">>> ") }
     private func isContinuation(_ line: Substring) -> Bool { line == "..." || line.hasPrefix("... ") }
 
-    /// A comment alone, or nothing: to doctest that is no example, and Python would not take it for a statement.
+    /// A comment alone, or nothing: to doctest that is no example, and Python would not take it for a statement. One
+    /// empty line may continue it.
     private static func isComment(_ source: String) -> Bool {
         let text = source.drop { $0 == " " }.dropLast()
-        return !text.contains("\n") && (text.isEmpty || text.hasPrefix("#"))
+        let line = text.hasSuffix("\n") ? text.dropLast() : text
+        return !line.contains("\n") && (line.isEmpty || line.hasPrefix("#"))
     }
 
     private func checkComment(_ example: SessionExample) {
+        let comment = example.source.split(separator: "\n").first ?? ""
+        if SessionDirectives.text(in: comment) != nil {
+            report(
+                example.line - 1, found: "a directive alone on a line", expected: "a directive behind an example's code"
+            )
+        }
         if example.expectedOutput.isEmpty { return }
         report(example.line, found: "an answer to a comment", expected: "an example (>>> …) right above it")
     }
@@ -86,6 +99,8 @@ struct SessionParser {
         let line = lines[at]
         if line.hasPrefix(">>>") {
             report(at, found: "\"\(line.prefix(20))\"", expected: "a space after >>>")
+        } else if let header = Self.furtherHeaders.first(where: line.hasPrefix) {
+            report(at, found: "\"\(line.prefix(40))\"", expected: "\(header)… between # case: and its first example")
         } else if line.hasPrefix("#") {
             report(at, found: "\"\(line.prefix(40))\"", expected: "# case: name, or an example")
         } else {
@@ -104,70 +119,39 @@ struct SessionParser {
             source += lines[at].dropFirst(4) + "\n"
             at += 1
         }
-        if at < lines.count, lines[at].hasPrefix("...") {
+        if at < lines.count, lines[at].drop(while: { $0 == " " }).hasPrefix("...") {
             report(
                 at, found: "\"\(lines[at].prefix(20))\"",
-                expected: "a space after ..., which continues the example; no expected output can begin with it")
+                expected:
+                    "a space after ..., at the left margin, which continues the example; no expected output can begin with it"
+            )
         }
         var output: [Substring] = []
-        while at < lines.count, !lines[at].trimmingSpaces.isEmpty, !lines[at].trimmingSpaces.hasPrefix(">>>"),
-            !lines[at].hasPrefix(Self.caseHeader)
-        {
+        while at < lines.count, !lines[at].hasPrefix(Self.caseHeader) {
+            let text = lines[at].drop { $0 == " " }
+            if text.isEmpty || text.hasPrefix(">>>") { break }
             output.append(lines[at])
             at += 1
         }
         let expected = output.map { $0 + "\n" }.joined()
         return SessionExample(
             source: String(source), expectedOutput: expected, expectedException: Self.exception(in: output),
-            options: options(in: source, line: first), line: first + 1)
+            options: SessionDirectives(file: file, findings: findings).options(in: source, line: first), line: first + 1
+        )
     }
 
     /// What follows the stack in an expected traceback: the first line at the left margin that starts with a word
     /// character, and all after it.
     private static func exception(in output: [Substring]) -> String? {
         let headers = ["Traceback (most recent call last):", "Traceback (innermost last):"]
-        guard let header = output.first, headers.contains(header.trimmingSpaces) else { return nil }
+        guard let header = output.first, headers.contains(where: header.hasPrefix),
+            headers.contains(header.trimmingSpaces)
+        else { return nil }
         let message = output.dropFirst().drop { line in
-            guard let first = line.first else { return true }
-            return !(first.isLetter || first.isNumber || first == "_")
+            guard let first = line.unicodeScalars.first else { return true }
+            return !(first.properties.isAlphabetic || first.properties.numericType != nil || first == "_")
         }
         return message.isEmpty ? nil : message.map { $0 + "\n" }.joined()
-    }
-
-    /// The directives in `# doctest: +NAME, -NAME` comments.
-    private func options(in source: Substring, line: Int) -> Set<SessionExample.Option> {
-        var options: Set<SessionExample.Option> = []
-        for (offset, text) in source.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard let directives = Self.directives(in: text) else { continue }
-            for word in directives.split(whereSeparator: { $0 == "," || $0.isWhitespace }) {
-                let known = SessionExample.Option.allCases.map(\.rawValue)
-                guard let sign = word.first, sign == "+" || sign == "-",
-                    let option = SessionExample.Option(rawValue: String(word.dropFirst()))
-                else {
-                    findings.report(
-                        Finding(
-                            .unknownName, file: file, at: .line(line + offset + 1), found: "\"\(word)\"",
-                            expected: "a directive: " + known.map { "+" + $0 }.joined(separator: ", "),
-                            nearest: NearestName.of(String(word.dropFirst()), among: known)))
-                    continue
-                }
-                if sign == "+" { options.insert(option) } else { options.remove(option) }
-            }
-        }
-        return options
-    }
-
-    /// What follows `# doctest:`; a quotation mark behind it shows that it is in a text, not in a comment.
-    private static func directives(in line: Substring) -> Substring? {
-        var rest = line
-        while let hash = rest.firstIndex(of: "#") {
-            rest = rest[rest.index(after: hash)...]
-            let comment = rest.drop { $0.isWhitespace }
-            if comment.hasPrefix("doctest:"), !comment.contains(where: { $0 == "'" || $0 == "\"" }) {
-                return comment.dropFirst("doctest:".count)
-            }
-        }
-        return nil
     }
 
     private func report(_ index: Int, found: String, expected: String) {

@@ -92,22 +92,36 @@ package enum DriverProtocol {
         var outputStart = 0
         var errorsStart = 0
         for note in notes {
-            guard let parts = Fields.unpack(note), parts.count == 3, let outputEnd = Fields.number(parts[0]),
+            guard let parts = Fields.unpack(note), parts.count == 4, let outputEnd = Fields.number(parts[0]),
                 let errorsEnd = Fields.number(parts[1]), outputEnd >= outputStart, errorsEnd >= errorsStart
             else { break }
             let shownOutput = min(outputEnd, output.count)
             let shownErrors = min(errorsEnd, errors.count)
-            let isUnreadable = parts[2].first == UInt8(ascii: "?")
-            let hasRaised = isUnreadable || parts[2].first == UInt8(ascii: "!")
-            examples.append(
-                ExampleRecord(
-                    standardOutput: Array(output[min(outputStart, shownOutput)..<shownOutput]),
-                    standardError: Array(errors[min(errorsStart, shownErrors)..<shownErrors]),
-                    exception: hasRaised ? Array(parts[2].dropFirst()) : nil, isUnreadable: isUnreadable))
+            var example = ExampleRecord(
+                standardOutput: Array(output[min(outputStart, shownOutput)..<shownOutput]),
+                standardError: Array(errors[min(errorsStart, shownErrors)..<shownErrors]))
+            raise(parts[2], in: &example)
+            example.shown = shown(parts[3], from: outputStart, to: shownOutput)
+            examples.append(example)
             outputStart = outputEnd
             errorsStart = errorsEnd
         }
         return examples
+    }
+
+    /// What a note says of how an example ended, behind a mark that says what to make of it.
+    private static func raise(_ line: ArraySlice<UInt8>, in example: inout ExampleRecord) {
+        guard let mark = line.first else { return }
+        example.exception = Array(line.dropFirst())
+        example.isUnreadable = mark == UInt8(ascii: "?")
+        example.isAssertion = mark == UInt8(ascii: "a")
+    }
+
+    /// Where in its output an example's value stands, of which a note has the start and the end in all of the output.
+    private static func shown(_ field: ArraySlice<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
+        let places = field.split(separator: UInt8(ascii: " ")).compactMap { Fields.number($0) }
+        guard places.count == 2, start <= places[0], places[0] <= places[1], places[1] <= end else { return nil }
+        return (places[0] - start)..<(places[1] - start)
     }
 
     /// The fields up to the first that is cut off.

@@ -87,12 +87,16 @@ package struct RunRecord: Sendable, Equatable {
     }
 }
 
-/// What one example of an interpreter session printed, and the exception that it raised.
+/// What one example of an interpreter session printed and showed, and the exception that it raised.
 package struct ExampleRecord: Sendable, Equatable {
     package var standardOutput: [UInt8]
     package var standardError: [UInt8]
-    /// The last line of the traceback, as `ValueError: no such word`.
+    /// What of the output is the example's value, as the interpreter shows it; the rest was printed.
+    package var shown: Range<Int>?
+    /// The last line of the traceback, as `ValueError: no such word`, and the exception's notes.
     package var exception: [UInt8]?
+    /// Whether it is an `assert` of the examples' own that did not hold, and no exception of the learner's program.
+    package var isAssertion = false
     /// Whether Python could not even read the example, which then was not run.
     package var isUnreadable = false
 

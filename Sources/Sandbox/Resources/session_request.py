@@ -4,7 +4,7 @@
 # run is therefore kept here, and found by no name that such code can give to something else: the built-ins of these
 # functions are copies, and so are the few functions of modules. Who climbs the stack to them can still make up a
 # record; but of what is expected there is nothing in this process, so that it would have to be known already.
-write, seek, leave = posix.write, posix.lseek, posix._exit
+write, seek, leave, read_at = posix.write, posix.lseek, posix._exit, posix.pread
 exception_now, show_exception, show_value = sys.exc_info, sys.__excepthook__, sys.displayhook
 # What a class is, whatever it or its metaclass says of itself.
 qualified_name, module_of = type.__dict__["__qualname__"].__get__, type.__dict__["__module__"].__get__
@@ -14,6 +14,9 @@ BUILTIN_EXCEPTIONS = {
     if isinstance(each, type) and issubclass(each, BaseException)
 }
 SEAL = 16
+# What `from __future__ import annotations` asks of compile. The other features are Python's own by now, but for one that
+# takes `!=` away.
+FUTURE_ANNOTATIONS = 0x1000000
 
 
 def prepare_session(settings, payload, files):
@@ -40,20 +43,14 @@ def read_notes(payload, record):
 
 
 def note_taker(seals):
-    """What writes a note: where the outputs end, and a line."""
+    """What writes a note: where the outputs end, a line, and what of the output is values that were shown."""
     streams = [sys.stdout, sys.stderr]
     remaining = iter([seals[at : at + SEAL] for at in range(0, len(seals), SEAL)])
 
-    def flush(stream):
-        try:
-            stream.flush()
-        except BaseException:
-            pass
-
-    def note(line):
+    def note(line, shown=b""):
         for stream in (*streams, getattr(sys, "stdout", None), getattr(sys, "stderr", None)):
             flush(stream)
-        fields = packed([b"%d" % seek(1, 0, 1), b"%d" % seek(2, 0, 1), line])
+        fields = packed([b"%d" % seek(1, 0, 1), b"%d" % seek(2, 0, 1), line, shown])
         view = packed([next(remaining) + fields])
         while view:
             view = view[write(RECORD, view) :]
@@ -87,13 +84,110 @@ def is_found(kind, module, name):
 
 
 def exception_line(kind, value, module_name, modules):
-    """The last line of a traceback, as doctest compares it."""
+    """The end of a traceback, as doctest compares it: the line of the exception, and its notes."""
     name = exception_name(kind, module_name, modules)
+    message = said(lambda: syntax_message(value) if issubclass(kind, SyntaxError) else str(value), "exception")
+    return (name + ": " + message if message else name) + notes_of(value)
+
+
+def said(words, what):
+    """Words that the learner's own code may have to find."""
     try:
-        message = plain_text(value.msg if issubclass(kind, SyntaxError) else str(value))
+        return plain_text(words())
     except BaseException:
-        message = "<exception str() failed>"
-    return name + ": " + message if message else name
+        return "<" + what + " str() failed>"
+
+
+def syntax_message(value):
+    place = " (%s)" % (value.filename,) if value.lineno is None and value.filename is not None else ""
+    return "%s%s" % (value.msg or "<no detail available>", place)
+
+
+def notes_of(value):
+    try:
+        notes = value.__notes__
+    except BaseException:
+        return ""
+    each = notes if isinstance(notes, (list, tuple)) else [] if notes is None else [notes]
+    return "".join("\n" + said(lambda: str(note), "note") for note in each)
+
+
+def is_assertion(kind, traceback, names):
+    """Whether it is an `assert` of the examples' own that did not hold, and none of the learner's."""
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    return kind is AssertionError and traceback is not None and traceback.tb_frame.f_globals is names
+
+
+def show(value, shown):
+    """Shows the value of an example as `sys.displayhook` does, and notes where in the output it then stands.
+
+    It has to stand there as it is, whatever standard output has become: else it was not shown.
+    """
+    real, line, stream = vars(sys.modules["builtins"]), plain_text(repr(value)), sys.stdout
+    start = end_of_output()
+    try:
+        stream.write(line)
+    except UnicodeEncodeError:
+        stream.write(line.encode(stream.encoding, "backslashreplace").decode(stream.encoding))
+    stream.write("\n")
+    real["_"] = value
+    end, line = end_of_output(), line.encode("utf-8", "backslashreplace") + b"\n"
+    if end - start == len(line) and read_at(1, len(line), start) == line:
+        shown[:] = [b"%d %d" % (start, end)]
+
+
+def end_of_output():
+    flush(sys.stdout)
+    return seek(1, 0, 1)
+
+
+def flush(stream):
+    try:
+        stream.flush()
+    except BaseException:
+        pass
+
+
+def read_example(source, name, flags):
+    """The code of an example, and whether it is an expression, whose value is to be shown."""
+    try:
+        if source[:1] not in (" ", "\t"):
+            return compile(source, name, "eval", flags, dont_inherit=True), True
+    except SyntaxError:
+        pass
+    return compile(source, name, "single", flags, dont_inherit=True), False
+
+
+def run_example(code, is_expression, names, shown):
+    value = eval(code, names)
+    if is_expression and value is not None and sys.displayhook is show_value:
+        show(value, shown)
+    elif is_expression:
+        sys.displayhook(value)
+
+
+def without_own_frames(traceback):
+    own = run_session.__code__, read_example.__code__, run_example.__code__, show.__code__
+    while traceback is not None and traceback.tb_frame.f_code in own:
+        traceback = traceback.tb_next
+    return traceback
+
+
+def future_flags(names):
+    """What the module has imported from `__future__`, as compile takes it."""
+    try:
+        asks = "annotations" in names and names["annotations"] is sys.modules["__future__"].annotations
+        return FUTURE_ANNOTATIONS if asks else 0
+    except BaseException:
+        return 0
+
+
+def keep_sources(sources):
+    """Lets `inspect` find what examples have defined. Without linecache, which costs too much for all, nothing asks."""
+    cache = getattr(sys.modules.get("linecache"), "cache", None)
+    for name, source in sources.items() if type(cache) is dict else ():
+        cache[name] = (len(source), None, source.splitlines(True), name)
 
 
 def name_keeper(names, own):
@@ -142,11 +236,16 @@ def run_session(settings, payload, files):
     module_name, examples, own = text(payload[0]), unpacked(payload[1]), [text(each) for each in unpacked(payload[2])]
     note, modules = note_taker(payload[-1]), modules_of(files)
     payload.clear()
+    names, sources = {}, {}
 
     def note_exception(mark=b"!"):
         kind, value, traceback = exception_now()
-        traceback = traceback.tb_next  # the driver's own frame
-        show_exception(kind, BaseException.with_traceback(value, traceback), traceback)
+        traceback = without_own_frames(traceback)
+        mark = b"a" if is_assertion(kind, traceback, names) else mark
+        try:
+            show_exception(kind, BaseException.with_traceback(value, traceback), traceback)
+        except BaseException:
+            pass
         # Half of a letter stays what no expected line can have in it.
         note(mark + exception_line(kind, value, module_name, modules).encode("utf-8", "surrogatepass"))
 
@@ -154,23 +253,25 @@ def run_session(settings, payload, files):
     sys.path.insert(0, settings.work)
     try:
         # With a name to import from it, a module of a package is given itself.
-        names = dict(vars(__import__(module_name, fromlist=["__name__"])))
+        names.update(vars(__import__(module_name, fromlist=["__name__"])))
     except BaseException:
         note_exception()
         leave(0)
     note(b"")
-    keep_names = name_keeper(names, own)
+    keep_names, flags = name_keeper(names, own), future_flags(names)
     keep_names("")
     for i, example in enumerate(examples):
-        mark, source = b"?", text(example)
+        mark, source, name, shown = b"?", text(example), "<example %d>" % (i + 1), []
+        sources[name] = source
+        keep_sources(sources)
         try:
-            code = compile(source, "<example %d>" % (i + 1), "single", dont_inherit=True)
+            code, is_expression = read_example(source, name, flags)
             mark = b"!"
-            exec(code, names)
+            run_example(code, is_expression, names, shown)
         except BaseException:
             note_exception(mark)
         else:
-            note(b"")
+            note(b"", *shown)
         keep_names(source)
     leave(0)
 

@@ -7,7 +7,7 @@ struct ExpectationReader {
     let comparisons: Comparisons
     let hasVirtualClock: Bool
 
-    init(_ expect: ObjectReader, _ file: CheckFile, _ comparisons: Comparisons, hasVirtualClock: Bool) {
+    init(_ expect: ObjectReader, _ file: CheckFile, _ comparisons: Comparisons, hasVirtualClock: Bool = false) {
         self.hasVirtualClock = hasVirtualClock
         self.expect = expect
         self.file = file

@@ -69,7 +69,18 @@ struct GradeTarget {
             }
             contents[name] = try reader.read(path)
         }
-        return Submission(files: contents)
+        return try completed(contents, exercise, reader)
+    }
+
+    /// With the files that were not named, as far as they lie beside the first that was, as the exercise has them.
+    private func completed(
+        _ contents: [String: [UInt8]], _ exercise: Exercise, _ reader: SubmissionReader
+    ) throws -> Submission {
+        guard let folder = DeclaredFile.folder(of: paths[0], among: exercise.files) else {
+            return Submission(files: contents)
+        }
+        let others = try reader.read(folder: folder, files: exercise.files.filter { contents[$0] == nil })
+        return Submission(files: contents.merging(others.files) { named, _ in named })
     }
 
     private func declaredName(_ file: String, _ path: String, _ exercise: Exercise) throws -> String {

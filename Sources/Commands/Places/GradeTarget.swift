@@ -55,7 +55,9 @@ struct GradeTarget {
         let reader = SubmissionReader(workspace: workspace.root)
         if files.isEmpty { return try reader.read(folder: workspace.folder(id), files: exercise.files) }
         if files.count == 1, FileStatus(paths[0])?.isFolder == true {
-            return try reader.read(folder: paths[0], files: exercise.files)
+            let submission = try reader.read(folder: paths[0], files: exercise.files)
+            if !submission.files.isEmpty { return submission }
+            throw UsageFault(message: Wording.noAnswer(in: files[0], exercise: exercise))
         }
         if files.count == 1, exercise.files.count == 1 {
             return Submission(files: [exercise.files[0]: try reader.read(paths[0])])

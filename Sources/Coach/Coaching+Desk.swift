@@ -19,6 +19,7 @@ extension Coaching {
             folder: workspace.folder(id), mode: mode(id), added: added)
         desk.beginning = try beginning(of: exercise)
         if !exercise.after.isEmpty { desk.comesAfter = prerequisites.left(before: id) }
+        if exercise.python != nil { desk.missingPython = prerequisites.missingPython(id) }
         return desk
     }
 

@@ -17,6 +17,8 @@ package struct Desk: Sendable {
     package var beginning: StageBeginning?
     /// The exercises that come first and are not accepted yet.
     package var comesAfter: [ExerciseID] = []
+    /// The least Python that it needs, where the one at hand is older.
+    package var missingPython: PythonVersion?
 
     package init(
         exercise: Exercise, statement: String, hints: [String], folder: String, mode: Attempt.Mode,

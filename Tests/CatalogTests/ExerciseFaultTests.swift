@@ -59,6 +59,19 @@ private let file = "./exercise.json"
                 "./mistakes/counts-up/Main.py",
             ], found: #""Main.py" beside "main.py""#, expected: "more than upper and lower case"),
         AuthoringRow(
+            "a file outside", .replace(file, #""main.py", "steps.py""#, with: #""main.py", "steps.py", "../a.py""#),
+            at: [
+                file + ": files[2]", "./starter/../a.py", "./solution/../a.py", "./mistakes/stops-early/../a.py",
+                "./mistakes/counts-up/../a.py",
+            ], found: "../a.py", expected: "the path of a text file"),
+        AuthoringRow(
+            "an absolute file",
+            .replace(file, #""main.py", "steps.py""#, with: #""main.py", "steps.py", "/etc/passwd""#),
+            at: [
+                file + ": files[2]", "./starter//etc/passwd", "./solution//etc/passwd",
+                "./mistakes/stops-early//etc/passwd", "./mistakes/counts-up//etc/passwd",
+            ], found: "/etc/passwd", expected: "the path of a text file"),
+        AuthoringRow(
             "a file below another",
             .replace(file, #""main.py", "steps.py""#, with: #""main.py", "steps.py", "main.py/a.txt""#),
             at: [

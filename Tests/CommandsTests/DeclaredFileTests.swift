@@ -23,4 +23,13 @@ import Testing
     func namesIt(_ path: String, _ names: [String], _ expected: DeclaredFile) {
         #expect(DeclaredFile.named(by: path, among: names) == expected)
     }
+
+    /// Where the other files of the answer lie.
+    @Test(
+        arguments: [
+            ("/try/shop/prices.py", "/try"), ("/pyproject.toml", ""), ("/try/prices.py", nil), ("/x/none.py", nil),
+        ] as [(String, String?)])
+    func namesTheFolder(_ path: String, _ expected: String?) {
+        #expect(DeclaredFile.folder(of: path, among: Self.package) == expected)
+    }
 }

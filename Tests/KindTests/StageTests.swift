@@ -126,6 +126,23 @@ import Testing
         }
     }
 
+    /// A file by a longer path stands for the declared one, and the others lie beside it.
+    @Test func takesFilesByTheEndOfTheirPaths() throws {
+        try Self.with { learner in
+            let answer = KindCatalog.folder + "Answers/stages/shop-prices/right-loop/shop/"
+            try learner.run("grade", "shop-prices", answer + "prices.py", answer + "__init__.py")
+            try learner.run("grade", "shop-prices", answer + "prices.py")
+            let other = learner.home + "/__init__.py"
+            try Self.write(other, "")
+            try learner.run("grade", "shop-prices", answer + "prices.py", other)
+            let twice = try learner.run(
+                "grade", "shop-prices", other, answer + "__init__.py", expecting: 64)
+            #expect(twice.errors.contains("both stand for shop/__init__.py"))
+            let none = try learner.run("grade", "shop-prices", answer + "none.py", expecting: 64)
+            #expect(none.errors.contains("has no file called none.py"))
+        }
+    }
+
     // MARK: - What is offered
 
     private func listed(_ learner: Learner, _ name: String) throws -> [String: Any] {

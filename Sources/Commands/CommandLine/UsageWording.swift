@@ -47,6 +47,10 @@ extension Wording {
         return "there is no sandbox profile \"\(name)\".\(nearest) `reprise sandbox list` shows all."
     }
 
+    static func noAnswer(in folder: String, exercise: Exercise) -> String {
+        "\(folder) is a folder with nothing of \(exercise.files.joined(separator: ", ")) in it. Name the one that holds your answer."
+    }
+
     static func undeclaredFile(_ path: String, exercise: Exercise) -> String {
         "\(exercise.id) has no file called \(path.lastPathPart). It asks for \(exercise.files.joined(separator: ", "))."
     }

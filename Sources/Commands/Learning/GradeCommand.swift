@@ -13,7 +13,8 @@ struct GradeCommand: Command {
         details: """
             Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.
             Without FILE, the files in your workspace; a folder stands for all files of the exercise in it,
-            and a file is told by the end of its path, as in ~/try/shop/prices.py for shop/prices.py.
+            and a file is told by the end of its path, as in ~/try/shop/prices.py for shop/prices.py;
+            those that are not named are looked for beside it.
             The attempt is written into the journal.
             Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
             """,

@@ -18,6 +18,12 @@ enum DeclaredFile: Equatable {
         return nearest.isEmpty ? .none : nearest.count == 1 ? .one(nearest[0]) : .several(nearest)
     }
 
+    /// The folder that an answer lies in, where a path ends with one of its files; nothing where it ends otherwise.
+    static func folder(of path: String, among names: [String]) -> String? {
+        guard case .one(let name) = named(by: path, among: names), path.hasSuffix("/" + name) else { return nil }
+        return String(path.dropLast(name.count + 1))
+    }
+
     private static func sharedParts(_ path: String, _ name: String) -> Int {
         zip(path.parts(betweenBytes: "/").reversed(), name.parts(betweenBytes: "/").reversed())
             .prefix { $0.isSame(as: $1) }.count

@@ -55,7 +55,9 @@ struct GradeTarget {
         let reader = SubmissionReader(workspace: workspace.root)
         if files.isEmpty { return try reader.read(folder: workspace.folder(id), files: exercise.files) }
         if files.count == 1, FileStatus(paths[0])?.isFolder == true {
-            return try reader.read(folder: paths[0], files: exercise.files)
+            let submission = try reader.read(folder: paths[0], files: exercise.files)
+            if !submission.files.isEmpty { return submission }
+            throw UsageFault(message: Wording.noAnswer(in: files[0], exercise: exercise))
         }
         if files.count == 1, exercise.files.count == 1 {
             return Submission(files: [exercise.files[0]: try reader.read(paths[0])])
@@ -69,7 +71,18 @@ struct GradeTarget {
             }
             contents[name] = try reader.read(path)
         }
-        return Submission(files: contents)
+        return try completed(contents, exercise, reader)
+    }
+
+    /// With the files that were not named, as far as they lie beside the first that was, as the exercise has them.
+    private func completed(
+        _ contents: [String: [UInt8]], _ exercise: Exercise, _ reader: SubmissionReader
+    ) throws -> Submission {
+        guard let folder = DeclaredFile.folder(of: paths[0], among: exercise.files) else {
+            return Submission(files: contents)
+        }
+        let others = try reader.read(folder: folder, files: exercise.files.filter { contents[$0] == nil })
+        return Submission(files: contents.merging(others.files) { named, _ in named })
     }
 
     private func declaredName(_ file: String, _ path: String, _ exercise: Exercise) throws -> String {

@@ -89,6 +89,8 @@ extension LiveModel {
         show(isFirst ? .opening : .statement)
         if let archive = desk.archive {
             say("The book is closed: \(startingPoint). Your earlier answer is kept in \(archive).")
+        } else if let version = desk.missingPython {
+            say(Wording.needsPython(version))
         } else if !desk.comesAfter.isEmpty {
             say(Wording.comesFirst(nil, desk.comesAfter)!)
         } else if isWatching {

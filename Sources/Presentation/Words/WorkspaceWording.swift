@@ -6,7 +6,9 @@ import System
 extension Wording {
     package static func workspace(_ fault: Workspace.Fault) -> String {
         if fault.cause == .errno(ENOTDIR) {
-            return "\(fault.path) is no folder, and one has to be there. Move it away, or give it another name."
+            return
+                "\(fault.path) cannot be made (\(reason(fault.cause))). Move away what is in its place, or choose another "
+                + "workspace with --workspace DIR."
         }
         return trap(fault.path, fault.cause)
             ?? "\(fault.path) cannot be made (\(reason(fault.cause))). Choose another workspace with --workspace DIR, or "

@@ -23,10 +23,17 @@ let package = Package(
         .target(
             name: "Sandbox", dependencies: ["CSpawn", "System"],
             resources: [
-                .embedInCode("Resources/driver.py"), .embedInCode("Resources/program_request.py"),
+                .embedInCode("Resources/driver.py"), .embedInCode("Resources/virtual_clock.py"),
+                .embedInCode("Resources/program_request.py"),
                 .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
+                .embedInCode("Resources/test_rules.py"), .embedInCode("Resources/served_program.py"),
+                .embedInCode("Resources/tests_request.py"),
+                .embedInCode("Resources/http_request.py"),
+                .embedInCode("Resources/source_request.py"), .embedInCode("Resources/mypy_request.py"),
+                .embedInCode("Resources/native_request.py"), .embedInCode("Resources/wheel_request.py"),
                 .embedInCode("Resources/serve.py"), .embedInCode("Resources/pip_settings.py"),
-                .embedInCode("Resources/unpack_wheels.py"),
+                .embedInCode("Resources/syntax_names.py"), .embedInCode("Resources/syntax_finders.py"),
+                .embedInCode("Resources/syntax_request.py"), .embedInCode("Resources/unpack_wheels.py"),
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.
@@ -54,7 +61,7 @@ let package = Package(
         // Proves a catalog: the rules of form, and everything that an author claims, run.
         .target(
             name: "Authoring",
-            dependencies: ["Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
+            dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
             swiftSettings: strict),
         // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
         .target(
@@ -128,7 +135,7 @@ let package = Package(
             name: "PresentationTests", dependencies: ["Page", "Presentation", "Commands", "TestSupport"],
             swiftSettings: strict),
         // A session without a terminal: keys, the model, the screen, the grading thread.
-        .testTarget(name: "LiveTests", dependencies: ["Page", "Live"], swiftSettings: strict),
+        .testTarget(name: "LiveTests", dependencies: ["Page", "Live", "TestSupport"], swiftSettings: strict),
         // Command lines and help texts.
         .testTarget(
             name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"], swiftSettings: strict),

@@ -36,9 +36,9 @@ QUIET = float(re.search(r"quietSeconds = ([0-9.]+)", DETECTOR.read_text())[1])
 class Session:
     """A live session at a terminal of its own."""
 
-    def __init__(self, program, home):
+    def __init__(self, program, home, catalog=ROOT):
         environment = dict(
-            os.environ, HOME=home, REPRISE_WORKSPACE=home + "/work", REPRISE_CATALOG=str(ROOT), TERM="xterm-256color"
+            os.environ, HOME=home, REPRISE_WORKSPACE=home + "/work", REPRISE_CATALOG=str(catalog), TERM="xterm-256color"
         )
         self.child, self.terminal = pty.fork()
         if self.child == 0:
@@ -117,4 +117,5 @@ def main():
     sys.exit(1 if "--check" in sys.argv and ratio >= 1 else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -8,8 +8,15 @@ package enum CasesKind: CheckKind {
 
     package static func read(_ file: CheckFile, _ findings: FindingCollector) -> [any Check] {
         guard let reader = ObjectReader.open(file.content, file: file.path, findings: findings) else { return [] }
-        let cases = reader.objects("cases", atLeast: 1).map { ProgramReader.read(CaseReader($0, file)) }
+        let cases = reader.objects("cases", atLeast: 1).map { read(CaseReader($0, file)) }
         reader.finish()
         return cases
+    }
+
+    private static func read(_ entry: CaseReader) -> any Check {
+        let program = ProgramReader.read(entry)
+        let growth = GrowthReader.read(entry, program)
+        entry.reader.finish()
+        return growth ?? program
     }
 }

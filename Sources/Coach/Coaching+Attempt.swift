@@ -30,11 +30,14 @@ extension Coaching {
         try workspace.journal.append(entry)
     }
 
-    /// Writes an attempt into the journal; one that is accepted ends the rebuild that it belongs to.
+    /// Writes the attempt that an answer makes into the journal; one that is accepted is kept, and ends the rebuild that it
+    /// belongs to.
     ///
     /// - Throws: ``Journal/Fault``, ``Workspace/Fault``.
-    package func record(_ attempt: Attempt, of id: ExerciseID) throws {
-        try record(.attempt(attempt))
-        if attempt.isAccepted { try workspace.endRebuild(id) }
+    package func record(_ graded: GradedAnswer, of id: ExerciseID) throws {
+        try record(.attempt(graded.attempt))
+        guard graded.attempt.isAccepted else { return }
+        try workspace.keepAccepted(graded.submission.files, to: id)
+        try workspace.endRebuild(id)
     }
 }

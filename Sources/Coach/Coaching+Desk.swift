@@ -7,30 +7,28 @@ extension Coaching {
     /// Whether an exercise is being built again, with the book closed.
     package func isClosedBook(_ id: ExerciseID) -> Bool { workspace.isRebuilding(id) }
 
-    /// What the learner's files are filled with at the beginning: the starter, or in a rebuild nothing.
-    ///
-    /// - Throws: ``Findings``.
-    package func startingFiles(_ exercise: Exercise) throws -> [String: [UInt8]] {
-        isClosedBook(exercise.id) ? exercise.emptyFiles : try folder.files(.starter, of: exercise)
-    }
-
     /// Puts the files of an exercise into the workspace, where they are not there yet, and reads all that is shown of it.
     ///
-    /// - Throws: ``Findings``, ``Workspace/Fault``.
+    /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
     package func open(_ id: ExerciseID, at date: Date) throws -> Desk {
         let exercise = try folder.exercise(id, in: catalog)
-        let added = try workspace.handOut(id, starter: startingFiles(exercise), at: date)
-        return Desk(
+        let files = try startingFiles(exercise, isClosedBook: isClosedBook(id))
+        let added = try workspace.handOut(id, starter: files, at: date)
+        var desk = Desk(
             exercise: exercise, statement: try folder.statement(id), hints: try folder.hints(id),
             folder: workspace.folder(id), mode: mode(id), added: added)
+        desk.beginning = try beginning(of: exercise)
+        if !exercise.after.isEmpty { desk.comesAfter = prerequisites.left(before: id) }
+        return desk
     }
 
-    /// Puts the earlier answer away, and opens the exercise with empty files.
+    /// Puts the earlier answer away, and opens the exercise as a rebuild begins.
     ///
-    /// - Throws: ``Findings``, ``Workspace/Fault``.
+    /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
     package func beginRebuild(_ id: ExerciseID, at date: Date) throws -> Desk {
         let exercise = try folder.exercise(id, in: catalog)
-        let archive = try workspace.beginRebuild(exercise, at: date)
+        let files = try startingFiles(exercise, isClosedBook: true)
+        let archive = try workspace.beginRebuild(id, with: files, at: date)
         var desk = try open(id, at: date)
         desk.archive = archive
         return desk
@@ -39,9 +37,10 @@ extension Coaching {
     /// Puts the files back as they were at the beginning.
     ///
     /// - Returns: the folder that the earlier files are in; nothing where there were none.
-    /// - Throws: ``Findings``, ``Workspace/Fault``.
+    /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
     package func reset(_ exercise: Exercise, at date: Date) throws -> String? {
-        try workspace.replaceAnswer(exercise.id, with: startingFiles(exercise), at: date)
+        try workspace.replaceAnswer(
+            exercise.id, with: startingFiles(exercise, isClosedBook: isClosedBook(exercise.id)), at: date)
     }
 
     /// The answer that lies in the workspace.

@@ -8,21 +8,29 @@ package struct Coaching: Sendable {
     package let catalog: ExerciseCatalog
     package let workspace: Workspace
     package var learner: LearnerState
-    private let lazyIndex: LazyIndex
+    private let lazyIndex: Lazily<CatalogIndex>
+    private let python: Lazily<PythonVersion?>
 
-    /// - Parameter index: asked only for what is about more than one exercise.
+    /// - Parameters:
+    ///   - python: the version of the python3 at hand; asked only where an exercise needs a certain one.
+    ///   - index: asked only for what is about more than one exercise.
     package init(
         folder: CatalogFolder, catalog: ExerciseCatalog, workspace: Workspace, learner: LearnerState,
-        index: @escaping @Sendable () -> CatalogIndex
+        python: @escaping @Sendable () -> PythonVersion? = { nil }, index: @escaping @Sendable () -> CatalogIndex
     ) {
         self.folder = folder
         self.catalog = catalog
-        lazyIndex = LazyIndex(index)
+        lazyIndex = Lazily(index)
+        self.python = Lazily(python)
         self.workspace = workspace
         self.learner = learner
     }
 
     package var index: CatalogIndex { lazyIndex.value }
+
+    package var prerequisites: Prerequisites {
+        Prerequisites(progress: learner.progress, index: index, python: { [python] in python.value })
+    }
 
     // MARK: - What there is to do
 
@@ -30,19 +38,28 @@ package struct Coaching: Sendable {
     package func plan(at date: Date) throws -> TodayPlan {
         let begun = try workspace.rebuilding(in: catalog)
         let all = catalog.exerciseIDs
+        let prerequisites = prerequisites
         let ids = Set(all)
         var items = begun.compactMap { item($0, .begun) }
         for due in learner.schedule.due(at: date) {
-            guard let id = ExerciseID(due.exercise), ids.contains(id), !begun.contains(id) else { continue }
+            guard let id = ExerciseID(due.exercise), ids.contains(id), !begun.contains(id),
+                prerequisites.missingPython(id) == nil
+            else { continue }
             items += [item(id, .due(rung: due.rung, since: due.dueSince))].compactMap { $0 }
         }
         let next = NextExercise(
-            progress: learner.progress, catalog: catalog, index: index, weak: learner.weakConcepts)
+            progress: learner.progress, catalog: catalog, index: index, weak: learner.weakConcepts,
+            python: { [python] in python.value })
         if let id = next.choose(), !begun.contains(id) { items += [item(id, .next)].compactMap { $0 } }
         return TodayPlan(
             items: items, isFirstDay: learner.entries.isEmpty, accepted: learner.acceptedCount(of: all),
             total: all.count,
-            broken: all.count { index.summary($0) == nil && learner.progress.standing($0) != .accepted })
+            broken: all.count { index.summary($0) == nil && learner.progress.standing($0) != .accepted },
+            held: all.count { isHeld($0, prerequisites) })
+    }
+
+    private func isHeld(_ id: ExerciseID, _ prerequisites: Prerequisites) -> Bool {
+        index.summary(id) != nil && learner.progress.standing(id) != .accepted && !prerequisites.areMet(id)
     }
 
     /// Nothing for an exercise that cannot be read.
@@ -52,25 +69,31 @@ package struct Coaching: Sendable {
 
     /// The rebuild that is due the longest; nothing where none is.
     package func longestDue(at date: Date) -> ExerciseID? {
-        learner.schedule.due(at: date).lazy.compactMap { ExerciseID($0.exercise) }.first { index.summary($0) != nil }
+        learner.schedule.due(at: date).lazy.compactMap { ExerciseID($0.exercise) }
+            .first { index.summary($0) != nil && prerequisites.missingPython($0) == nil }
     }
 
     /// Every exercise of the catalog, and how it stands.
     package func list(at date: Date) -> [ListedExercise] {
         let due = Set(learner.schedule.due(at: date).map(\.exercise))
         let weak = Set(learner.weakConcepts)
+        let prerequisites = prerequisites
         let titles = Dictionary(catalog.concepts.map { ($0.id, $0.title) }) { first, _ in first }
         return catalog.tracks.flatMap { track in
             track.topics.flatMap { topic in
                 topic.exercises.map { id in
                     let summary = index.summary(id)
                     let concepts = summary?.concepts ?? []
-                    return ListedExercise(
+                    var listed = ListedExercise(
                         id: id, title: summary?.title ?? id.name, track: track.title, topic: topic.title,
                         level: summary?.level ?? 0, minutes: summary?.minutes ?? 0,
                         concepts: concepts.map { NamedTerm(id: $0, title: titles[$0] ?? $0) },
                         standing: learner.progress.standing(id), isDue: due.contains(id.description),
                         isWeak: !weak.isDisjoint(with: concepts), isBroken: summary == nil)
+                    listed.kind = summary?.kind ?? .write
+                    if listed.standing != .accepted { listed.after = prerequisites.left(before: id) }
+                    listed.missingPython = prerequisites.missingPython(id)
+                    return listed
                 }
             }
         }

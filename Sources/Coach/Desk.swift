@@ -13,6 +13,10 @@ package struct Desk: Sendable {
     package var added: [String]
     /// Where the earlier answer was put, when a rebuild has just begun.
     package var archive: String?
+    /// What it has begun with, where it is a stage.
+    package var beginning: StageBeginning?
+    /// The exercises that come first and are not accepted yet.
+    package var comesAfter: [ExerciseID] = []
 
     package init(
         exercise: Exercise, statement: String, hints: [String], folder: String, mode: Attempt.Mode,

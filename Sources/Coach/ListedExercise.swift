@@ -17,6 +17,11 @@ package struct ListedExercise: Sendable, Equatable {
     package var isWeak: Bool
     /// Whether it cannot be read, so that nothing is known of it but its id.
     package var isBroken: Bool
+    package var kind = ExerciseKind.write
+    /// The exercises that come first and are not accepted yet.
+    package var after: [ExerciseID] = []
+    /// The least Python that it needs, where the one at hand is older.
+    package var missingPython: PythonVersion?
 
     package init(
         id: ExerciseID, title: String, track: String, topic: String, level: Int, minutes: Int, concepts: [NamedTerm],
@@ -48,5 +53,8 @@ package struct ListedExercise: Sendable, Equatable {
     package var marks: [String] { [standingWord] + furtherMarks }
 
     /// What there is to say beyond how it stands.
-    package var furtherMarks: [String] { (isDue ? ["due"] : []) + (isWeak ? ["weak"] : []) }
+    package var furtherMarks: [String] {
+        (isDue ? ["due"] : []) + (isWeak ? ["weak"] : []) + (after.isEmpty ? [] : ["later"])
+            + (missingPython.map { ["needs Python \($0)"] } ?? [])
+    }
 }

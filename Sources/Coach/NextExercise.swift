@@ -9,14 +9,17 @@ package struct NextExercise {
     /// Ids of the concepts that the learner is weak at; asked only where they decide, since that is a fold over all of
     /// the journal.
     let weak: () -> [String]
+    private let prerequisites: Prerequisites
 
     /// How far ahead in the catalog a weak area may reach.
     private static let reach = 4
 
     package init(
-        progress: Progress, catalog: ExerciseCatalog, index: CatalogIndex, weak: @escaping @autoclosure () -> [String]
+        progress: Progress, catalog: ExerciseCatalog, index: CatalogIndex, weak: @escaping @autoclosure () -> [String],
+        python: @escaping () -> PythonVersion? = { nil }
     ) {
         self.progress = progress
+        prerequisites = Prerequisites(progress: progress, index: index, python: python)
         self.catalog = catalog
         self.index = index
         self.weak = weak
@@ -25,13 +28,18 @@ package struct NextExercise {
     /// The exercise to work on: the one that was tried last, until it is accepted; else the first in the catalog's order
     /// whose predecessors in its topic are accepted, or, of the first few of these, one that practises a weak concept.
     ///
-    /// One that cannot be read is passed over. Nothing when all are accepted.
+    /// One that cannot be read is passed over, and so is one that others come before or that needs a newer Python. Nothing
+    /// when none is left.
     package func choose() -> ExerciseID? {
-        if let id = progress.lastTried, progress.standing(id) != .accepted, index.summary(id) != nil { return id }
+        if let id = progress.lastTried, isOpen(id) { return id }
         let open = openExercises()
         if open.count <= 1 { return open.first }
         let weak = Set(weak())
         return open.prefix(Self.reach).first { practises($0, weak) } ?? open.first
+    }
+
+    private func isOpen(_ id: ExerciseID) -> Bool {
+        progress.standing(id) != .accepted && index.summary(id) != nil && prerequisites.areMet(id)
     }
 
     private func practises(_ id: ExerciseID, _ weak: Set<String>) -> Bool {
@@ -44,7 +52,7 @@ package struct NextExercise {
             var open: [ExerciseID] = []
             for topic in track.topics {
                 let usable = topic.exercises.filter { index.summary($0) != nil }
-                if let id = usable.first(where: { progress.standing($0) != .accepted }) { open.append(id) }
+                if let id = usable.first(where: isOpen) { open.append(id) }
                 let isBegun = usable.contains { progress.standing($0) == .accepted }
                 if !isBegun && !usable.isEmpty { break }
             }

@@ -32,13 +32,16 @@ package struct TodayPlan: Sendable, Equatable {
     package var total: Int
     /// Exercises that are not accepted and cannot be read, so that they are not offered.
     package var broken: Int
+    /// Exercises that are not accepted and not offered: others come first, or they need a newer Python.
+    package var held: Int
 
-    package init(items: [Item], isFirstDay: Bool, accepted: Int, total: Int, broken: Int = 0) {
+    package init(items: [Item], isFirstDay: Bool, accepted: Int, total: Int, broken: Int = 0, held: Int = 0) {
         self.items = items
         self.isFirstDay = isFirstDay
         self.accepted = accepted
         self.total = total
         self.broken = broken
+        self.held = held
     }
 
     package var minutes: Int { items.reduce(0) { $0 + $1.minutes } }

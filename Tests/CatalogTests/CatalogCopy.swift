@@ -68,7 +68,11 @@ struct CatalogCopy {
         }
     }
 
-    private func write(_ file: String, _ bytes: [UInt8]) throws { try Data(bytes).write(to: url(file)) }
+    private func write(_ file: String, _ bytes: [UInt8]) throws {
+        let folder = url(file).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(bytes).write(to: url(file))
+    }
 
     private func url(_ file: String) -> URL { root.appending(path: Self.path(file)) }
 }

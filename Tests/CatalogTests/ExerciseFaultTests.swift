@@ -52,6 +52,36 @@ private let file = "./exercise.json"
                 "./mistakes/counts-up/2nd.py",
             ], found: #""2nd.py""#, expected: "a Python file that can be imported"),
         AuthoringRow(
+            "files that differ in case",
+            .replace(file, #""main.py", "steps.py""#, with: #""main.py", "steps.py", "Main.py""#),
+            at: [
+                file + ": files[2]", "./starter/Main.py", "./solution/Main.py", "./mistakes/stops-early/Main.py",
+                "./mistakes/counts-up/Main.py",
+            ], found: #""Main.py" beside "main.py""#, expected: "more than upper and lower case"),
+        AuthoringRow(
+            "a file below another",
+            .replace(file, #""main.py", "steps.py""#, with: #""main.py", "steps.py", "main.py/a.txt""#),
+            at: [
+                file + ": files[2]", "./starter/main.py", "./solution/main.py", "./mistakes/stops-early/main.py",
+                "./mistakes/counts-up/main.py",
+            ], found: #"a file below "main.py""#, expected: "none is a folder of another"),
+        AuthoringRow(
+            "a file that is in folders and nowhere",
+            .replace(file, #""main.py", "steps.py""#, with: #""main.py", "steps.py", "shop/data/tea.txt""#),
+            at: [
+                "./starter/shop/data/tea.txt", "./solution/shop/data/tea.txt",
+                "./mistakes/stops-early/shop/data/tea.txt", "./mistakes/counts-up/shop/data/tea.txt",
+            ], found: "nothing", expected: "this file"),
+        AuthoringRow(
+            "an exercise after itself",
+            .replace(file, #""minutes": 5"#, with: #""minutes": 5, "after": ["basics/loops/countdown"]"#),
+            at: [file + ": after", file + ": after[0]"], found: "countdown",
+            expected: "exercises that come before this one"),
+        AuthoringRow(
+            "a stage of nothing",
+            .replace(file, #""minutes": 5"#, with: #""minutes": 5, "continues": "basics/loops/cuontdown""#),
+            at: [file + ": continues"], found: "cuontdown", expected: "another exercise"),
+        AuthoringRow(
             "a mistake named in capitals", .replace(file, #""counts-up""#, with: #""CountsUp""#),
             at: [file + ": mistakes[1].name", "./mistakes/CountsUp", "./mistakes/counts-up"], found: #""CountsUp""#,
             expected: "lower-case letters"),
@@ -89,6 +119,14 @@ private let file = "./exercise.json"
         AuthoringRow(
             "a starter with a file too many", .write("./starter/step.py", ""), at: ["./starter/step.py"],
             found: "does not belong here", expected: "only main.py, steps.py", suggestion: "steps.py"),
+        AuthoringRow(
+            "a file too many in a folder",
+            .replace(file, #""steps.py"]"#, with: #""steps.py", "shop/tea.txt"]"#),
+            .write("./starter/shop/tea.txt", "1"), .write("./starter/shop/milk.txt", "1"),
+            .write("./solution/shop/tea.txt", "1"), .write("./mistakes/stops-early/shop", "a file"),
+            .write("./mistakes/counts-up/shop/tea.txt", "1"),
+            at: ["./starter/shop/milk.txt", "./mistakes/stops-early/shop"], found: "does not belong here",
+            expected: "only tea.txt"),
         AuthoringRow(
             "a mistake without its folder", .delete("./mistakes/counts-up"), at: ["./mistakes/counts-up"],
             found: "nothing", expected: "this file or folder"),

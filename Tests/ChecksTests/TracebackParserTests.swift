@@ -15,7 +15,8 @@ import Testing
         var testDescription: String { what }
     }
 
-    private static let parser = TracebackParser(workFolder: "/box/work", learnerFiles: ["main.py", "tools.py"])
+    private static let parser = TracebackParser(
+        workFolder: "/box/work", learnerFiles: ["main.py", "tools.py", "shop/prices.py"])
     private static let header = "Traceback (most recent call last):\n"
 
     private static func frame(_ file: String, _ line: Int, in function: String = "<module>") -> String {
@@ -28,6 +29,10 @@ import Testing
         Row(
             what: "plain", text: header + main + "ValueError: no such word\n", type: "ValueError",
             message: "no such word", file: "main.py", line: 7),
+        Row(
+            what: "a file in a folder",
+            text: header + main + frame("/box/work/shop/prices.py", 3) + frame("/box/work/prices.py", 9)
+                + "KeyError: 'a'\n", type: "KeyError", message: "'a'", file: "shop/prices.py", line: 3),
         Row(
             what: "no message", text: header + main + "KeyError\n", type: "KeyError", message: "", file: "main.py",
             line: 7),

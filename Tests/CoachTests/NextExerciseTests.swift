@@ -60,6 +60,48 @@ import Testing
         #expect(next(catalog.exerciseIDs.map { Samples.attempt("\($0)", "accepted") }) == nil)
     }
 
+    private func next(_ history: [String], _ change: (inout [ExerciseSummary]) -> Void, python: String = "3.11")
+        -> String?
+    {
+        var summaries = catalog.exerciseIDs.map { Samples.summary($0) }
+        change(&summaries)
+        return NextExercise(
+            progress: Progress(history.map { .attempt(Samples.attempt("a/b/\($0)", "accepted")) }), catalog: catalog,
+            index: CatalogIndex(summaries), weak: [], python: { PythonVersion(python) }
+        ).choose()?.name
+    }
+
+    private func id(_ name: String) -> ExerciseID { ExerciseID(track: "a", topic: "b", name: name) }
+
+    /// What comes after another waits for it, and those behind it do not wait.
+    @Test func keepsToWhatComesFirst() {
+        let twoAfterThree: (inout [ExerciseSummary]) -> Void = { $0[1].after = [self.id("three")] }
+        #expect(next([], twoAfterThree) == "one")
+        #expect(next(["one"], twoAfterThree) == "three")
+        #expect(next(["one", "three"], twoAfterThree) == "two")
+        #expect(next(["one"]) { $0[1].after = [self.id("gone")] } == "two")
+        let circle: (inout [ExerciseSummary]) -> Void = { all in
+            all[1].after = [self.id("three")]
+            all[2].after = [self.id("two")]
+        }
+        #expect(next(["one"], circle) == nil)
+    }
+
+    /// Not even one that was tried already, by its name.
+    @Test func doesNotGoOnWithWhatIsHeld() {
+        let attempts = [JournalEntry.attempt(Samples.attempt("a/b/two", "wrong-answer"))]
+        var summaries = catalog.exerciseIDs.map { Samples.summary($0) }
+        summaries[1].after = [id("one")]
+        let next = NextExercise(
+            progress: Progress(attempts), catalog: catalog, index: CatalogIndex(summaries), weak: [])
+        #expect(next.choose()?.name == "one")
+    }
+
+    @Test(arguments: [("3.11", "two"), ("3.12", "one"), ("3.13", "one"), ("", "one")])
+    func keepsToThePythonAtHand(_ python: String, _ expected: String) {
+        #expect(next([], { $0[0].python = PythonVersion(major: 3, minor: 12) }, python: python) == expected)
+    }
+
     /// One that cannot be read is passed over, and does not hide those behind it.
     @Test func passesOverWhatIsBroken() {
         let index = CatalogIndex(catalog.exerciseIDs.filter { $0.name != "one" }.map { Samples.summary($0) })

@@ -85,6 +85,20 @@ import Testing
         #expect((behaviour(1, "for") == behaviour(line, found)) == isSame)
     }
 
+    /// What a server prints has ports and times in it; which request it failed counts even where it was late.
+    @Test(arguments: [("2 GET /b", "other", true), ("3 GET /c", "", false)])
+    func comparesServersByTheirAnswers(_ request: String, _ printed: String, _ isSame: Bool) {
+        func behaviour(_ request: String, _ printed: String) -> Behaviour {
+            var record = Sample.record(printed, ended: .signaled(9), limit: .wall)
+            record.conversation = ConversationRecord(end: .finished, groups: [])
+            var verdict = CaseVerdict(name: "", record)
+            verdict.mismatches = [Mismatch(Mismatch.Kind(rawValue: "no-answer"), name: "timed-out")]
+            verdict.mismatches[0].request = request
+            return Behaviour(record, verdict)
+        }
+        #expect((behaviour("2 GET /b", "") == behaviour(request, printed)) == isSame)
+    }
+
     @Test func theWorstFailingCaseIsShown() {
         func failed(_ name: String, _ kind: VerdictKind) -> CaseVerdict {
             CaseVerdict(

@@ -34,6 +34,21 @@ import Testing
         #expect(found.map(\.file) == ["main.py"])
     }
 
+    /// Files in folders are changed in their place; what is no program is left alone.
+    @Test func readsProgramsInFolders() throws {
+        var exercise = try #require(Workbench.exercises["split-the-bill"])
+        exercise.files = ["Dockerfile", "shop/prices.py", "shop/a/b.py"]
+        let texts = ["Dockerfile": "x = 1 / 2\n", "shop/prices.py": "x = 1\ny = 7 / 2\n", "shop/a/b.py": "z = 9 / 4\n"]
+        let submission = Submission(files: texts.mapValues { Array($0.utf8) })
+        let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
+        let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
+        let found = try Surgery(pool: Workbench.pool).repairs([.trueDivision], evidence)
+        #expect(Set(found.map { "\($0.file):\($0.line)" }) == ["shop/prices.py:2", "shop/a/b.py:1"])
+        exercise.files = ["Dockerfile"]
+        let texts2 = Evidence(exercise: exercise, submission: submission, verdict: verdict)
+        #expect(try Surgery(pool: Workbench.pool).repairs(TrapRule.all, texts2).isEmpty && !texts2.mentions("/"))
+    }
+
     @Test func leavesTheRestOfTheTextAlone() throws {
         let source = "x = 'a\\'b'  # kept \"as it is\"\r\ndef f(a=[]):\r\n    return a\r\n"
         #expect(try texts(source, .mutableDefaultArgument).first?.hasPrefix("x = 'a\\'b'  # kept \"as it is\"") == true)

@@ -51,6 +51,34 @@ import Testing
         }
     }
 
+    @Test func readsFilesInFolders() throws {
+        try Self.with { place in
+            try FileManager.default.createDirectory(
+                atPath: place.folder + "/shop/data", withIntermediateDirectories: true)
+            try place.write(place.folder + "/shop/prices.py", [0x31])
+            try place.write(place.folder + "/shop/data/tea.txt", [0x32])
+            let files = [
+                "shop/prices.py", "shop/data/tea.txt", "shop/none.py", "none/prices.py", "shop/prices.py/x.py",
+            ]
+            let submission = try place.reader.read(folder: place.folder, files: files)
+            #expect(submission.files == ["shop/prices.py": [0x31], "shop/data/tea.txt": [0x32]])
+        }
+    }
+
+    /// A link in the middle of the way, whether or not there is something behind it.
+    @Test(arguments: [true, false]) func refusesAFolderThatLeadsOut(_ exists: Bool) throws {
+        try Self.with { place in
+            if exists { try place.write(place.outside + "/prices.py") }
+            try place.link(place.folder + "/shop", to: place.outside)
+            #expect {
+                try place.reader.read(folder: place.folder, files: ["shop/prices.py"])
+            } throws: { error in
+                guard case .leadsOutside? = error as? SubmissionFault else { return false }
+                return true
+            }
+        }
+    }
+
     @Test func readsTheDeclaredFilesThatAreThere() throws {
         try Self.with { place in
             try place.write(place.folder + "/main.py", [0x31])

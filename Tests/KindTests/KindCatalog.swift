@@ -30,25 +30,30 @@ enum KindCatalog {
 
     /// Runs the binary in a home of its own.
     static func run(_ words: [String], prefix: [String] = []) throws -> Answer {
-        try TemporaryFolder.with { home in
-            let process = Process()
-            let (output, errors) = (Pipe(), Pipe())
-            let line = prefix + [BuiltBinary.path] + words
-            process.executableURL = URL(filePath: line[0])
-            process.arguments = Array(line.dropFirst())
-            process.environment = environment(home.path(percentEncoded: false))
-            process.currentDirectoryURL = home
-            process.standardInput = FileHandle.nullDevice
-            process.standardOutput = output
-            process.standardError = errors
-            try process.run()
-            let printed = output.fileHandleForReading.readDataToEndOfFile()
-            let complaint = errors.fileHandleForReading.readDataToEndOfFile()
-            process.waitUntilExit()
-            return Answer(
-                status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-                errors: String(decoding: complaint, as: UTF8.self))
-        }
+        try TemporaryFolder.with { try run(words, prefix: prefix, in: $0.path(percentEncoded: false)) }
+    }
+
+    /// Runs the binary in a home that a learner comes back to, whose workspace is `work`.
+    static func run(
+        _ words: [String], prefix: [String] = [], in home: String, catalog: String = root
+    ) throws -> Answer {
+        let process = Process()
+        let (output, errors) = (Pipe(), Pipe())
+        let line = prefix + [BuiltBinary.path] + words
+        process.executableURL = URL(filePath: line[0])
+        process.arguments = Array(line.dropFirst())
+        process.environment = environment(home).merging(["REPRISE_CATALOG": catalog]) { $1 }
+        process.currentDirectoryURL = URL(filePath: home)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = output
+        process.standardError = errors
+        try process.run()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
+        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Answer(
+            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+            errors: String(decoding: complaint, as: UTF8.self))
     }
 
     private static func environment(_ home: String) -> [String: String] {

@@ -32,17 +32,33 @@ import Testing
 
     @Test(arguments: rungs.keys.sorted(), KindAnswer.all) func judges(_ rung: String, _ answer: KindAnswer) throws {
         KindPackages.prepare()
-        let said = try run(rung, answer.words(for: ["grade", "--json"]))
+        let said = try run(rung, answer.words(for: ["grade"]))
         if said.status == 69, rung == "lite" || !KindPackages.missing.isEmpty {
             print("kinds: \(answer.path) on \(rung) is skipped: \(said.errors.split(separator: "\n").first ?? "")")
             return
         }
-        let value = try JSONSerialization.jsonObject(with: Data(said.output.utf8)) as? [String: Any]
-        let verdict = value?["verdict"] as? String ?? "none: \(said.errors)"
+        let verdict = said.output.split(separator: "\n").lazy.compactMap(Self.verdict).first ?? "none: \(said.errors)"
         #expect(answer.verdicts.contains(verdict), "\(verdict)\n\(said.output)\(said.errors)")
         #expect((said.status == 0) == answer.isRight && (verdict == "accepted") == answer.isRight)
-        guard !answer.words.isEmpty else { return }
-        let page = try run(rung, answer.words(for: ["grade"])).output
-        for words in answer.words { #expect(page.contains(words), "\(words)\nis not in\n\(page)") }
+        let page = Self.unwrapped(said.output)
+        for words in answer.words {
+            #expect(page.contains(Self.unwrapped(words)), "\(words)\nis not in\n\(said.output)")
+        }
+    }
+
+    /// The verdict that a line of a page begins with.
+    private static func verdict(_ line: Substring) -> String? {
+        let word = line.prefix { $0.isLetter || $0 == "-" }
+        return line.dropFirst(word.count).hasPrefix(": ") && kinds.contains(String(word)) ? String(word) : nil
+    }
+
+    private static let kinds = [
+        "missing-file", "syntax-error", "rule-broken", "refused", "memory-limit", "output-limit", "time-limit",
+        "runtime-error", "wrong-answer", "accepted",
+    ]
+
+    /// Text as one line, however it was broken into lines.
+    private static func unwrapped(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -100,7 +100,8 @@ import Testing
         #expect(model.handle(.graded(run: 1, Self.answer(.accepted))) == [])
         #expect(model.graded == nil)
         let answer = Self.answer(.wrongAnswer)
-        #expect(model.handle(.graded(run: 2, answer)) == [.recordAttempt(answer.attempt)])
+        #expect(
+            model.handle(.graded(run: 2, answer)) == [.recordAttempt(answer.attempt)])
         #expect(model.panel == .verdict && model.runUnderWay == nil)
     }
 
@@ -148,7 +149,10 @@ import Testing
         var model = open()
         _ = model.handle(.saved)
         let answer = Self.answer(.accepted)
-        #expect(model.handle(.graded(run: 1, answer)) == [.recordAttempt(answer.attempt)])
+        #expect(
+            model.handle(.graded(run: 1, answer)) == [
+                .recordAttempt(answer.attempt), .keepAnswer(Self.ids[0], answer.submission),
+            ])
         #expect(model.handle(.recorded(.attempt(answer.attempt))) == [.makePlan])
         #expect(model.handle(.planned(Self.plan([Self.item(Self.ids[1], .next)]))) == [])
         #expect(model.desk?.id == Self.ids[0] && model.panel == .verdict)
@@ -160,7 +164,9 @@ import Testing
         _ = model.handle(.saved)
         let answer = Self.answer(.accepted, mode: .rebuild)
         #expect(
-            model.handle(.graded(run: 1, answer)) == [.recordAttempt(answer.attempt), .endRebuild(Self.ids[0])])
+            model.handle(.graded(run: 1, answer)) == [
+                .recordAttempt(answer.attempt), .keepAnswer(Self.ids[0], answer.submission), .endRebuild(Self.ids[0]),
+            ])
         #expect(model.desk?.mode == .solve)
     }
 

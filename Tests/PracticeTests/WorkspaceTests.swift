@@ -24,6 +24,45 @@ import Testing
         #expect(try String(contentsOfFile: root + "/a/b/one/main.py", encoding: .utf8) == "mine")
     }
 
+    @Test func makesTheFoldersOfAStarter() throws {
+        let workspace = Workspace(root: root)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        let starter = ["shop/prices.py": Array("1".utf8), "shop/data/tea.txt": [], "Dockerfile": []]
+        #expect(try workspace.handOut(id, starter: starter, at: start).sorted() == starter.keys.sorted())
+        try Data("mine".utf8).write(to: URL(filePath: root + "/a/b/one/shop/prices.py"))
+        try FileManager.default.removeItem(atPath: root + "/a/b/one/shop/data")
+        #expect(try workspace.handOut(id, starter: starter, at: start) == ["shop/data/tea.txt"])
+        #expect(try String(contentsOfFile: root + "/a/b/one/shop/prices.py", encoding: .utf8) == "mine")
+    }
+
+    /// A file of the learner's stands where a folder is needed.
+    @Test func saysWhatIsNoFolder() throws {
+        let workspace = Workspace(root: root)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        _ = try workspace.handOut(id, starter: ["shop": [7]], at: start)
+        let fault = Workspace.Fault(path: root + "/a/b/one/shop", .errno(ENOTDIR))
+        #expect(throws: fault) { try workspace.handOut(id, starter: ["shop/prices.py": []], at: start) }
+        let archive = try #require(try workspace.replaceAnswer(id, with: ["shop/prices.py": [1]], at: start))
+        #expect(FileManager.default.contents(atPath: archive + "/shop") == Data([7]))
+        #expect(FileManager.default.contents(atPath: root + "/a/b/one/shop/prices.py") == Data([1]))
+    }
+
+    @Test func keepsWhatWasAccepted() throws {
+        let workspace = Workspace(root: root)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        #expect(try workspace.keptAnswer(id) == nil)
+        let answer = ["shop/prices.py": Array("a = '\u{1F600}\\'\r\n\u{0}".utf8), "notes.txt": []]
+        try workspace.keepAccepted(answer, to: id)
+        #expect(try workspace.keptAnswer(id) == answer)
+        try workspace.keepAccepted(["main.py": [65]], to: id)
+        #expect(try workspace.keptAnswer(id) == ["main.py": [65]])
+        let path = root + "/.reprise/accepted/a.b.one.json"
+        for damaged in ["", "{}", "[1]", #"{"format": 2, "files": {}}"#, #"{"format": 1, "files": {"a": 1}}"#] {
+            try Data(damaged.utf8).write(to: URL(filePath: path))
+            #expect(try workspace.keptAnswer(id) == nil, "\(damaged)")
+        }
+    }
+
     @Test func isFoundFromBelow() throws {
         defer { try? FileManager.default.removeItem(atPath: root) }
         try Workspace(root: root).create()
@@ -64,6 +103,9 @@ import Testing
         case track = "a"
         case topic = "a/b"
         case exercise = "a/b/one"
+        case folder = "a/b/one/shop"
+        case accepted = ".reprise/accepted"
+        case keptAnswer = ".reprise/accepted/a.b.one.json"
     }
 
     /// Nothing is made, written or moved behind a link, wherever it is put.
@@ -76,11 +118,10 @@ import Testing
             let path = workspace.root + "/" + step.rawValue
             let above = URL(filePath: path).deletingLastPathComponent().path
             try FileManager.default.createDirectory(atPath: above, withIntermediateDirectories: true)
-            if step == .archive || step == .archiveOfTopic || step == .rebuilding {
+            if [.folder, .archive, .archiveOfTopic, .rebuilding].contains(step) {
                 _ = try workspace.handOut(id, starter: ["main.py": []], at: start)
             }
             try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: elsewhere)
-            let exercise = Sample.exercise([Sample.program()])
             let fault = Workspace.Fault(path: path, .link(target: elsewhere))
             let refuses: (() throws -> Void) -> Void = { body in
                 _ = #expect(throws: fault, "\(step)") { try body() }
@@ -88,10 +129,22 @@ import Testing
             switch step {
             case .marks, .opened, .track, .topic, .exercise:
                 refuses { _ = try workspace.handOut(id, starter: ["main.py": []], at: start) }
+            case .accepted:
+                refuses { try workspace.keepAccepted(["main.py": []], to: id) }
+            case .keptAnswer:
+                refuses { _ = try workspace.keptAnswer(id) }
+                // A file is put in the place of the link.
+                try workspace.keepAccepted(["main.py": [1]], to: id)
+                #expect(try workspace.keptAnswer(id) == ["main.py": [1]])
+            case .folder:
+                refuses { _ = try workspace.handOut(id, starter: ["shop/prices.py": []], at: start) }
+                // The link goes into the archive as a link.
+                let archive = try #require(try workspace.replaceAnswer(id, with: ["shop/prices.py": []], at: start))
+                #expect(try FileManager.default.destinationOfSymbolicLink(atPath: archive + "/shop") == elsewhere)
             case .archive, .archiveOfTopic:
                 refuses { _ = try workspace.replaceAnswer(id, with: ["main.py": []], at: start) }
             case .rebuilding:
-                refuses { _ = try workspace.beginRebuild(exercise, at: start) }
+                refuses { _ = try workspace.beginRebuild(id, with: ["main.py": []], at: start) }
             }
             #expect(try FileManager.default.subpathsOfDirectory(atPath: elsewhere).isEmpty)
         }

@@ -30,6 +30,32 @@ struct Benchmarks {
         report(try measure(contenders), against: 0, differenceTo: 1)
     }
 
+    /// Sixty seconds of waiting that take no time, against the same program when it does not wait.
+    @Test func costOfVirtualTime() throws {
+        let session = try Support.session(Support.confinements[0], Support.profile())
+        func program(_ seconds: Int) -> RunRequest {
+            Support.program(
+                """
+                import asyncio
+
+
+                async def main():
+                    for _ in range(60):
+                        await asyncio.sleep(\(seconds))
+
+
+                asyncio.run(main())
+                """)
+        }
+        var virtual = program(1)
+        virtual.hasVirtualClock = true
+        let contenders = [
+            Contender(name: "asyncio, sixty times no wait, real clock") { _ = try session.run(program(0)) },
+            Contender(name: "asyncio, sixty seconds, virtual clock") { _ = try session.run(virtual) },
+        ]
+        report(try measure(contenders), against: 0, differenceTo: 0)
+    }
+
     private func startPython() throws {
         let process = Process()
         process.executableURL = URL(filePath: Support.interpreter.executable)
@@ -57,7 +83,7 @@ struct Benchmarks {
     {
         func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
         func text(_ value: Double) -> String { String(format: "%7.2f", value) }
-        print("| what | median ms | min | max | ratio | ms more than no layer |")
+        print("| what | median ms | min | max | ratio | ms more than \(results[other].name) |")
         print("| --- | --- | --- | --- | --- | --- |")
         for result in results {
             let times = result.milliseconds

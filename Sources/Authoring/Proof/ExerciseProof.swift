@@ -44,13 +44,21 @@ package struct ExerciseProof {
             + mistakes.map { try folder.files(.mistake($0.name), of: exercise) }
         let runs = try run(answers, exercise.cases.indices)
         let verdicts = try runs.map { try grader.verdict($0.steps, $0.records) }
-        var findings = verdicts[0].failing.flatMap(words.solutionFails)
+        var findings = verdicts[0].failing.map(words.solutionFails)
+        findings += solutionFindings(runs[0])
         findings += try passing(unacceptable())
         for (mistake, verdict) in zip(mistakes, verdicts.dropFirst()) {
             findings += self.findings(of: mistake, verdict)
         }
         findings += alikeMistakes(Array(zip(runs, verdicts).dropFirst()))
         return Result(findings: findings, failing: verdicts[0].failing.first)
+    }
+
+    /// What its runs of the solution tell against a check.
+    private func solutionFindings(_ run: Run) -> [Finding] {
+        zip(run.steps, run.records).flatMap { step, records in
+            records.map { exercise.cases[step.index].findings(ofSolution: $0) } ?? []
+        }
     }
 
     private typealias Run = (steps: [CaseRunner.Step], records: [[RunRecord]?])
@@ -71,7 +79,7 @@ package struct ExerciseProof {
             let files = Dictionary(uniqueKeysWithValues: exercise.files.map { ($0, Array(program.utf8)) })
             return (words.nonAnswerPasses(name), files)
         }
-        return try [(words.starterPasses(), folder.files(.starter, of: exercise))] + nonAnswers
+        return try [(words.starterPasses(after: exercise.continues), folder.startingFiles(of: exercise))] + nonAnswers
     }
 
     private func passing(_ answers: [(finding: Finding, files: AnswerFiles)]) throws -> [Finding] {
@@ -103,7 +111,7 @@ package struct ExerciseProof {
             // A case is judged where it was run, in the same order.
             var cases = verdict.cases[...]
             return run.records.map { records in
-                records.map { [judged = cases.removeFirst()] in $0.map { Behaviour($0, judged) } }
+                records.map { [judged = cases.removeFirst()] in Behaviour.all($0, judged) }
             }
         }
         let mistakes = exercise.mistakes

@@ -8,17 +8,22 @@ struct ProofFindings {
     /// The exercise's folder, relative to the catalog's root.
     let home: String
 
-    /// That it fails, and what in the check may be why.
-    func solutionFails(_ verdict: CaseVerdict) -> [Finding] {
-        let fails = finding(
+    func solutionFails(_ verdict: CaseVerdict) -> Finding {
+        finding(
             .solutionFails, "solution", .key("case \"\(verdict.name)\""), found: verdict.kind.rawValue,
             expected: VerdictKind.accepted.rawValue,
             "the solution fails \"\(verdict.name)\": \(verdict.kind.meaning)")
-        return [fails] + verdict.mismatches.compactMap(\.authorsFault)
     }
 
-    func starterPasses() -> Finding {
-        finding(
+    /// In a stage that is the solution of the one before, with the files that are new.
+    func starterPasses(after before: ExerciseID? = nil) -> Finding {
+        if let before {
+            return finding(
+                .starterPasses, "checks", found: "the solution of \(before) is accepted", expected: "a case that fails",
+                "the solution of \(before), which this stage begins with, passes every case; it must leave something to do"
+            )
+        }
+        return finding(
             .starterPasses, "starter", found: VerdictKind.accepted.rawValue, expected: "a case that fails",
             "the starter passes every case; it must leave something to do")
     }
@@ -50,9 +55,15 @@ struct ProofFindings {
     }
 
     func serviceNotReady(_ fault: ServiceFault) -> Finding {
-        finding(
-            .serviceNotReady, "checks/services/\(fault.service)", .key("case \"\(fault.caseName)\""),
-            found: "a service that did not get ready", expected: "one that prints \"ready\"", fault.sentence)
+        let place = Finding.Place.key("case \"\(fault.caseName)\"")
+        if fault.writesInput {
+            return finding(
+                .serviceNotReady, "checks/given/\(fault.service)", place, found: "a script that has failed",
+                expected: "one that writes the input of the case", fault.sentence)
+        }
+        return finding(
+            .serviceNotReady, "checks/services/\(fault.service)", place, found: "a service that did not get ready",
+            expected: "one that prints \"ready\"", fault.sentence)
     }
 
     private func finding(

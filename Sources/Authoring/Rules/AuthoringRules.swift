@@ -4,6 +4,7 @@ import Page
 extension Finding.Rule {
     package static let stray = Finding.Rule(rawValue: "stray")
     package static let statementTitle = Finding.Rule(rawValue: "statement-title")
+    package static let statementProgram = Finding.Rule(rawValue: "statement-program")
     package static let hints = Finding.Rule(rawValue: "hints")
     package static let diagnosisText = Finding.Rule(rawValue: "diagnosis-text")
     package static let fewMistakes = Finding.Rule(rawValue: "few-mistakes")
@@ -14,5 +15,7 @@ extension Finding.Rule {
     package static let mistakeVerdict = Finding.Rule(rawValue: "mistake-verdict")
     package static let mistakeCases = Finding.Rule(rawValue: "mistake-cases")
     package static let mistakesAlike = Finding.Rule(rawValue: "mistakes-alike")
+    package static let stageFiles = Finding.Rule(rawValue: "stage-files")
+    package static let order = Finding.Rule(rawValue: "order")
     package static let serviceNotReady = Finding.Rule(rawValue: "service-not-ready")
 }

@@ -18,6 +18,7 @@ package struct CatalogForm {
         folder.findLinks(in: "Sandboxes", findings)
         // Where no track could be read, every exercise would seem to be a stray.
         if !catalog.tracks.isEmpty { findStrays(catalog, findings) }
+        if isSound { OrderForm(folder, catalog).findings().forEach(findings.report) }
         return (isSound ? catalog : nil, findings.all)
     }
 

@@ -35,6 +35,21 @@ package struct ExerciseForm {
                     .statementTitle, file: file, at: .line(1), found: "\"\(title)\"",
                     expected: "\"# \(exercise.title)\", the title"))
         }
+        checkPrograms(exercise, in: text, file)
+    }
+
+    /// Whoever is asked about a program has to see that one, and no other.
+    private func checkPrograms(_ exercise: Exercise, in statement: String, _ file: String) {
+        for check in exercise.cases {
+            for program in check.shownPrograms {
+                let shown = "\n" + String(decoding: program, as: UTF8.self).trimmingSpaces + "\n"
+                if statement.contains(shown) { continue }
+                findings.report(
+                    Finding(
+                        .statementProgram, file: file, at: .key("case \"\(check.name)\""),
+                        found: "not the program that is asked about", expected: "its lines, to the letter"))
+            }
+        }
     }
 
     private func checkHints(_ exercise: Exercise) {
@@ -55,10 +70,12 @@ package struct ExerciseForm {
 
     private func checkFolders(_ exercise: Exercise) {
         let home = folder.exerciseFolder(exercise.id)
+        let starter = StageForm(folder: folder, catalog: catalog, findings: findings).starterFiles(of: exercise)
         checkNames(
             in: home,
-            expected: ["exercise.json", "statement.md", "hints.md", "starter", "solution", "mistakes", "checks"])
-        checkNames(in: home + "/starter", expected: exercise.files)
+            expected: ["exercise.json", "statement.md", "hints.md", "solution", "mistakes", "checks"]
+                + (starter.isEmpty ? [] : ["starter"]))
+        if !starter.isEmpty { checkNames(in: home + "/starter", expected: starter) }
         checkNames(in: home + "/solution", expected: exercise.files)
         let names = exercise.mistakes.map(\.name)
         checkNames(in: home + "/mistakes", expected: names)
@@ -81,21 +98,7 @@ package struct ExerciseForm {
         checkNames(in: home, expected: exercise.files + ["diagnosis.md"])
     }
 
-    /// Reports what is missing in a folder, and what does not belong there.
     private func checkNames(in home: String, expected: [String]) {
-        let found = folder.entries(home, findings)
-        for name in expected where !found.contains(name) {
-            let file = home + "/" + name
-            if findings.all.contains(where: { $0.file == file }) { continue }
-            findings.report(
-                Finding(.fileMissing, file: file, found: "nothing", expected: "this file or folder"))
-        }
-        for name in found where !expected.contains(name) {
-            findings.report(
-                Finding(
-                    .stray, file: home + "/" + name, found: "a file or folder that does not belong here",
-                    expected: "only " + expected.joined(separator: ", "),
-                    nearest: NearestName.of(name, among: expected)))
-        }
+        FileTreeForm(folder: folder, findings: findings).check(home, expected: expected)
     }
 }

@@ -50,10 +50,15 @@ package struct Exercise: Sendable {
     /// The learner's files with nothing in them.
     package var emptyFiles: [String: [UInt8]] { Dictionary(uniqueKeysWithValues: files.map { ($0, []) }) }
 
+    /// What python3 is started with where the answer is tried by hand; nothing where it is no program.
+    package var handRun: [String]? {
+        cases.lazy.compactMap(\.handRun).first { $0[0] == "-m" || files.contains($0[0]) || given[$0[0]] != nil }
+    }
+
     package var summary: ExerciseSummary {
         ExerciseSummary(
             id: id, title: title, level: level, minutes: minutes, concepts: concepts,
-            after: after + [continues].compactMap { $0 }, python: python)
+            after: after + [continues].compactMap { $0 }, kind: kind, python: python)
     }
 }
 

@@ -7,12 +7,14 @@ package struct ExerciseSummary: Sendable, Equatable {
     package var concepts: [String]
     /// Exercises that are to be accepted before this one is handed out, the stage before it among them.
     package var after: [ExerciseID]
+    /// What is asked for.
+    package var kind: ExerciseKind
     /// The least Python that it can be solved with; nothing where any will do.
     package var python: PythonVersion?
 
     package init(
         id: ExerciseID, title: String, level: Int, minutes: Int, concepts: [String], after: [ExerciseID] = [],
-        python: PythonVersion? = nil
+        kind: ExerciseKind = .write, python: PythonVersion? = nil
     ) {
         self.id = id
         self.title = title
@@ -20,6 +22,7 @@ package struct ExerciseSummary: Sendable, Equatable {
         self.minutes = minutes
         self.concepts = concepts
         self.after = after
+        self.kind = kind
         self.python = python
     }
 }

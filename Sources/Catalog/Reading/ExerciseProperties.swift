@@ -20,7 +20,7 @@ struct ExerciseProperties {
         var exercise = Exercise(
             id: id, title: summary.title, level: summary.level, minutes: summary.minutes, concepts: summary.concepts,
             sandbox: "", files: reader.strings("files", atLeast: 1), mistakes: [], cases: [], contentHash: "")
-        exercise.kind = kind()
+        exercise.kind = summary.kind
         exercise.python = summary.python
         exercise.continues = reader.optionalString("continues").flatMap(ExerciseID.init)
         exercise.after = summary.after.filter { $0 != exercise.continues }
@@ -38,7 +38,7 @@ struct ExerciseProperties {
             minutes: reader.integer("minutes", in: 1...600), concepts: reader.strings("concepts", atLeast: 1),
             after: ids(reader, "after")
                 + [reader.optionalString("continues").flatMap(ExerciseID.init)].compactMap { $0 },
-            python: python(reader))
+            kind: kind(reader), python: python(reader))
     }
 
     private static func ids(_ reader: ObjectReader, _ key: String) -> [ExerciseID] {
@@ -52,7 +52,7 @@ struct ExerciseProperties {
         return nil
     }
 
-    private func kind() -> ExerciseKind {
+    private static func kind(_ reader: ObjectReader) -> ExerciseKind {
         guard reader.value("kind") != nil else { return .write }
         let kinds = ExerciseKind.allCases.map(\.rawValue)
         return reader.name("kind", among: kinds, what: "what is asked for").flatMap(ExerciseKind.init) ?? .write

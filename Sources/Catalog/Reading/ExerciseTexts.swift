@@ -50,6 +50,30 @@ extension CatalogFolder {
         }
     }
 
+    /// What a learner begins with: the starter or, in a stage, the stage before with the files that are new.
+    ///
+    /// - Parameters:
+    ///   - answer: the learner's own to the stage before; what it lacks is taken from that one's solution.
+    ///   - isClosedBook: whether there is nothing in what a starter has.
+    /// - Throws: ``Findings`` where a file is missing.
+    package func startingFiles(
+        of exercise: Exercise, continuing answer: AnswerFiles = [:], isClosedBook: Bool = false
+    ) throws -> AnswerFiles {
+        guard let before = exercise.continues else {
+            return isClosedBook ? exercise.emptyFiles : try files(.starter, of: exercise)
+        }
+        return try Findings.thrown { findings in
+            let earlier = tree(exerciseFolder(before) + "/solution", findings).merging(answer) { _, own in own }
+            var files: AnswerFiles = [:]
+            for name in exercise.files {
+                let starter = "\(exerciseFolder(exercise.id))/starter/\(name)"
+                let added = { isClosedBook ? [] : bytes(starter, what: "a file that this stage adds", findings) }
+                files[name] = earlier[name] ?? added()
+            }
+            return files
+        }
+    }
+
     private func text(_ file: String, what: String) throws -> String {
         try Findings.thrown { text(file, what: what, $0) }
     }

@@ -31,6 +31,12 @@ struct CaseReader {
         return file.services[name]
     }
 
+    /// Whether sleeping takes no time: `"clock": "virtual"`.
+    func hasVirtualClock() -> Bool {
+        guard reader.value("clock") != nil else { return false }
+        return reader.name("clock", among: ["real", "virtual"], what: "a clock") == "virtual"
+    }
+
     func limits() -> LoweredLimits { LimitsReader.read(reader, under: file.ownProfile) }
 
     /// What `python3` is started with: a script below the working folder, or `-m` and a module; and what follows it.
@@ -57,6 +63,19 @@ struct CaseReader {
             )
         }
         return words
+    }
+
+    /// `"stdin": {"run": ["generate.py", "1000"]}`: a script of checks/given that writes the standard input.
+    func inputWriter(_ reader: ObjectReader) -> InputWriter? {
+        guard let own = reader.object("stdin") else { return nil }
+        let words = texts(own, "run")
+        own.finish()
+        guard let first = words.first else {
+            own.report("run", found: "nothing", expected: "a script of checks/given that writes the standard input")
+            return nil
+        }
+        own.check(first, key: "run[0]", among: file.given.keys.sorted(), what: "a script of checks/given")
+        return file.given[first].map { InputWriter(source: $0, words: words) }
     }
 
     private static let expectedRun = "a script and its arguments, [\"main.py\"], or a module, [\"-m\", \"ledger\"]"

@@ -10,7 +10,8 @@ enum JSONComparison {
         return same(actual, expected)
     }
 
-    private static func same(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    /// Whether two values are the same.
+    static func same(_ left: JSONValue, _ right: JSONValue) -> Bool {
         switch (left.content, right.content) {
         case (.null, .null): true
         case (.bool(let left), .bool(let right)): left == right

@@ -11,6 +11,10 @@ package struct CasePage {
     package var comparesErrors = false
     /// What is shown of each mismatch.
     package var mismatches: [[Block]] = []
+    /// What there is to see beside, once it is said what is wrong.
+    package var context: [Block] = []
+    /// Whether how it ended is worth a word: not where it was ended from outside.
+    package var tellsEnd = true
 
     package init() {}
 
@@ -22,7 +26,7 @@ package struct CasePage {
         var blocks = input
         if let limit = verdict.limit {
             blocks.append(.text(RunWords.sentence(limit)))
-        } else if let ending = RunWords.ending(verdict.termination) {
+        } else if tellsEnd, let ending = RunWords.ending(verdict.termination) {
             blocks.append(.text(ending))
         }
         if verdict.kind == .refused, verdict.limit == nil, verdict.termination != .lost {
@@ -34,7 +38,7 @@ package struct CasePage {
         } else if verdict.exception?.isSyntaxError != true {
             blocks += differing()
         }
-        return blocks + written(verdict)
+        return blocks + context + written(verdict)
     }
 
     private func differing() -> [Block] {

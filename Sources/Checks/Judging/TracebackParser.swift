@@ -19,8 +19,8 @@ package struct TracebackParser {
         self.init(workFolder: record.workFolder, learnerFiles: Array(answer.keys))
     }
 
-    private static let header = "Traceback (most recent call last):"
-    private static let groupHeader = "  + Exception Group Traceback (most recent call last):"
+    static let header = "Traceback (most recent call last):"
+    static let groupHeader = "  + Exception Group Traceback (most recent call last):"
 
     package func parse(_ standardError: [UInt8]) -> PythonException? {
         let bytes = standardError.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -74,7 +74,7 @@ package struct TracebackParser {
     }
 
     /// `TypeName` or `module.TypeName: message`, at the left margin.
-    private func isExceptionLine(_ line: String) -> Bool {
+    func isExceptionLine(_ line: String) -> Bool {
         let name = line.unicodeScalars.prefix { $0 != ":" }
         guard let first = name.first, first.properties.isAlphabetic || first == "_" else { return false }
         let rest = line.utf8[name.endIndex...]
@@ -96,7 +96,8 @@ package struct TracebackParser {
         return Int(String(digits) ?? "").map { (String(decoding: rest[..<quote], as: UTF8.self), $0) }
     }
 
-    private func withoutFolder(_ text: [UInt8]) -> String {
+    /// A text with the paths of the learner's files as the learner knows them.
+    func withoutFolder(_ text: [UInt8]) -> String {
         var result: [UInt8] = []
         var rest = text[...]
         let folder = Array((workFolder + "/").utf8)

@@ -2,7 +2,7 @@
 package typealias AnswerFiles = [String: [UInt8]]
 
 extension AnswerFiles {
-    /// Whether there is not a word of program in any file.
+    /// Whether there is not a word in any file.
     package var areBlank: Bool {
         values.allSatisfy { $0.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }
     }

@@ -11,11 +11,26 @@ package protocol Check: Sendable {
     /// What runs beside the learner's program, if anything does.
     var service: Service? { get }
 
+    /// The name of the author's script that runs beside the learner's program, for whoever tells that it has failed.
+    var helperName: String? { get }
+
     /// The profile that it needs, where that is another than the exercise's own.
     var profile: SandboxProfile? { get }
 
     /// What it may use, where that is less than the profile allows.
     var limits: LoweredLimits { get }
+
+    /// What python3 is started with where somebody tries the answer by hand; nothing where there is no such program.
+    var handRun: [String]? { get }
+
+    /// Whether a run must not tell by its turn which check it is for, so that turns are left to chance.
+    var hidesOrder: Bool { get }
+
+    /// Programs that a learner is asked about, which the statement has to show to the letter.
+    var shownPrograms: [[UInt8]] { get }
+
+    /// Whether it can be judged only when all of its requests were run; else those that were begun are enough.
+    var needsAllRuns: Bool { get }
 
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]
@@ -27,12 +42,21 @@ package protocol Check: Sendable {
     ///   - profile: what the runs were allowed, to name the limit that one has reached.
     /// - Throws: ``Findings`` where the runs show that the check itself is wrong, which is its author's fault.
     func judge(_ records: [RunRecord], of answer: AnswerFiles, under profile: SandboxProfile) throws -> CaseVerdict
+
+    /// What the runs of the author's own solution show to be wrong with the check, although they are accepted.
+    func findings(ofSolution records: [RunRecord]) -> [Finding]
 }
 
 extension Check {
     package var service: Service? { nil }
+    package var helperName: String? { service?.name }
     package var profile: SandboxProfile? { nil }
     package var limits: LoweredLimits { LoweredLimits() }
+    package var hidesOrder: Bool { false }
+    package var shownPrograms: [[UInt8]] { [] }
+    package var needsAllRuns: Bool { true }
+    package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
+    package var handRun: [String]? { nil }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.

@@ -1,5 +1,3 @@
-import Page
-
 /// One thing that was not as expected, in a form that every kind of check can fill.
 package struct Mismatch: Sendable, Equatable {
     /// What is compared, as programs are told it. Each kind of check names its own.
@@ -14,11 +12,13 @@ package struct Mismatch: Sendable, Equatable {
     }
 
     package var kind: Kind
-    /// The file that it is about.
+    /// What it is about: a file, a header, a place in a JSON value.
     package var name: String?
     /// Where the author asks for it, from 1, and what stands there.
     package var line: Int?
     package var source: String?
+    /// The request that it is about, as `2 GET /items/7`.
+    package var request: String?
     package var expected: Content?
     package var actual: Content?
     /// How many bytes there are where they are far too many to look at.
@@ -29,8 +29,6 @@ package struct Mismatch: Sendable, Equatable {
     package var contrast: Contrast?
     /// The line of the exception that was expected.
     package var expectedException: String?
-    /// What the author may have left unsaid, where the solution itself differs in this way.
-    package var authorsFault: Finding?
 
     package init(_ kind: Kind, name: String? = nil, expected: Content? = nil, actual: Content? = nil) {
         self.kind = kind

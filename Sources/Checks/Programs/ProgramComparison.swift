@@ -11,6 +11,7 @@ struct ProgramComparison {
             + end(record.termination)
             + stream(record.standardError, expected: run.expected.errors, as: .errorOutput, "stderr")
             + files(record)
+            + [run.expected.elapsed?.mismatch(record)].compactMap { $0 }
     }
 
     private func stream(

@@ -1,4 +1,5 @@
 import Page
+import Sandbox
 import System
 
 /// What there is to see of a whole program's run.
@@ -14,13 +15,32 @@ extension ProgramCheck {
             (runs[step].expected.output.map { [.listing(Listing("expected standard output", $0))] } ?? [])
             + [beginning(verdict.standardOutput)]
         page.comparesErrors = runs[step].expected.errors != nil
-        page.mismatches = verdict.mismatches.map { blocks(of: $0, verdict) }
+        page.mismatches = verdict.mismatches.map { blocks(of: $0, verdict, runs[step].expected.elapsed) }
+        return page
+    }
+
+    /// What is wrong comes first, and how the server was started behind it.
+    func page(_ verdict: CaseVerdict, step: Int, _ judge: ServerJudge, _ record: RunRecord) -> CasePage {
+        guard judge.outcome.failure != nil else {
+            var page = page(verdict, step: step)
+            page.tellsEnd = false
+            if record.reachedLimit == .wall, let end = judge.conversation.end {
+                page.input.insert(.text("It had not ended some seconds after \(EndingSignal.words(end))."), at: 0)
+            }
+            return page
+        }
+        var page = judge.page(verdict, record)
+        page.context += input(step)
         return page
     }
 
     private func input(_ step: Int) -> [Block] {
         let standardInput = runs[step].standardInput
         var blocks: [Block] = command(step)
+        if let writer = runs[step].inputWriter {
+            let words = (["python3"] + writer.words.map(ShellWord.quoted)).joined(separator: " ")
+            blocks.append(.listing(Listing("standard input is what this writes", words)))
+        }
         if !standardInput.isEmpty { blocks.append(.listing(Listing("standard input", standardInput))) }
         for (name, content) in files.sorted(by: { $0.key < $1.key }) {
             blocks.append(.listing(Listing("file \(name)", content)))
@@ -51,7 +71,8 @@ extension ProgramCheck {
             Listing("standard output until it was stopped", shown, more: max(0, lines - Self.mostLinesOfStopped)))
     }
 
-    private func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict) -> [Block] {
+    private func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict, _ elapsed: ElapsedTime?) -> [Block] {
+        if mismatch.kind == .elapsed { return elapsed.map { [.text($0.sentence(mismatch))] } ?? [] }
         let stream = mismatch.kind == .errorOutput ? "standard error" : "standard output"
         let name = mismatch.name.map { "file \($0)" } ?? stream
         switch (mismatch.expected, mismatch.actual) {
@@ -60,7 +81,7 @@ extension ProgramCheck {
                 + [.compared(ComparedTexts(name, expected: expected, actual: actual))]
                 + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }
         case (.number(let expected), .number(let actual)) where mismatch.kind == .signal:
-            return [.text("It should end by \(Self.signal(expected)); it ended \(Self.ending(actual)).")]
+            return [.text("It should end by \(EndingSignal.words(expected - 128)); it ended \(Self.ending(actual)).")]
         case (.number(let expected), .number(let actual)):
             return verdict.exception == nil ? [.text("exit status: expected \(expected), found \(actual)")] : []
         case (.bytes(let expected), nil):
@@ -70,13 +91,8 @@ extension ProgramCheck {
         }
     }
 
-    private static func signal(_ status: Int) -> String {
-        let signal = EndingSignal(rawValue: status - 128)
-        return signal.map { "the signal \($0)" } ?? "signal \(status - 128)"
-    }
-
     private static func ending(_ status: Int) -> String {
-        status > 128 ? "by \(signal(status))" : "by itself, with exit status \(status)"
+        status > 128 ? "by \(EndingSignal.words(status - 128))" : "by itself, with exit status \(status)"
     }
 
     private func undecided(_ mismatch: Mismatch, _ name: String) -> [Block] {

@@ -18,7 +18,14 @@ package enum SessionKind: CheckKind {
                     .encoding, file: file.path, found: "bytes that are not UTF-8", expected: "interpreter sessions"))
             return []
         }
-        let module = file.learnerFiles.first.map { String($0.dropLast(3)) } ?? ""
+        let first = file.learnerFiles.first ?? ""
+        guard let module = ModuleName.of(first) else {
+            findings.report(
+                Finding(
+                    .session, file: file.path, found: "a session, where the first of \"files\" is \"\(first)\"",
+                    expected: "a Python file as the first; a session begins with its names"))
+            return []
+        }
         let solution = file.solution()
         let (ownNames, manner) = (DefinedNames.of(solution), ExampleManner(functions: SolutionFunctions(solution)))
         let headers = SessionHeaders(file: file, findings: findings)

@@ -51,6 +51,14 @@ extension Wording {
         "\(exercise.id) has no file called \(path.lastPathPart). It asks for \(exercise.files.joined(separator: ", "))."
     }
 
+    static func ambiguousFile(_ path: String, _ names: [String], exercise: Exercise) -> String {
+        "\(path) may be \(names.joined(separator: " or ")). Name the folder that holds all files of the answer: reprise grade \(exercise.id) FOLDER"
+    }
+
+    static func sameFile(_ first: String, _ second: String, _ name: String, exercise: Exercise) -> String {
+        "\(first) and \(second) both stand for \(name). Name the folder that holds all files of the answer: reprise grade \(exercise.id) FOLDER"
+    }
+
     static func whichExercise(_ path: String) -> String {
         "which exercise is \(path) an answer to? Type: reprise grade ID \(path)"
     }

@@ -12,7 +12,8 @@ struct GradeCommand: Command {
         summary: "run your answer in the sandbox and say what is wrong with it",
         details: """
             Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.
-            Without FILE, the files in your workspace; a folder stands for all files of the exercise in it.
+            Without FILE, the files in your workspace; a folder stands for all files of the exercise in it,
+            and a file is told by the end of its path, as in ~/try/shop/prices.py for shop/prices.py.
             The attempt is written into the journal.
             Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
             """,
@@ -41,7 +42,7 @@ struct GradeCommand: Command {
         let exercise = try coaching.folder.exercise(target.id, in: coaching.catalog)
         let submission = try target.submission(for: exercise, workspace: coaching.workspace)
         let graded = try grade(submission, exercise, coaching, context)
-        let recording = Result { try coaching.record(graded.attempt, of: exercise.id) }
+        let recording = Result { try coaching.record(graded, of: exercise.id) }
         let showing = Result { try show(graded, target, exercise, coaching, context) }
         // That it was not kept comes after the verdict, and weighs more than that nobody could be shown it.
         try recording.get()
@@ -85,19 +86,37 @@ struct GradeCommand: Command {
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
         let screen = VerdictScreen(page, output: context.output).render()
-        try context.output.print(screen + "\n" + next(graded.verdict, target, exercise, coaching, context))
+        let next = try next(graded.verdict, target, exercise, coaching, context)
+        try context.output.print(screen + "\n" + next)
     }
 
     private func next(
         _ verdict: Verdict, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
-    ) -> StyledText {
+    ) throws -> StyledText {
         if verdict.isAccepted { return "Go on with  \(context.command)\n" }
+        let first = try Wording.comesFirst(coaching.beginning(of: exercise), left(exercise, coaching))
+        let words = first.map { context.output.wrapped($0) } ?? ""
         if !verdict.missingFiles.isEmpty {
-            return "Get the starter file with  \(context.command)\n"
+            return words.plain.isEmpty ? "Get the starter file with  \(context.command)\n" : words
         }
+        return words + change(target, exercise, coaching, context)
+    }
+
+    private func left(_ exercise: Exercise, _ coaching: Coaching) -> [ExerciseID] {
+        // Without a word on it there is no need for the index.
+        exercise.after.isEmpty && exercise.continues == nil ? [] : coaching.prerequisites.left(before: exercise.id)
+    }
+
+    private func change(
+        _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+    ) -> StyledText {
         let home = coaching.workspace.folder(exercise.id)
         let files = target.files.isEmpty ? exercise.files.map { home + "/" + $0 } : target.files
+        // More than two paths are nobody's to read.
+        let names =
+            target.files.isEmpty && files.count > 2
+            ? "the files in \(context.shown(home))" : files.map(context.shown).joined(separator: ", ")
         let again = target.files.isEmpty ? "\(exercise.id)" : "\(exercise.id) \(target.files.joined(separator: " "))"
-        return "Change \(files.map(context.shown).joined(separator: ", ")), then  \(context.command) grade \(again)\n"
+        return "Change \(names), then  \(context.command) grade \(again)\n"
     }
 }

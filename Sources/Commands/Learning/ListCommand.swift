@@ -22,7 +22,12 @@ struct ListCommand: Command {
         var level: Int
         var minutes: Int
         var concepts: [String]
+        var kind: String
         var standing: String
+        /// The exercises that come first and are not accepted yet, and the Python that it needs where the one at hand is
+        /// older; left out where there is nothing of that.
+        var after: [String]?
+        var needsPython: String?
         /// Whether it is to be built again, and whether it practises what stands out as weak.
         var due: Bool
         var weak: Bool
@@ -52,21 +57,24 @@ struct ListCommand: Command {
         all.map { entry in
             Entry(
                 id: entry.id.description, title: entry.title, level: entry.level, minutes: entry.minutes,
-                concepts: entry.concepts.map(\.id), standing: entry.standingWord, due: entry.isDue,
+                concepts: entry.concepts.map(\.id), kind: entry.kind.rawValue, standing: entry.standingWord,
+                after: entry.after.isEmpty ? nil : entry.after.map(\.description),
+                needsPython: entry.missingPython?.description, due: entry.isDue,
                 weak: entry.isWeak, broken: entry.isBroken ? true : nil)
         }
     }
 
     private static func text(_ all: [ListedExercise]) -> StyledText {
         let width = all.map(\.id.description.count).max() ?? 0
-        let hasMarks = all.contains { !$0.furtherMarks.isEmpty }
+        let marksWidth = all.map { $0.furtherMarks.joined(separator: " ").count }.max() ?? 0
         var text = StyledText()
         var (track, topic) = ("", "")
         for entry in all {
             if entry.track != track { text += "\(track.isEmpty ? StyledText() : "\n")\(entry.track, .strong)\n" }
             if entry.topic != topic || entry.track != track { text += "\n  \(entry.topic, .strong)\n" }
             (track, topic) = (entry.track, entry.topic)
-            let marks = hasMarks ? entry.furtherMarks.joined(separator: " ").padded(to: 8) + "  " : ""
+            let marks =
+                marksWidth == 0 ? "" : entry.furtherMarks.joined(separator: " ").padded(to: max(8, marksWidth)) + "  "
             text +=
                 "  \(entry.standingWord.padded(to: 8), entry.standingStyle)  \(marks)\(entry.id.description.padded(to: width))  \(entry.title)\n"
         }

@@ -91,6 +91,11 @@ struct PlanPage {
             return context.output.wrapped(
                 Wording.nothingReadable(plan) + " `\(context.command) check` names what is wrong.")
         }
+        if plan.held > 0 {
+            return context.output.wrapped(
+                Wording.nothingOpen(plan)
+                    + " `\(context.command) list` says which, `\(context.command) show ID` for what.")
+        }
         return
             "All \(plan.total) exercises are accepted, and nothing is due. Well done! `\(context.command) list` shows them.\n"
     }
@@ -112,6 +117,7 @@ struct PlanPage {
             ? describe(item) : "level \(desk.exercise.level), about \(Wording.minutes(desk.exercise.minutes))"
         var text: StyledText = "\(what, .strong) \(desk.id)  (\(how))\n\n"
         text += MarkdownText.render(desk.statement, output: output) + "\n"
+        if let beginning = desk.beginning { text += output.wrapped(Wording.stage(beginning)) + "\n" }
         for path in desk.paths { text += "Write your answer in  \(context.shown(path), .strong)\n" }
         return text + "Then grade it with    \(context.command + " grade", .strong)\n"
     }

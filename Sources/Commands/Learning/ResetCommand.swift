@@ -37,7 +37,7 @@ struct ResetCommand: Command {
         let coaching = try places.coaching(context)
         let id = try coaching.target(exercise, context)
         let exercise = try coaching.folder.exercise(id, in: coaching.catalog)
-        guard try !asks || isWanted(id, coaching, context.output) else {
+        guard try !asks || isWanted(exercise, coaching, context.output) else {
             try context.output.print("Nothing was done.\n")
             return .accepted
         }
@@ -51,11 +51,13 @@ struct ResetCommand: Command {
         return .accepted
     }
 
-    private func isWanted(_ id: ExerciseID, _ coaching: Coaching, _ output: Output) throws -> Bool {
+    private func isWanted(_ exercise: Exercise, _ coaching: Coaching, _ output: Output) throws -> Bool {
+        let id = exercise.id
         guard !isJSON, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
             throw UsageFault(message: Wording.resetNeedsYes(id))
         }
-        let what = coaching.isClosedBook(id) ? "an empty file" : "the starter"
+        let what =
+            exercise.continues != nil ? "the stage before" : coaching.isClosedBook(id) ? "an empty file" : "the starter"
         output.printError("Put \(what) of \(id) back? What you have is kept. (y/n) ")
         return readLine(strippingNewline: true)?.lowercased().hasPrefix("y") == true
     }

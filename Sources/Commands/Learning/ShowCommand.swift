@@ -27,6 +27,12 @@ struct ShowCommand: Command {
         var level: Int
         var minutes: Int
         var concepts: [String]
+        var kind: String
+        var after: [String]
+        /// Left out for what is no stage, and where any Python will do.
+        var continues: String?
+        var python: String?
+        var related: [String]
         var files: [String]
         var cases: [String]
         var hints: Int
@@ -41,13 +47,25 @@ struct ShowCommand: Command {
         if isJSON {
             let answer = Answer(
                 id: exercise.id.description, title: exercise.title, level: exercise.level, minutes: exercise.minutes,
-                concepts: exercise.concepts, files: exercise.files, cases: exercise.cases.map(\.name),
+                concepts: exercise.concepts, kind: exercise.kind.rawValue, after: exercise.after.map(\.description),
+                continues: exercise.continues?.description, python: exercise.python?.description,
+                related: exercise.related.map(\.description), files: exercise.files, cases: exercise.cases.map(\.name),
                 hints: try folder.hints(exercise.id).count, statement: statement)
             try context.output.printJSON(answer)
         } else {
             try context.output.print(text(exercise, statement, catalog, context))
         }
         return .accepted
+    }
+
+    /// What comes before it, for which the journal is asked, and the Python that it needs.
+    private func first(_ exercise: Exercise, _ context: Context) throws -> StyledText {
+        guard exercise.continues != nil || !exercise.after.isEmpty || exercise.python != nil else { return "" }
+        let coaching = try places.coaching(context)
+        let left = coaching.prerequisites.left(before: exercise.id)
+        let python = coaching.prerequisites.missingPython(exercise.id)
+        let words = [Wording.comesFirst(try coaching.beginning(of: exercise), left), python.map(Wording.needsPython)]
+        return words.compactMap { $0 }.map { context.output.wrapped($0) }.joined()
     }
 
     private func text(
@@ -57,7 +75,10 @@ struct ShowCommand: Command {
         let workspace = try places.workspace(context)
         var text = MarkdownText.render(statement, output: output) + "\n"
         let concepts = exercise.concepts.map(catalog.concept).joined(separator: ", ")
-        text += output.wrapped("Level \(exercise.level), about \(exercise.minutes) minutes. It practises: \(concepts).")
+        let kind = exercise.kind == .write ? "" : " (\(exercise.kind.rawValue))"
+        text += output.wrapped(
+            "Level \(exercise.level)\(kind), about \(exercise.minutes) minutes. It practises: \(concepts).")
+        text += try first(exercise, context)
         for name in exercise.files {
             text += "Your answer goes into  \(context.shown(workspace.folder(exercise.id) + "/" + name))\n"
         }

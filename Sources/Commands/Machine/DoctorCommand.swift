@@ -21,10 +21,12 @@ struct DoctorCommand: Command {
         var works: Bool
         /// Whether exercises can be graded without it.
         var isOptional = false
+        /// Whether it is only that packages were not installed, which happens on request alone.
+        var lacksPackages = false
         var found: String
         var layers: [Row] = []
 
-        struct Row: Encodable {
+        struct Row: Encodable, Equatable {
             var name: String
             var active: Bool
             var purpose: String
@@ -89,7 +91,8 @@ struct DoctorCommand: Command {
                 let findings = FindingCollector()
                 let exercise = folder.readExercise(id, in: catalog, findings)
                 if let first = findings.all.first { broken.append(first) }
-                if let exercise, findings.all.isEmpty { profiles.inUse.insert(exercise.sandbox) }
+                guard let exercise, findings.all.isEmpty else { continue }
+                profiles.inUse.formUnion([exercise.sandbox] + exercise.cases.compactMap { $0.profile?.id })
             }
             profiles.names = try folder.profileNames()
             profiles.folder = folder
@@ -166,21 +169,32 @@ struct DoctorCommand: Command {
         do {
             return Finding(what: what, works: true, found: try look())
         } catch {
-            return Finding(what: what, works: false, found: Wording.failure(error).message)
+            var missing = Finding(what: what, works: false, found: Wording.failure(error).message)
+            if case PackageStore.Fault.notPrepared = error { missing.lacksPackages = true }
+            return missing
         }
     }
 
     private static func text(_ answer: Answer, _ output: Output) -> StyledText {
         let width = answer.findings.map { DisplayWidth.of($0.what) }.max() ?? 0
         var text = StyledText()
+        var shown: [[Finding.Row]] = []
         for finding in answer.findings {
-            let mark: StyledText = finding.works ? "\("ok     ", .good)" : "\("MISSING", .bad)"
+            let mark = mark(of: finding)
             let unused = finding.isOptional && !finding.works ? " (no exercise needs it)" : ""
             text += "\(mark)  \(finding.what.padded(to: width))  \(StyledText(finding.found))\(unused)\n"
+            // Most profiles are confined alike.
+            if shown.contains(finding.layers) { continue }
+            shown.append(finding.layers)
             for row in finding.layers { text += line(row, output) }
         }
         return text
             + (answer.ready ? "\nEverything is ready.\n" : "\nExercises cannot be graded until that is mended.\n")
+    }
+
+    private static func mark(of finding: Finding) -> StyledText {
+        if finding.works { return "\("ok     ", .good)" }
+        return finding.isOptional && finding.lacksPackages ? "\("unused ", .notice)" : "\("MISSING", .bad)"
     }
 
     private static func line(_ row: Finding.Row, _ output: Output) -> StyledText {

@@ -22,7 +22,7 @@ struct GradeTarget {
             }
             let plan = try coaching.plan(at: context.now())
             guard let id = plan.current?.id else {
-                throw UsageFault(message: plan.broken > 0 ? Wording.nothingReadable(plan) : Wording.allAccepted)
+                throw UsageFault(message: nothingLeft(plan))
             }
             return GradeTarget(id: id, files: [], paths: [])
         }
@@ -32,7 +32,8 @@ struct GradeTarget {
         }
         let path = context.absolute(first)
         guard let status = FileStatus(path) else {
-            if first.hasSuffix(".py") { throw SubmissionFault.notFound(path: first) }
+            // No exercise has a dot in its name.
+            if first.utf8.contains(UInt8(ascii: ".")) { throw SubmissionFault.notFound(path: first) }
             throw UnknownExercise(name: first, nearest: catalog.nearest(to: first))
         }
         guard let id = workspace.exercise(at: path, in: catalog) else {
@@ -40,6 +41,11 @@ struct GradeTarget {
         }
         if status.isFolder, words.count == 1 { return GradeTarget(id: id, files: [], paths: []) }
         return GradeTarget(id: id, files: words, paths: words.map(context.absolute))
+    }
+
+    private static func nothingLeft(_ plan: TodayPlan) -> String {
+        if plan.broken > 0 { return Wording.nothingReadable(plan) }
+        return plan.held > 0 ? Wording.nothingOpen(plan) : Wording.allAccepted
     }
 
     /// Reads the files, once.
@@ -55,13 +61,23 @@ struct GradeTarget {
             return Submission(files: [exercise.files[0]: try reader.read(paths[0])])
         }
         var contents: [String: [UInt8]] = [:]
+        var owners: [String: String] = [:]
         for (file, path) in zip(files, paths) {
-            let name = file.lastPathPart
-            guard exercise.files.contains(name) else {
-                throw UsageFault(message: Wording.undeclaredFile(file, exercise: exercise))
+            let name = try declaredName(file, path, exercise)
+            if let other = owners.updateValue(file, forKey: name) {
+                throw UsageFault(message: Wording.sameFile(other, file, name, exercise: exercise))
             }
             contents[name] = try reader.read(path)
         }
         return Submission(files: contents)
+    }
+
+    private func declaredName(_ file: String, _ path: String, _ exercise: Exercise) throws -> String {
+        switch DeclaredFile.named(by: path, among: exercise.files) {
+        case .one(let name): return name
+        case .several(let names):
+            throw UsageFault(message: Wording.ambiguousFile(file, names, exercise: exercise))
+        case .none: throw UsageFault(message: Wording.undeclaredFile(file, exercise: exercise))
+        }
     }
 }

@@ -3,6 +3,7 @@ import Coach
 import Page
 import Practice
 import Presentation
+import Sandbox
 import System
 
 /// Where the catalog and the learner's work are, as far as they were named.
@@ -46,8 +47,13 @@ struct Places: Sendable {
         let catalog = try folder.catalog()
         let workspace = try workspace(context)
         let learner = LearnerState(try LearnerJournal.entries(workspace, context))
-        return Coaching(folder: folder, catalog: catalog, workspace: workspace, learner: learner) {
-            index(folder, catalog, context)
-        }
+        let environment = context.environment
+        return Coaching(
+            folder: folder, catalog: catalog, workspace: workspace, learner: learner,
+            // That there is none is told where something is to be run.
+            python: {
+                (try? InterpreterLocator(environment: environment).locate()).flatMap { PythonVersion($0.version) }
+            },
+            index: { index(folder, catalog, context) })
     }
 }

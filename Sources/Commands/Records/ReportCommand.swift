@@ -85,7 +85,7 @@ struct ReportCommand: Command {
 
     private struct Located {
         var catalog: ExerciseCatalog
-        var index: LazyIndex
+        var index: Lazily<CatalogIndex>
     }
 
     /// A journal can be reported on without a catalog, which gives the words for the names in it. One that is named has
@@ -99,7 +99,7 @@ struct ReportCommand: Command {
     }
 
     private func located(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ context: Context) -> Located {
-        Located(catalog: catalog, index: LazyIndex { places.index(folder, catalog, context) })
+        Located(catalog: catalog, index: Lazily { places.index(folder, catalog, context) })
     }
 
     private func builder(_ located: Located?, tried: [String: Bool], _ context: Context) -> ReportBuilder {

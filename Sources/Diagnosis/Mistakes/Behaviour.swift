@@ -18,18 +18,22 @@ package struct Behaviour: Equatable {
         package var exception: [UInt8]?
     }
 
-    package init(_ record: RunRecord, _ verdict: CaseVerdict) {
-        termination = record.termination
-        reachedLimit = record.reachedLimit
-        // Where a program was stopped in the middle is chance.
-        standardOutput = record.reachedLimit == nil ? verdict.standardOutput : []
-        files = record.reachedLimit == nil ? record.files : [:]
+    /// One for each run of a case; where nothing had to be run, one for what was found without.
+    package static func all(_ records: [RunRecord], _ verdict: CaseVerdict) -> [Behaviour] {
+        records.isEmpty ? [Behaviour(nil, verdict)] : records.map { Behaviour($0, verdict) }
+    }
+
+    package init(_ record: RunRecord?, _ verdict: CaseVerdict) {
+        let isServer = record?.conversation != nil
+        termination = record?.termination ?? verdict.termination
+        reachedLimit = record?.reachedLimit
+        // Where a program was stopped in the middle is chance, and so are ports and times in what a server prints.
+        standardOutput = reachedLimit == nil && !isServer ? verdict.standardOutput : []
+        files = reachedLimit == nil ? record?.files ?? [:] : [:]
         exception = verdict.exception.map { "\($0.type): \($0.message)" }
-        mismatches = record.reachedLimit == nil ? verdict.mismatches : []
-        for index in mismatches.indices {
-            (mismatches[index].line, mismatches[index].source, mismatches[index].authorsFault) = (nil, nil, nil)
-        }
-        examples = record.examples.map {
+        mismatches = reachedLimit == nil || isServer ? verdict.mismatches : []
+        for index in mismatches.indices { (mismatches[index].line, mismatches[index].source) = (nil, nil) }
+        examples = (record?.examples ?? []).map {
             Example(standardOutput: $0.standardOutput, shown: $0.shown, exception: $0.exception)
         }
     }

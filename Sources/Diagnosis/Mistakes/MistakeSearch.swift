@@ -33,7 +33,7 @@ struct MistakeSearch {
         // An endless loop is not run again: where the mistake is one too, that says enough.
         let compared = exercise.cases.indices.filter { index in
             guard let records = grade.records[index] else { return false }
-            return mistake.failingCases.contains(exercise.cases[index].name) && !records.contains(where: \.ranOutOfTime)
+            return mistake.failingCases.contains(exercise.cases[index].name) && !records.contains(where: \.isEndless)
         }
         let steps = compared.map { CaseRunner.Step(answer: files, index: $0) }
         let theirs = try runner.run(steps, stoppingAfterTimeouts: 1)
@@ -46,13 +46,18 @@ struct MistakeSearch {
     }
 }
 
+extension RunRecord {
+    /// Whether it went on and on: a server that is late says at which request, and with what.
+    fileprivate var isEndless: Bool { ranOutOfTime && conversation == nil }
+}
+
 extension Grade {
     /// How the answer behaved in a case; nothing where that was not run.
     fileprivate func behaviour(of check: any Check, at index: Int) -> [Behaviour]? {
         guard let records = records[index], let verdict = verdict.cases.first(where: { $0.name == check.name }) else {
             return nil
         }
-        return records.map { Behaviour($0, verdict) }
+        return Behaviour.all(records, verdict)
     }
 }
 
@@ -60,6 +65,6 @@ extension CaseRunner {
     /// What of a case's runs makes two wrong answers the same mistake.
     package func behaviour(_ step: Step, _ records: [RunRecord]) throws -> [Behaviour] {
         let verdict = try judge(step, records)
-        return records.map { Behaviour($0, verdict) }
+        return Behaviour.all(records, verdict)
     }
 }

@@ -5,7 +5,7 @@ at the tree and yields repairs; a repair is the place that it is about, and for 
 from (a copy of) this node to what takes its place: a node, or for a statement a list of them. For each repair the whole
 changed text is printed, as JSON. Whether a repair mends anything is found out by whoever runs the changed programs.
 
-The files beside this one: `answer/NAME` for each file of the learner's, `rules/NUMBER` for each rule, and
+The files beside this one: `answer/PATH` for each Python file of the learner's, `rules/NUMBER` for each rule, and
 `complaints`, the exceptions that failing cases ended with, one a line.
 """
 
@@ -281,7 +281,8 @@ def main():
     with open("complaints", encoding="utf-8") as file:
         complaints = file.read().splitlines()
     answers = []
-    for name in sorted(os.listdir("answer")):
+    paths = [os.path.join(folder, name) for folder, _, names in os.walk("answer") for name in names]
+    for name in sorted(os.path.relpath(path, "answer") for path in paths):
         with open("answer/" + name, encoding="utf-8-sig", newline="") as file:
             text = file.read()
         # Nobody writes so long an answer to an exercise, and it would take too long to change.

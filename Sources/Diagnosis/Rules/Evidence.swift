@@ -19,7 +19,8 @@ struct Evidence {
         self.submission = submission
         self.verdict = verdict
         exceptionTypes = Set(verdict.failing.compactMap { $0.exception?.type })
-        text = exercise.files.compactMap { submission.files[$0] }.map { String(decoding: $0, as: UTF8.self) }.joined()
+        text = exercise.files.filter { $0.hasSuffix(".py") }.compactMap { submission.files[$0] }
+            .map { String(decoding: $0, as: UTF8.self) }.joined()
     }
 
     func mentions(_ word: String) -> Bool { text.contains(word) }

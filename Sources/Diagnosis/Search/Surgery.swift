@@ -19,8 +19,10 @@ struct Surgery {
 
     /// The repairs in the order of the rules; none for a program that cannot be read.
     func repairs(_ rules: [TrapRule], _ evidence: Evidence) throws -> [Repair] {
+        let programs = evidence.exercise.files.filter { $0.hasSuffix(".py") }
+        if programs.isEmpty { return [] }
         var files = ["main.py": PackageResources.surgery_py, "complaints": Array(Self.complaints(evidence).utf8)]
-        for name in evidence.exercise.files { files["answer/" + name] = evidence.submission.files[name] }
+        for name in programs { files["answer/" + name] = evidence.submission.files[name] }
         for (index, rule) in rules.enumerated() { files["rules/\(index)"] = Array(rule.repairs.utf8) }
         let request = RunRequest(kind: .program(arguments: [], standardInput: []), files: files)
         guard let record = try pool.run([request])[0], record.termination == .exited(0),

@@ -22,6 +22,7 @@ struct TrapSearch {
         guard ![.syntaxError, .missingFile, .refused, .ruleBroken].contains(verdict.kind), !submission.isEmpty else {
             return nil
         }
+        guard exercise.files.contains(where: { $0.hasSuffix(".py") }) else { return nil }
         // Without a sandbox a changed program could do to the machine what its author had taken care not to.
         guard !runner.pool.ranUnconfined else { return OutputRule.cause(evidence) }
         let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
@@ -123,7 +124,9 @@ struct TrapSearch {
         let records = try runner.run(steps, stoppingAfterTimeouts: 1)
         for case let record in records.compactMap(\.self).flatMap(\.self) {
             // The timer of `surgery.py` does not see a program that waits, and the sandbox is patient.
-            spent += record.ranOutOfTime ? Self.mostMicroseconds : record.cpuMicroseconds
+            // A server computes little, and is waited for.
+            let spentHere = record.conversation == nil ? record.cpuMicroseconds : record.wallMicroseconds
+            spent += record.ranOutOfTime ? Self.mostMicroseconds : spentHere
         }
         return try zip(steps, records).map { step, records in try records.map { try runner.judge(step, $0) } }
     }

@@ -26,7 +26,7 @@ package struct CaseRunner {
 
     /// Starts sessions for all cases ahead of need, and does not wait for them.
     package func warmUp() {
-        for (_, indices) in Dictionary(grouping: exercise.cases.indices, by: { self.pool(of: $0).profile.id }) {
+        for (_, indices) in Dictionary(grouping: exercise.cases.indices, by: { self.pool(of: $0).profile.sessionKey }) {
             pool(of: indices[0]).warmUp(cases: indices.count)
         }
     }
@@ -48,7 +48,7 @@ package struct CaseRunner {
     ) throws -> [[RunRecord]?] {
         var outcomes: [[RunRecord]?] = Array(repeating: nil, count: steps.count)
         let runnable = steps.indices.filter { skipReason(steps[$0].index) == nil }
-        for (_, places) in Dictionary(grouping: runnable, by: { self.pool(of: steps[$0].index).profile.id }) {
+        for (_, places) in Dictionary(grouping: runnable, by: { self.pool(of: steps[$0].index).profile.sessionKey }) {
             let pool = self.pool(of: steps[places[0]].index)
             let found: [[RunRecord]?]
             do {
@@ -65,16 +65,26 @@ package struct CaseRunner {
         _ steps: [Step], in pool: SandboxPool, _ timeouts: Int, _ sessions: Int
     ) throws -> [[RunRecord]?] {
         let requests = steps.map { self.requests(of: $0) }
-        let records = try pool.run(
-            requests.flatMap { $0 }, stoppingAfterTimeouts: timeouts, sessions: sessions)
+        let turns = self.turns(steps, requests)
+        let all = requests.flatMap { $0 }
+        var records: [RunRecord?] = Array(repeating: nil, count: all.count)
+        let found = try pool.run(turns.map { all[$0] }, stoppingAfterTimeouts: timeouts, sessions: sessions)
+        for (turn, record) in zip(turns, found) { records[turn] = record }
         var at = 0
         return try zip(steps, requests).map { step, requests in
             defer { at += requests.count }
             let own = records[at..<at + requests.count].compactMap { $0 }
-            guard own.count == requests.count else { return nil }
+            let isEnough = !own.isEmpty && !exercise.cases[step.index].needsAllRuns
+            guard own.count == requests.count || isEnough else { return nil }
             try checkService(step, own)
             return own
         }
+    }
+
+    /// The order in which all requests are run: that of the steps, unless a check leaves it to chance.
+    private func turns(_ steps: [Step], _ requests: [[RunRequest]]) -> [Int] {
+        let all = Array(0..<requests.reduce(0) { $0 + $1.count })
+        return steps.contains { exercise.cases[$0.index].hidesOrder } ? all.shuffled() : all
     }
 
     /// What a case asks for, with the files that every case is given and within the limits that it states.
@@ -120,8 +130,10 @@ package struct CaseRunner {
     private func checkService(_ step: Step, _ records: [RunRecord]) throws {
         guard let failed = records.first(where: { $0.termination == .notStarted }) else { return }
         let check = exercise.cases[step.index]
-        throw ServiceFault(
-            exercise: exercise.id, caseName: check.name, service: check.service?.name ?? "", log: failed.serviceLog)
+        var fault = ServiceFault(
+            exercise: exercise.id, caseName: check.name, service: check.helperName ?? "", log: failed.serviceLog)
+        fault.writesInput = check.service == nil
+        throw fault
     }
 }
 

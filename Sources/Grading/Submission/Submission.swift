@@ -17,7 +17,7 @@ package struct Submission: Sendable, Equatable {
         exercise.files.filter { files[$0] == nil }
     }
 
-    /// Whether there is not a word of program in any file.
+    /// Whether there is not a word in any file.
     package var isEmpty: Bool { files.areBlank }
 
     /// The text of a line of a file, from 1, without white space around it.

@@ -1,5 +1,6 @@
 import Catalog
 import Coach
+import Grading
 import Practice
 
 /// What can happen to a live session.
@@ -40,6 +41,8 @@ enum LiveEffect: Equatable, Sendable {
     case recordSolution(gaveUp: Bool)
     case recordNote(String, attempt: String?)
     case recordAttempt(Attempt)
+    /// Keeps an answer that was accepted, for the stage that may go on from it.
+    case keepAnswer(ExerciseID, Submission)
     case makeList
     case readSolution
     case reset

@@ -1,6 +1,7 @@
 import Coach
 import Grading
 import Practice
+import Presentation
 
 /// From a save to what is said of it.
 extension LiveModel {
@@ -49,6 +50,7 @@ extension LiveModel {
             show(.verdict)
         }
         var effects: [LiveEffect] = [.recordAttempt(answer.attempt)]
+        if answer.verdict.isAccepted, let id = desk?.id { effects.append(.keepAnswer(id, answer.submission)) }
         if answer.verdict.isAccepted, let id = desk?.id, desk?.isClosedBook == true {
             // What is saved from here on is no longer the rebuild.
             desk?.mode = .solve
@@ -86,7 +88,9 @@ extension LiveModel {
         self.desk = desk
         show(isFirst ? .opening : .statement)
         if let archive = desk.archive {
-            say("The book is closed: an empty file. Your earlier answer is kept in \(archive).")
+            say("The book is closed: \(startingPoint). Your earlier answer is kept in \(archive).")
+        } else if !desk.comesAfter.isEmpty {
+            say(Wording.comesFirst(nil, desk.comesAfter)!)
         } else if isWatching {
             say(desk.isClosedBook ? "A rebuild is under way. Save, and it is run." : "Save the file, and it is run.")
         } else {

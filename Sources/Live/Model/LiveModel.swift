@@ -68,7 +68,8 @@ struct LiveModel: Sendable {
     mutating func start() -> [LiveEffect] {
         guard let first = plan.items.first else {
             show(.today)
-            say("Nothing is due, and every exercise is accepted. Well done!")
+            let isDone = plan.broken == 0 && plan.held == 0
+            say(isDone ? "Nothing is due, and every exercise is accepted. Well done!" : "There is nothing to hand out.")
             return []
         }
         // A rebuild that is due is begun by the learner, since it puts an earlier answer away.
@@ -145,7 +146,10 @@ struct LiveModel: Sendable {
     }
 
     /// What the files are filled with at the beginning.
-    var startingPoint: String { desk?.isClosedBook == true ? "an empty file" : "the starter" }
+    var startingPoint: String {
+        if desk?.exercise.continues != nil { return "the stage before" }
+        return desk?.isClosedBook == true ? "an empty file" : "the starter"
+    }
 
     /// Whether the author's solution may be looked at.
     var mayShowSolution: Bool {

@@ -50,7 +50,9 @@ extension PanelText {
         let words =
             plan.broken > 0
             ? Wording.nothingReadable(plan) + " l lists them."
-            : "Nothing is due, and all \(plan.total) exercises are accepted. Well done! l lists them; b there builds one again."
+            : plan.held > 0
+                ? Wording.nothingOpen(plan) + " l lists them."
+                : "Nothing is due, and all \(plan.total) exercises are accepted. Well done! l lists them; b there builds one again."
         return "\("Today", .strong)\n\n" + output.wrapped(words)
     }
 

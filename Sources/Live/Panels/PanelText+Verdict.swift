@@ -17,6 +17,7 @@ extension PanelText {
             text += "\n" + accepted(graded, desk) + "\n"
         } else {
             text += screen.details()
+            if let first = Wording.comesFirst(desk.beginning, []) { text += "\n" + output.wrapped(first) }
             if !graded.verdict.cases.isEmpty { text += "\n\("All cases", .strong)\n" }
         }
         return text + screen.outcomes()
@@ -32,8 +33,9 @@ extension PanelText {
                 Wording.comparedWithPar(seconds: seconds, par: desk.exercise.minutes, mode: graded.attempt.mode))
         }
         if let due = model.learner.schedule.nextDue(desk.id.description) {
+            let point = desk.exercise.continues == nil ? "an empty file" : "the stage before"
             lines.append(
-                "It comes back \(Wording.day(due, seenFrom: graded.attempt.date)), as a rebuild from an empty file.")
+                "It comes back \(Wording.day(due, seenFrom: graded.attempt.date)), as a rebuild from \(point).")
         }
         if let next = model.itemAfterThis {
             let what = next.isRebuild ? "the rebuild of \(next.title)" : next.title

@@ -29,14 +29,17 @@ struct PanelText {
         var text = StyledText()
         if desk.isClosedBook {
             text += output.wrapped(
-                "Rebuild: build it again from an empty file, with the statement alone. There are no hints and no solution; g gives up."
+                "Rebuild: build it again from \(model.startingPoint), with the statement alone. There are no hints and no solution; g gives up."
             )
             text += "\n"
         }
         text += MarkdownText.render(desk.statement, output: output) + "\n"
         let concepts = desk.exercise.concepts.map(model.catalog.concept).joined(separator: ", ")
+        let kind = desk.exercise.kind == .write ? "" : " (\(desk.exercise.kind.rawValue))"
         text += output.wrapped(
-            "Level \(desk.exercise.level), about \(Wording.minutes(desk.exercise.minutes)). It practises: \(concepts).")
+            "Level \(desk.exercise.level)\(kind), about \(Wording.minutes(desk.exercise.minutes)). It practises: \(concepts)."
+        )
+        if let beginning = desk.beginning { text += output.wrapped(Wording.stage(beginning)) }
         return text
     }
 

@@ -36,34 +36,17 @@ final class HandRun {
         self.output = output
     }
 
-    /// What is run: the program, or, for a module, a prompt at which its names can be tried.
-    static func files(_ submission: Submission, of exercise: Exercise) -> AnswerFiles {
-        var files = submission.files
-        guard files["main.py"] == nil, let file = exercise.files.first, file.hasSuffix(".py") else { return files }
-        let module = file.dropLast(3)
-        let program = """
-            import code, sys
-            sys.modules["readline"] = None  # it would write escapes
-            import \(module)
-            names = {name: value for name, value in vars(\(module)).items() if not name.startswith("__")}
-            code.interact("", local=names, exitmsg="")
-
-            """
-        files["main.py"] = Array(program.utf8)
-        return files
-    }
-
     /// Passes lines and output to and fro until the program ends.
     ///
     /// - Throws: what starting the program throws.
-    func relay(_ files: [String: [UInt8]]) throws -> Ending {
+    func relay(_ plan: HandRunPlan) throws -> Ending {
         let done = try WakePipe()
         defer { done.close() }
         let result = Mutex<Result<RunRecord, any Error>?>(nil)
         let run = run
         let group = DispatchGroup()
         DispatchQueue.global().async(group: group) {
-            let found = Result { try run.run(files) }
+            let found = Result { try run.run(plan.words, plan.files) }
             result.withLock { $0 = found }
             done.wake()
         }

@@ -41,6 +41,7 @@ extension LiveSession {
         switch effect {
         case .makePlan: return [.planned(try coaching.plan(at: now))]
         case .endRebuild(let id): try coaching.workspace.endRebuild(id)
+        case .keepAnswer(let id, let answer): try coaching.workspace.keepAccepted(answer.files, to: id)
         case .makeList: return [.listed(coaching.list(at: now))]
         case .open(let id): return [.opened(watched(try coaching.open(id, at: now)))]
         case .beginRebuild(let id):

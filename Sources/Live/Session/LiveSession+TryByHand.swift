@@ -8,23 +8,30 @@ import Sandbox
 extension LiveSession {
     func tryByHand() -> [LiveEvent] {
         guard let desk = model.desk else { return [] }
-        face.end()
-        defer { begin() }
         do {
             let submission = try coaching.submission(desk.exercise)
             let missing = submission.missingFiles(of: desk.exercise)
             guard missing.isEmpty else { return [.told("There is no \(missing.joined(separator: ", ")) to run yet.")] }
-            try introduce(desk)
-            let hand = HandRun(try terminalRun(desk), signals: signals, output: context.output)
-            let ending = try hand.relay(HandRun.files(submission, of: desk.exercise))
-            if case .abandoned = ending { return [] }
-            let words = SessionWording.handRun(ending)
-            try context.output.print("\n\(words, .strong)\n")
-            if !(face is PlainFace) { try waitForEnter() }
-            return [.told(words)]
+            guard let plan = HandRunPlan(submission, to: desk.exercise) else {
+                return [.told(SessionWording.nothingToRun(desk.exercise.files, isWatching: model.isWatching))]
+            }
+            return try run(plan, desk)
         } catch {
             return [.told(Wording.failure(error).message)]
         }
+    }
+
+    private func run(_ plan: HandRunPlan, _ desk: Desk) throws -> [LiveEvent] {
+        face.end()
+        defer { begin() }
+        try context.output.print("\(plan.introduction, .strong)\n")
+        let hand = HandRun(try terminalRun(desk), signals: signals, output: context.output)
+        let ending = try hand.relay(plan)
+        if case .abandoned = ending { return [] }
+        let words = SessionWording.handRun(ending)
+        try context.output.print("\n\(words, .strong)\n")
+        if !(face is PlainFace) { try waitForEnter() }
+        return [.told(words)]
     }
 
     private func terminalRun(_ desk: Desk) throws -> TerminalRun {
@@ -34,14 +41,6 @@ extension LiveSession {
             interpreter: InterpreterLocator(environment: context.environment).locate(),
             environment: context.environment, allowingUnconfined: options.allowsUnconfined, columns: size.columns,
             rows: size.rows)
-    }
-
-    private func introduce(_ desk: Desk) throws {
-        let name = desk.exercise.files.contains("main.py") ? "main.py" : desk.exercise.files[0]
-        let how =
-            name == "main.py" ? "Type what it reads" : "Type Python at the prompt; the names of \(name) are there"
-        let words = "\(name), run in the sandbox. \(how). ^D ends the input, ^C stops it."
-        try context.output.print("\(words, .strong)\n")
     }
 
     /// Leaves what was printed to be read.

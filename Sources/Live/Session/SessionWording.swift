@@ -17,6 +17,13 @@ enum SessionWording {
         }
     }
 
+    /// That an answer is a text, so that it cannot be tried by hand.
+    static func nothingToRun(_ files: [String], isWatching: Bool) -> String {
+        let (what, it) = files.count == 1 ? ("\(files[0]) is a text", "it") : ("These files are texts", "them")
+        return "\(what), so there is nothing to try by hand. \(isWatching ? "Save \(it)" : "r checks \(it)")"
+            + (isWatching ? ", and the answer is checked." : ".")
+    }
+
     /// That an entry is kept for later.
     static func notRecorded(_ error: any Error) -> String {
         let why =

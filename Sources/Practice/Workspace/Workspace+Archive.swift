@@ -16,40 +16,51 @@ extension Workspace {
     package func replaceAnswer(_ id: ExerciseID, with files: [String: [UInt8]], at date: Date) throws -> String? {
         try create()
         try makeFolder(id.description)
-        let present = try files.keys.sorted().filter { try lies("\(id)/\($0)") }
+        let present = Set(try files.keys.compactMap { try inTheWay(id, $0) }).sorted()
         let archive = present.isEmpty ? nil : try newArchive(id, at: date)
-        var moved: [String] = []
+        var exchange = FileExchange(place: place, from: id.description, to: archive ?? "")
         do {
-            for name in present {
-                try faulting { try place.move("\(id)/\(name)", to: archive! + "/" + name) }
-                moved.append(name)
+            try faulting {
+                for name in present { try exchange.putAway(name) }
+                for (name, content) in files { try exchange.write(name, content) }
             }
-            for (name, content) in files { try write("\(id)/\(name)", content) }
         } catch {
-            for name in moved { try? place.move(archive! + "/" + name, to: "\(id)/\(name)") }
+            exchange.undo()
             if let archive { try? place.removeFolder(archive) }
             throw error
         }
         return archive.map(place.path(of:))
     }
 
-    /// Begins building an exercise again: the earlier answer goes into the archive, the files are empty.
+    /// What has to be moved before a file can be put there: what lies in its place or, as no folder, on the way to it.
+    private func inTheWay(_ id: ExerciseID, _ name: String) throws -> String? {
+        for step in name.pathsOnTheWay {
+            guard let found = try faulting({ try place.status("\(id)/\(step)") }) else { return nil }
+            if !found.isFolder || step == name { return step }
+        }
+        return nil
+    }
+
+    /// Begins building an exercise again: the earlier answer goes into the archive.
     ///
+    /// - Parameter files: what it begins with, which is nothing in each file, but for a stage.
     /// - Returns: the folder that the earlier answer is in; nothing where there was none.
     /// - Throws: ``Fault``.
-    package func beginRebuild(_ exercise: Exercise, at date: Date) throws -> String? {
+    package func beginRebuild(
+        _ id: ExerciseID, with files: [String: [UInt8]], at date: Date
+    ) throws -> String? {
         try create()
         // First, so that no answer is put away for a rebuild that cannot begin.
-        try mark(Self.rebuilding, exercise.id, date)
+        try mark(Self.rebuilding, id, date)
         let archive: String?
         do {
-            archive = try replaceAnswer(exercise.id, with: exercise.emptyFiles, at: date)
+            archive = try replaceAnswer(id, with: files, at: date)
         } catch {
-            try? place.remove(rebuildMark(exercise.id))
+            try? place.remove(rebuildMark(id))
             throw error
         }
         // Without this one the time worked is unknown, and nothing else is lost.
-        try? mark(Self.opened, exercise.id, date)
+        try? mark(Self.opened, id, date)
         return archive
     }
 

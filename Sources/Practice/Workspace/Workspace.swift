@@ -63,9 +63,10 @@ package struct Workspace: Sendable {
         try makeFolder(Self.markFolder)
     }
 
-    /// Puts the starter's files into the exercise's folder; a file that is there already is left as it is.
+    /// Puts the starter's files into the exercise's folder, with the folders that they lie in; a file that is there already
+    /// is left as it is.
     ///
-    /// - Returns: the names of the files that were put there.
+    /// - Returns: the paths of the files that were put there.
     /// - Throws: ``Fault``.
     package func handOut(_ id: ExerciseID, starter: [String: [UInt8]], at date: Date) throws -> [String] {
         try create()
@@ -74,7 +75,7 @@ package struct Workspace: Sendable {
         for (name, content) in starter.sorted(by: { $0.key < $1.key }) {
             let file = "\(id)/\(name)"
             if try lies(file) { continue }
-            try write(file, content)
+            try put(file, content)
             added.append(name)
         }
         if !(try lies(openedMark(id))) {
@@ -115,7 +116,11 @@ package struct Workspace: Sendable {
 
     func makeFolder(_ folder: String) throws { try faulting { try place.makeFolder(folder) } }
 
-    func write(_ file: String, _ content: [UInt8]) throws { try faulting { try place.write(file, content) } }
+    /// Makes a file that was not there, and the folders on the way to it.
+    func put(_ file: String, _ content: [UInt8]) throws {
+        try makeFolder(file.folderPart!)
+        try faulting { try place.write(file, content) }
+    }
 
     /// Whether anything lies there.
     func lies(_ file: String) throws -> Bool { try faulting { try place.status(file) != nil } }

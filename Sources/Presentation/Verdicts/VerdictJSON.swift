@@ -24,6 +24,10 @@ package struct VerdictJSON: Encodable {
         package var name: String
         package var verdict: String
         package var seconds: Double
+        /// How it ended, where it did by itself.
+        package var exitStatus: Int?
+        /// The number of the signal that has ended it.
+        package var signal: Int?
         package var exception: Exception?
         package var limit: Limit?
         package var mismatches: [Difference]
@@ -55,6 +59,7 @@ package struct VerdictJSON: Encodable {
     package struct Difference: Encodable {
         package var kind: String
         package var name: String?
+        package var request: String?
         package var line: Int?
         package var source: String?
         package var expected: JSONOutput.Bytes?
@@ -103,6 +108,8 @@ extension VerdictJSON.Case {
         name = entry.name
         verdict = entry.kind.rawValue
         seconds = Double(entry.wallMicroseconds) / 1e6
+        if case .exited(let status) = entry.termination { exitStatus = status }
+        if case .signaled(let number) = entry.termination { signal = number }
         exception = entry.exception.map { exception in
             VerdictJSON.Exception(
                 type: exception.type, message: exception.message, file: exception.file, line: exception.line,
@@ -120,6 +127,7 @@ extension VerdictJSON.Difference {
     init(_ mismatch: Mismatch) {
         kind = mismatch.kind.rawValue
         name = mismatch.name
+        request = mismatch.request
         line = mismatch.line
         source = mismatch.source
         (expected, expectedStatus) = Self.fields(mismatch.expected)

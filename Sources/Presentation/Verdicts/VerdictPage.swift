@@ -59,7 +59,7 @@ package struct VerdictPage {
         }
         if !verdict.skipped.isEmpty { text += "; \(verdict.skipped.count) cannot be run here" }
         text += "."
-        if submission.isEmpty { text += "\nThere is no program in \(exercise.files.joined(separator: ", ")) yet." }
+        if submission.isEmpty { text += "\n\(Wording.blank(exercise.files))" }
         return kind + StyledText(text)
     }
 

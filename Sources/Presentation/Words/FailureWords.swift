@@ -1,4 +1,6 @@
 import Catalog
+import Checks
+import Coach
 import Grading
 import Page
 import Practice
@@ -41,6 +43,10 @@ extension ServiceFault: WordedFailure {
     }
 }
 
+extension ToolFault: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (VisibleText.lines(of: sentence), .internalFault) }
+}
+
 extension CasesSkipped: WordedFailure {
     package var words: (message: String, code: ExitCode) { (Wording.skipped(self), .unavailable) }
 }
@@ -50,6 +56,16 @@ extension NothingJudged: WordedFailure {
         (
             "no case of \(exercise) was judged, so nothing is said of the answer. Type the same command again; if it stays "
                 + "so, please report it.",
+            .internalFault
+        )
+    }
+}
+
+extension SyntaxUnknown: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        (
+            "what is in your files could not be read, so nothing is said of the answer. This is a fault of Reprise; "
+                + "please report it, with the files.",
             .internalFault
         )
     }
@@ -90,4 +106,8 @@ extension Workspace.Fault: WordedFailure {
     package var words: (message: String, code: ExitCode) {
         (Wording.workspace(self), .unavailable)
     }
+}
+
+extension StageNotOpen: WordedFailure {
+    package var words: (message: String, code: ExitCode) { (Wording.stageNotOpen(self), .usage) }
 }

@@ -8,9 +8,9 @@ extension Wording {
         case .notFound(let path):
             "there is no file \(path). Check the spelling, or type `reprise` to get the starter file."
         case .isFolder(let path):
-            "\(path) is a folder. Name the Python file in it."
+            "\(path) is a folder. Name the file in it that is your answer."
         case .notRegular(let path):
-            "\(path) is not an ordinary file. Save your answer as a .py file and name that."
+            "\(path) is not an ordinary file. Save your answer as a plain file and name that."
         case .unreadable(let path, let errno):
             "\(path) cannot be read (\(reason(errno))). Give yourself the right with: chmod u+r \(path)"
         case .tooLarge(let path, let bytes):
@@ -21,5 +21,11 @@ extension Wording {
             "\(path) is a link that leads out of the workspace, to \(target). Copy the file to \(path), or name it: "
                 + "reprise grade ID \(target)"
         }
+    }
+
+    /// That there is nothing yet in any file of an answer.
+    static func blank(_ files: [String]) -> String {
+        let isProgram = files.allSatisfy { $0.hasSuffix(".py") }
+        return "There is \(isProgram ? "no program" : "nothing") in \(files.joined(separator: ", ")) yet."
     }
 }

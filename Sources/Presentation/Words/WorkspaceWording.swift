@@ -1,10 +1,14 @@
+import Glibc
 import Practice
 import System
 
 /// Sentences about the learner's own folder.
 extension Wording {
     package static func workspace(_ fault: Workspace.Fault) -> String {
-        trap(fault.path, fault.cause)
+        if fault.cause == .errno(ENOTDIR) {
+            return "\(fault.path) is no folder, and one has to be there. Move it away, or give it another name."
+        }
+        return trap(fault.path, fault.cause)
             ?? "\(fault.path) cannot be made (\(reason(fault.cause))). Choose another workspace with --workspace DIR, or "
             + "make this one writable."
     }

@@ -66,6 +66,8 @@ extension SystemCallFilter {
                 .allowIf(.rtTgsigqueueinfo, [.anyOf(argument: 0, [ownProcess])]),
             ]
         }
+        // In a session for a tool nothing of a learner's ever runs, and Landlock lets nothing else be started.
+        if profile.tool != nil { rules.append(.allow(.execve)) }
         rules.append(.allowIf(.prlimit64, [.anyOf(argument: 0, [0, ownProcess])]))
         return SystemCallFilter(rules)
     }

@@ -6,7 +6,7 @@ struct InterpreterView {
     let readable: [String]
     /// Folders on the way that may be listed, but whose files are not all readable.
     let listable: [String]
-    /// Files that may be executed: the interpreter and the dynamic loader.
+    /// Files that may be executed: the interpreter, the dynamic loader, and a tool where the session is for one.
     let executable: [String]
     /// All of the above as whole folders, for a private root.
     let shown: [String]
@@ -14,10 +14,16 @@ struct InterpreterView {
     let links: [(path: String, target: String)]
     /// Folders of third-party packages in the shown folders, which exercises do not see.
     let covered: [String]
+    /// The packages, and the folder where an interpreter looks for them that a program starts by itself.
+    let site: (packages: String, folder: String)?
 
-    /// - Parameter packages: a folder of third-party packages that the profile names.
-    init(_ interpreter: PythonInterpreter, packages: String?) {
-        executable = [interpreter.executable] + [ELFFile.loader(of: interpreter.executable)].compactMap { $0 }
+    /// - Parameters:
+    ///   - packages: a folder of third-party packages that the profile names.
+    ///   - tool: the one program of these that may be started.
+    init(_ interpreter: PythonInterpreter, packages: String?, tool: String? = nil) {
+        let program = Self.program(tool, of: packages)
+        executable =
+            [interpreter.executable] + [ELFFile.loader(of: interpreter.executable), program].compactMap { $0 }
         let data = ["/usr/lib/locale", "/usr/share/zoneinfo", "/etc/localtime", "/etc/mime.types", "/etc/ld.so.cache"]
         let folders = interpreter.standardLibrary + interpreter.sharedLibraries + data
         let named = [packages].compactMap { $0 }
@@ -31,6 +37,20 @@ struct InterpreterView {
         readable = Array(Set(parts.readable + named)).sorted()
         listable = Array(Set(parts.listable)).sorted()
         covered = Array(Set(parts.covered)).sorted()
+        site = packages.flatMap { packages in Self.siteFolder(interpreter).map { (packages, $0) } }
+    }
+
+    /// Where packages lie that were installed for all: below the standard library, or where Debian has them.
+    private static func siteFolder(_ interpreter: PythonInterpreter) -> String? {
+        guard let library = interpreter.standardLibrary.first, let parent = library.folderPart else { return nil }
+        return [library + "/site-packages", parent + "/python3/dist-packages"]
+            .first { FileStatus($0)?.isFolder == true }
+    }
+
+    /// Where `unpack_wheels.py` puts the programs of packages, which no name of a module leads to.
+    static func program(_ tool: String?, of packages: String?) -> String? {
+        guard let tool, let packages else { return nil }
+        return "\(packages)/.programs/\(tool)"
     }
 
     /// Folders, split into their entries wherever a folder of third-party packages lies below.

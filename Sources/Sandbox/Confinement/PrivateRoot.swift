@@ -88,6 +88,12 @@ struct PrivateRoot {
         }
     }
 
+    /// Shows a folder of the host, read-only, in the place of another.
+    mutating func show(_ path: String, at target: String) {
+        folder(Self.parent(target))
+        items.append(Item(kind: CSPAWN_BIND_READ, source: Self.host + path, target: target))
+    }
+
     private func isBound(_ path: String) -> Bool {
         bound.contains { path.isSame(as: $0) || path.beginsBytewise(with: $0 + "/") }
     }

@@ -10,7 +10,8 @@ package enum DriverProtocol {
         let service = request.service.map { Array("service".utf8) + $0 } ?? []
         let limits = request.limits.map { Fields.list($0.ofOneCase.map(String.init)) } ?? []
         let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
-        return [Fields.pack(files), service, limits, then] + encode(request.kind, request.wantedFiles)
+        let clock = request.hasVirtualClock ? Array("virtual".utf8) : []
+        return [Fields.pack(files), service, limits, clock, then] + encode(request.kind, request.wantedFiles)
     }
 
     private static func encode(_ kind: RunRequest.Kind, _ wantedFiles: [String]) -> [[UInt8]] {
@@ -21,8 +22,12 @@ package enum DriverProtocol {
     static func isFollowed(_ answer: [ArraySlice<UInt8>]) -> Bool { answer.last?.first == UInt8(ascii: "1") }
 
     /// The record in an answer, or nothing where the answer is not one.
-    package static func decode(_ answer: [ArraySlice<UInt8>], workFolder: String) -> RunRecord? {
-        guard answer.count == 12, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
+    ///
+    /// - Parameter kind: what was asked for.
+    package static func decode(
+        _ answer: [ArraySlice<UInt8>], to kind: RunRequest.Kind? = nil, workFolder: String
+    ) -> RunRecord? {
+        guard answer.count == 13, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
             files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
             let memory = Fields.number(answer[9])
         else { return nil }
@@ -38,7 +43,8 @@ package enum DriverProtocol {
             case "signal": .signaled(code)
             default: .notStarted
             }
-        let notes = wholeFields(answer[6])
+        let isConversation = kind?.name == "http"
+        let notes = isConversation ? [] : wholeFields(answer[6])
         var record = RunRecord(
             termination: termination,
             reachedLimit: RunRecord.ReachedLimit(rawValue: Fields.string(answer[2])), standardOutput: output,
@@ -46,7 +52,18 @@ package enum DriverProtocol {
             serviceLog: Array(answer[10]), wallMicroseconds: wall, cpuMicroseconds: cpu, peakMemoryKiB: memory,
             workFolder: workFolder)
         record.isForged = record.examples.count < notes.count
+        record.notes = notes.map(Array.init)
+        record.clock = clock(answer[11])
+        if isConversation { record.conversation = ConversationRecord(wholeFields(answer[6])) }
         return record
+    }
+
+    /// Two counts of nanoseconds; nothing where there was no virtual clock.
+    private static func clock(_ page: ArraySlice<UInt8>) -> RunRecord.VirtualClock? {
+        guard page.count == 16 else { return nil }
+        let elapsed = page.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return RunRecord.VirtualClock(
+            microseconds: Int(elapsed / 1000), hasReallyWaited: page.dropFirst(8).contains { $0 != 0 })
     }
 
     /// - Parameter log: the last words of the driver.

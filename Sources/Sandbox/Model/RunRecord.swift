@@ -30,6 +30,19 @@ package struct RunRecord: Sendable, Equatable {
         case tooLarge(bytes: Int)
     }
 
+    /// What a virtual clock has counted.
+    package struct VirtualClock: Sendable, Equatable {
+        /// How much time has passed on it by waiting.
+        package var microseconds: Int
+        /// Whether time had to pass for real, since another thread was alive.
+        package var hasReallyWaited: Bool
+
+        package init(microseconds: Int, hasReallyWaited: Bool = false) {
+            self.microseconds = microseconds
+            self.hasReallyWaited = hasReallyWaited
+        }
+    }
+
     package var termination: Termination
     package var reachedLimit: ReachedLimit?
     package var standardOutput: [UInt8]
@@ -39,6 +52,10 @@ package struct RunRecord: Sendable, Equatable {
     package var examples: [ExampleRecord]
     /// Whether the program has written into what the driver records of the examples; those before that are true.
     package var isForged = false
+    /// What the driver itself has noted, for kinds of request that say more than output: each what its kind makes of it.
+    package var notes: [[UInt8]] = []
+    /// What a client has heard, where the program is a server.
+    package var conversation: ConversationRecord?
     /// What the case's service has printed; empty where there is none.
     package var serviceLog: [UInt8] = []
     package var wallMicroseconds: Int
@@ -46,6 +63,8 @@ package struct RunRecord: Sendable, Equatable {
     package var peakMemoryKiB: Int
     /// The folder that the program's files were in, as it shows in tracebacks.
     package var workFolder: String
+    /// Nothing where the clock was the real one.
+    package var clock: VirtualClock?
     /// What happened in the further steps of the request, as far as they were begun.
     package var then: [RunRecord] = []
 

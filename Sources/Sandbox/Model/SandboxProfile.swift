@@ -17,6 +17,11 @@ package struct SandboxProfile: Sendable, Equatable {
     package var limits: ResourceLimits
     /// What `requirements.txt` says, where the profile has third-party packages.
     package var requirements: Requirements?
+    /// A program of the packages that a session is for: nothing else runs there, and nowhere else does it.
+    package var tool: String?
+
+    /// Sessions of the same can take each other's cases.
+    package var sessionKey: String { tool.map { "\(id) \($0)" } ?? id }
 
     package init(
         id: String, title: String, network: Network, processes: Int, preload: [String], limits: ResourceLimits,

@@ -54,7 +54,7 @@ package struct PackageStore: Sendable {
     /// What decides the content of the folder.
     private var key: [UInt8] {
         let requirements = profile.requirements?.text ?? ""
-        return Array("2\n\(interpreter.executable)\n\(interpreter.version)\n\(requirements)".utf8)
+        return Array("3\n\(interpreter.executable)\n\(interpreter.version)\n\(requirements)".utf8)
     }
     private static let keyFile = "made-for"
 

@@ -15,6 +15,8 @@ package struct RunRequest: Sendable, Equatable {
     package var service: [UInt8]?
     /// Limits lower than those of the profile, where there are any.
     package var limits: ResourceLimits?
+    /// Whether sleeping takes no time: a case waits by moving its clock on, which the record tells.
+    package var hasVirtualClock = false
     /// What is done afterwards in the same folder, each once the one before has come to its end within all limits.
     package var then: [Step] = []
 

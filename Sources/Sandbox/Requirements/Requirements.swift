@@ -20,7 +20,7 @@ package struct PinnedPackage: Sendable, Equatable {
     package let hashes: [String]
 
     /// The same for all ways to write a name, as PEP 503 has it.
-    var normalizedName: String {
+    package var normalizedName: String {
         let words = name.utf8.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") }
         return words.map { String($0)!.lowercased() }.joined(separator: "-")
     }

@@ -49,16 +49,22 @@ SERVICE_SECONDS = 5
 OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 
-# By name, what is done for a kind of request: `prepare(payload)` once before, `connect(payload, stdin, stdout, stderr)`,
-# and in the child `begin(settings, payload, files)`, which says whether python3 is to go on starting, with the
-# `words(payload)` behind it. `is_collected` says whether the outputs are files to be read afterwards, and
-# `read(payload, record)` what has been recorded.
+# By name, what is done for a kind of request: `warm_up(settings)` once a session, `prepare(settings, payload, files)`
+# once before, `connect(payload, stdin, stdout, stderr)`, and in the child `begin(settings, payload, files)`, which says
+# whether python3 is to go on starting, with the `words(payload)` behind it. `feed(payload)` gives what writes its standard
+# input, a script and its words, if anything does. `accompany(settings, payload)` starts a process of ours beside it, and
+# returns at least its `record`, which takes the place of the learner's own; `watch(settings, child, outputs, companion)`
+# waits for the end. `is_collected` says whether the outputs are files to be read afterwards, and `read(payload, record)`
+# what has been recorded.
 REQUESTS = {}
 
 
-def request_kind(**functions):
+def request_kind(accompany=None, watch=None, **functions):
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
-    return type(sys.implementation)(**functions)
+    ordinary = {"warm_up": nothing, "feed": nothing}
+    return type(sys.implementation)(
+        accompany=accompany or nothing, watch=watch or watch_alone, **{**ordinary, **functions}
+    )
 
 
 def nothing(*_):
@@ -123,7 +129,7 @@ def text(field):
 def read_settings(fields):
     """What the first message says: the same for every case of the session."""
     rung, box, work, shared_memory, cpu, wall, output, processes = fields[:8]
-    canary_file, canary_port, canary_process, packages, filter_program, preload, tells_exits_apart = fields[8:]
+    canary_file, canary_port, canary_process, packages, tool, filter_program, preload, tells_exits_apart = fields[8:]
     process = posix.getpid()
     # A plain namespace, and no class of our own, as above.
     return type(sys.implementation)(
@@ -137,6 +143,8 @@ def read_settings(fields):
         canary_port=number(canary_port),
         canary_process=number(canary_process),
         packages=text(packages),
+        # The one program of the packages that this session is for, where it is for one.
+        tool=text(tool),
         # Empty where the session is not to be confined.
         filter_program=filter_program,
         cpu_seconds=number(cpu),
@@ -144,6 +152,7 @@ def read_settings(fields):
         output_bytes=number(output),
         # By resource, what one case may have less than the session.
         lowered={},
+        clock_page=None,
         preload=[text(name) for name in unpacked(preload)],
         tells_exits_apart=tells_exits_apart == b"yes",
     )
@@ -291,33 +300,45 @@ def end_everything(settings, *children):
             pass
 
 
-def watch(settings, child, outputs):
-    """Waits until the child has ended, a limit is reached, or the other end says so; returns the limit's name or nothing."""
+def watch_alone(settings, child, outputs, companion):
+    return watch(settings, child, outputs)
+
+
+def has_ended(child):
+    return bool(posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT))
+
+
+def watch(settings, child, outputs, *others):
+    """Waits until one of the children has ended, a limit is reached, or the other end says so; returns the limit's name
+    or nothing."""
     deadline = time.monotonic() + settings.wall_seconds
     poller = select.poll()
     poller.register(CONTROL, select.POLLIN)
+    children, ended = (child, *others), []
     try:
-        ended = posix.pidfd_open(child)
-        poller.register(ended, select.POLLIN)
+        for each in children:
+            ended.append(posix.pidfd_open(each))
+            poller.register(ended[-1], select.POLLIN)
     except (AttributeError, OSError):
-        ended = None
+        pass
+    sees_all = len(ended) == len(children)
     try:
         while True:
             left = deadline - time.monotonic()
             if left <= 0:
                 return b"wall"
-            events = poller.poll(min(POLL_MILLISECONDS if ended else 1, left * 1000 + 1))
+            events = poller.poll(min(POLL_MILLISECONDS if sees_all else 1, left * 1000 + 1))
             if any(descriptor == CONTROL for descriptor, _ in events):
                 # During a case nothing else is sent but that it is to be ended: the other end has seen a limit reached.
                 receive()
                 return b"stopped"
-            if events or (not ended and posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT)):
+            if events or (not sees_all and any(map(has_ended, children))):
                 return b""
             if any(posix.fstat(output).st_size > settings.output_bytes for output in outputs):
                 return b"output"
     finally:
-        if ended is not None:
-            posix.close(ended)
+        for descriptor in ended:
+            posix.close(descriptor)
 
 
 def with_limits(settings, limits):
@@ -332,14 +353,15 @@ def with_limits(settings, limits):
 
 def run_case(settings, request):
     """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
-    files, service, limits, then, *first = request
+    files, service, limits, clock, then, *first = request
+    page = clock_page(settings) if clock else None
     settings, files, steps = with_limits(settings, limits), unpacked(files), [first, *map(unpacked, unpacked(then))]
     # Not for the learner's program to find.
     request.clear()
     furnish(settings, files)
     while steps:
         kind, wanted, *payload = steps.pop(0)
-        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service)
+        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page)
         if words is not None:
             return words
         if not steps or answer[2] or answer[0] == b"not-started":
@@ -349,41 +371,63 @@ def run_case(settings, request):
     return None
 
 
-def run_step(settings, kind, payload, files, wanted, service):
-    """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened."""
-    kind.prepare(payload)
+def run_step(settings, kind, payload, files, wanted, service, page):
+    """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened.
+
+    With a page for it, the step runs on a virtual clock.
+    """
+    kind.prepare(settings, payload, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
     kind.connect(payload, stdin, stdout, stderr)
     service_log = posix.memfd_create("service")
     service_process = 0
+    script = kind.feed(payload)
     if service:
-        service_process = start_service(settings, service[len(b"service") :], stdin, service_log)
+        source = service[len(b"service") :]
+        service_process = start_beside(settings, source, ["service.py"], (stdin, service_log, service_log))
         if not is_ready(service_process, service_log):
             end_everything(settings, service_process)
             return None, answer_not_started(settings, service_process, service_log, (stdin, stdout, stderr, record))
         service = b""
+    feed_process, source_of_input = 0, stdin
+    if script:
+        source_of_input, sink = posix.pipe()
+        feed_process = start_beside(settings, *script, (stdin, sink, service_log))
+        posix.close(sink)
+    companion = kind.accompany(settings, payload)
     started = time.monotonic_ns()
     child = posix.fork()
     if child == 0:
         goes_on = False
         try:
-            become_case(settings, (stdin, stdout, stderr, record))
+            become_case(settings, (source_of_input, stdout, stderr, record))
+            if page is not None:
+                start_virtual_clock(page, files)
             goes_on = kind.begin(settings, payload, files)
         finally:
             if not goes_on:
                 posix._exit(125)
         return kind.words(payload), None
     try:
-        limit = watch(settings, child, (stdout, stderr) if kind.is_collected else ())
+        limit = kind.watch(settings, child, (stdout, stderr) if kind.is_collected else (), companion)
     finally:
-        end_everything(settings, child, service_process)
+        end_everything(settings, child, service_process, feed_process)
     _, status, usage = posix.wait4(child, 0)
     wall = time.monotonic_ns() - started
     if service_process:
         posix.waitpid(service_process, 0)
+    if script:
+        posix.close(source_of_input)
+        _, feed_status = posix.waitpid(feed_process, 0)
+        # By itself, and not by the signal that has just been sent.
+        if feed_status >> 8:
+            return None, answer_not_started(settings, 0, service_log, (stdin, stdout, stderr, record))
     if settings.owns_namespace:
         reap_everything()
+    if companion:
+        posix.close(record)
+        record = companion.record
     signal = status & 0x7F
     outputs = [] if kind.is_collected else [b"", b""]
     for output in () if outputs else (stdout, stderr):
@@ -403,25 +447,30 @@ def run_step(settings, kind, payload, files, wanted, service):
         b"%d" % int((usage.ru_utime + usage.ru_stime) * 1e6),
         b"%d" % usage.ru_maxrss,
         read_from_start(service_log, settings.output_bytes),
+        bytes(page) if page is not None else b"",
     ]
     for descriptor in (stdin, stdout, stderr, record, service_log):
         posix.close(descriptor)
     return None, answer
 
 
-def start_service(settings, source, stdin, log):
-    """Starts the author's script of a case, confined as the learner's program is."""
+def start_beside(settings, source, words, streams):
+    """Starts a script of the author's, confined as the learner's program is; its status is 1 where it has failed."""
     child = posix.fork()
     if child == 0:
+        status = 1
         try:
-            become_case(settings, (stdin, log, log, log))
-            sys.argv[:] = ["service.py"]
-            exec(compile(source, "service.py", "exec"), {"__name__": "__main__", "__builtins__": sys.modules["builtins"]})
+            become_case(settings, (*streams, streams[2]))
+            sys.argv[:] = words
+            exec(compile(source, words[0], "exec"), {"__name__": "__main__", "__builtins__": sys.modules["builtins"]})
             sys.stdout.flush()
+            status = 0
+        except BrokenPipeError:
+            status = 0  # nobody wanted any more of it
         except BaseException:
             sys.__excepthook__(*sys.exc_info())
         finally:
-            posix._exit(0)
+            posix._exit(status)
     return child
 
 
@@ -433,7 +482,7 @@ def is_ready(child, log):
     while time.monotonic() < deadline:
         if b"ready" in read_from_start(log, 1 << 16).split(b"\n")[:-1]:
             return True
-        if posix.waitid(posix.P_PID, child, posix.WEXITED | posix.WNOHANG | posix.WNOWAIT):
+        if has_ended(child):
             return False
         if poller.poll(2):
             receive()
@@ -442,13 +491,14 @@ def is_ready(child, log):
 
 
 def answer_not_started(settings, service_process, log, others):
-    posix.waitpid(service_process, 0)
+    if service_process:
+        posix.waitpid(service_process, 0)
     if settings.owns_namespace:
         reap_everything()
     output = read_from_start(log, settings.output_bytes)
     for descriptor in (*others, log):
         posix.close(descriptor)
-    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output]
+    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output, b""]
 
 
 def reap_everything():
@@ -594,7 +644,8 @@ def visible_path(settings):
 
 
 def forget_driver_modules(settings):
-    kept = {name for name in sys.modules if name.partition(".")[0] in settings.preload}
+    # With all that they have brought along: a second copy of it would not fit the first.
+    kept = settings.preloaded | {name for name in sys.modules if name.partition(".")[0] in settings.preload}
     # posix.wait4 looks for `resource`, and would import it again; a child takes it out for itself.
     for name in set(sys.modules) - _modules_before - kept - {__name__, resource.__name__}:
         # Held for good: as garbage it would be counted by the learner's first gc.collect().
@@ -608,7 +659,6 @@ def prepare_start(settings):
     A page of memory that a child writes to is copied for it, and that is most of what a case costs. So nothing of the
     driver is taken apart in the child: it is held for good, out of the garbage collector's sight.
     """
-    sys.path[:] = visible_path(settings)
     forget_driver_modules(settings)
     if settings.tells_exits_apart:
         atexit.register(end_quickly, settings)
@@ -630,8 +680,8 @@ def become_ordinary_start(words):
     posix.close(RECORD)
     sys.argv[:] = map(text, words)
     sys.orig_argv[:] = ["python3", *sys.argv]
-    if sys.argv[0] == "-m":
-        # As `-m` itself does until it has found the module.
+    if sys.argv[0] in ("-m", "-c"):
+        # As `-m` itself does until it has found the module, and `-c` for good.
         del sys.argv[1]
 
 

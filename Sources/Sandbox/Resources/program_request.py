@@ -1,4 +1,4 @@
-# --- a whole program: python3 main.py, python3 SCRIPT or python3 -m MODULE -------------------------------------------------------------------------------------------------
+# --- a whole program: python3 main.py, python3 SCRIPT, python3 -m MODULE or python3 -c TEXT -------------------------------------------------------------------------------------------------
 
 
 def connect_program(payload, stdin, stdout, stderr):
@@ -79,6 +79,10 @@ def start_otherwise(settings, words):
     def main_module_details(error=ImportError):
         runpy._get_main_module_details = ordinary
         del sys.path_importer_cache[key]
+        if words[0] == "-c":
+            sys.path[0], sys.argv[0] = settings.work, "-c"
+            spec = type(sys.implementation)(loader=None, origin="-c", cached=None, parent=None)
+            return "__main__", spec, compile(words[1], "<string>", "exec", dont_inherit=True)
         if words[0] == "-m":
             sys.path[0] = settings.work
             name, spec, code = runpy._get_module_details(words[1], error)
@@ -97,12 +101,18 @@ def start_otherwise(settings, words):
     sys.path_importer_cache[key] = True
 
 
-# The payload: what follows `python3` as a list, standard input.
+def script_of_input(payload):
+    """The script that writes standard input, and what it is started with; nothing where that is a text."""
+    return (payload[2], [text(word) for word in unpacked(payload[3])]) if payload[2] else None
+
+
+# The payload: what follows `python3` as a list, standard input, or a script that writes it and its words as a list.
 REQUESTS[b"program"] = request_kind(
     prepare=nothing,
     connect=connect_program,
     begin=begin_program,
     words=words_of_program,
+    feed=script_of_input,
     read=no_record,
     is_collected=True,
 )

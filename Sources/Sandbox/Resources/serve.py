@@ -4,10 +4,14 @@
 def serve():
     _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
     settings = read_settings(receive())
-    if settings.packages:
-        sys.path.append(settings.packages)
+    # Before anything is imported: the packages of the machine can be there to be found, and not to be read.
+    sys.path[:] = visible_path(settings)
+    before = set(sys.modules)
     for name in settings.preload:
         __import__(name)
+    settings.preloaded = set(sys.modules) - before
+    for kind in REQUESTS.values():
+        kind.warm_up(settings)
     environment = sys.modules["os"].environ
     del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
     posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start

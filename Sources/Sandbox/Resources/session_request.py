@@ -19,7 +19,7 @@ SEAL = 16
 FUTURE_ANNOTATIONS = 0x1000000
 
 
-def prepare_session(payload):
+def prepare_session(settings, payload, files):
     if payload[1]:
         # The first call in a process makes all types of the syntax tree, which takes as long as a fork; so not a child's.
         compile("", "", "exec")
@@ -249,10 +249,11 @@ def run_session(settings, payload, files):
         # Half of a letter stays what no expected line can have in it.
         note(mark + exception_line(kind, value, module_name, modules).encode("utf-8", "surrogatepass"))
 
-    sys.argv[:] = [module_name + ".py"]
+    sys.argv[:] = [module_name.replace(".", "/") + ".py"]
     sys.path.insert(0, settings.work)
     try:
-        names.update(vars(__import__(module_name)))
+        # With a name to import from it, a module of a package is given itself.
+        names.update(vars(__import__(module_name, fromlist=["__name__"])))
     except BaseException:
         note_exception()
         leave(0)

@@ -1,4 +1,4 @@
-# --- python3 main.py at a terminal -----------------------------------------------------------------------------------
+# --- python3 main.py, or another program, at a terminal -----------------------------------------------------------------------------------
 
 
 def connect_terminal(payload, *streams):
@@ -7,12 +7,12 @@ def connect_terminal(payload, *streams):
         posix.dup2(0, stream)
 
 
-# There is no payload.
+# The payload: what follows `python3` as a list.
 REQUESTS[b"terminal"] = request_kind(
     prepare=nothing,
     connect=connect_terminal,
     begin=begin_program,
-    words=main_program,
+    words=words_of_program,
     read=no_record,
     is_collected=False,
 )

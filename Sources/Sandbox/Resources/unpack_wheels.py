@@ -3,7 +3,8 @@
     python3 -I -S -c THIS WHEELS FOLDER
 
 Nothing of a wheel is run. The folder is no site, whoever looks at it: what a start of Python would run by itself is left
-out, and so are scripts, headers and data for elsewhere. Exit status 1: a wheel is not what it should be; 2: no room, or
+out, and so are scripts, headers and data for elsewhere. Programs of the machine are kept in a folder of their own, which
+no module's name leads to: a session for such a tool may start it, and no other session. Exit status 1: a wheel is not what it should be; 2: no room, or
 no right to write.
 """
 import compileall
@@ -15,6 +16,7 @@ import zipfile
 MOST_BYTES = 2 << 30
 MOST_FILES = 100_000
 RUN_BY_SITE = ("sitecustomize", "usercustomize")
+PROGRAMS = ".programs"
 
 
 def place(name):
@@ -25,11 +27,21 @@ def place(name):
     parts = name.split("/")
     if any(part in ("", ".", "..") for part in parts):
         raise ValueError(f"the file {name!r} would be put outside of the packages")
+    if parts[0].endswith(".data") and parts[1:2] == ["scripts"] and len(parts) == 3:
+        return [PROGRAMS, parts[2]]
     if parts[0].endswith(".data"):
         parts = parts[2:] if parts[1:2] in (["purelib"], ["platlib"]) else []
+    if parts and parts[0] == PROGRAMS:
+        raise ValueError(f"the file {name!r} would be put among the programs")
     if parts and (parts[0].partition(".")[0] in RUN_BY_SITE or len(parts) == 1 and parts[0].endswith(".pth")):
         return []
     return parts
+
+
+def is_program(wheel, file):
+    """Whether a script is a program of the machine; one of text is only started by whoever types its name."""
+    with wheel.open(file) as source:
+        return source.read(4) == b"\x7fELF"
 
 
 def unpack(wheel, folder, left):
@@ -40,11 +52,13 @@ def unpack(wheel, folder, left):
     if left_bytes < 0 or left_files < 0:
         raise ValueError(f"unpacked, the packages are larger than {MOST_BYTES >> 30} GiB or {MOST_FILES} files")
     for file, parts in files:
-        if parts:
+        if parts and (parts[0] != PROGRAMS or is_program(wheel, file)):
             path = os.path.join(folder, *parts)
             os.makedirs(os.path.dirname(path), exist_ok=True)
             with wheel.open(file) as source, open(path, "wb") as target:
                 shutil.copyfileobj(source, target)
+            if parts[0] == PROGRAMS:
+                os.chmod(path, 0o755)
     return left_bytes, left_files
 
 

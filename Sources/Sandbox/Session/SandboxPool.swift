@@ -13,7 +13,7 @@ package final class SandboxPool: Sendable {
     private let idle = Mutex<[SandboxSession]>([])
     private let busy = Mutex<[ObjectIdentifier: SandboxSession]>([:])
     private let isStopped = Mutex(false)
-    /// By the id of their profile; they end with this one.
+    /// By the key of their profile; they end with this one.
     private let siblings = Mutex<[String: SandboxPool]>([:])
     /// Why no session can be had, where that is known to be so for good.
     private let refused = Mutex<SandboxFault?>(nil)
@@ -38,14 +38,14 @@ package final class SandboxPool: Sendable {
 
     /// The pool for another profile, with all else the same; it ends with this one.
     package func under(_ other: SandboxProfile) -> SandboxPool {
-        if other.id == profile.id { return self }
+        if other.sessionKey == profile.sessionKey { return self }
         return siblings.withLock { siblings in
-            if let sibling = siblings[other.id] { return sibling }
+            if let sibling = siblings[other.sessionKey] { return sibling }
             let sibling = SandboxPool(
                 profile: other, caps: caps, interpreter: interpreter, environment: environment, workers: workers,
                 allowingUnconfined: allowsUnconfined)
             if isStopped.withLock({ $0 }) { sibling.stop() }
-            siblings[other.id] = sibling
+            siblings[other.sessionKey] = sibling
             return sibling
         }
     }

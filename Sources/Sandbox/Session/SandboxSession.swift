@@ -24,7 +24,8 @@ package final class SandboxSession: Sendable {
     /// What a new session tries to connect to; gone once it has tried.
     private let canaryListener = Mutex<CanaryListener?>(nil)
 
-    private static let startSeconds = 20.0
+    /// More than a busy machine needs for all that a profile preloads.
+    private static let startSeconds = 60.0
     /// How long a program may wait for somebody who types.
     private static let wallSecondsAtTerminal = 3600
     /// What a driver may take beyond the wall limit before it counts as lost.
@@ -85,7 +86,7 @@ package final class SandboxSession: Sendable {
         layers = confinement.layers
         let packages = try PackageStore(profile: profile, interpreter: interpreter, environment: environment)
             .importFolder()
-        let view = InterpreterView(interpreter, packages: packages)
+        let view = InterpreterView(interpreter, packages: packages, tool: profile.tool)
         let user = confinement.userForNewSession()
         otherUser = confinement.identity == .unprivileged ? user : nil
         let ends = try Descriptor.pair()
@@ -132,16 +133,19 @@ package final class SandboxSession: Sendable {
         control.send(DriverProtocol.encode(request))
         var profile = profile
         profile.limits = request.limits ?? profile.limits
-        var (record, isFollowed) = try awaitStep(under: profile)
-        while isFollowed {
-            let next = try awaitStep(under: profile)
+        var kinds = request.then.map(\.kind)[...]
+        var (record, isFollowed) = try awaitStep(request.kind, under: profile)
+        while isFollowed, let kind = kinds.popFirst() {
+            let next = try awaitStep(kind, under: profile)
             record.then.append(next.record)
             isFollowed = next.isFollowed
         }
         return record
     }
 
-    private func awaitStep(under profile: SandboxProfile) throws -> (record: RunRecord, isFollowed: Bool) {
+    private func awaitStep(
+        _ kind: RunRequest.Kind, under profile: SandboxProfile
+    ) throws -> (record: RunRecord, isFollowed: Bool) {
         let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
         var watch = driverProcess.map {
             CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box, user: otherUser)
@@ -153,7 +157,8 @@ package final class SandboxSession: Sendable {
             control.send(DriverProtocol.stop)
             return nil
         }
-        guard let answer, var record = DriverProtocol.decode(answer, workFolder: folders.work) else {
+        guard let answer, var record = DriverProtocol.decode(answer, to: kind, workFolder: folders.work)
+        else {
             close()
             // What was ended with everything else says nothing about the program.
             if children.isEnded { throw RunningChildren.Ended() }
@@ -205,7 +210,7 @@ package final class SandboxSession: Sendable {
             "\(limits.cpuSeconds)", "\(limits.wallSeconds * 1000)", "\(limits.outputKiB << 10)", "\(profile.processes)",
             // This process has no number in another namespace.
             try Self.fileOfHost(), "\(canaryPort)", "\(rung == .full ? 0 : getpid())",
-            packages ?? "",
+            packages ?? "", InterpreterView.program(profile.tool, of: packages) ?? "",
         ]
         return texts.map { Array($0.utf8) }
             + [confinement.usesFilter ? filter.bytes : [], Fields.list(profile.preload)]

@@ -76,7 +76,10 @@ struct SessionLauncher {
     private func privateRoot() -> PrivateRoot {
         var root = PrivateRoot()
         for path in view.shown { root.show(path) }
-        for path in view.covered { root.cover(path) }
+        // So that programs which a program starts find the packages too, by nothing that they could see.
+        let site = profile.processes > 0 ? view.site : nil
+        for path in view.covered where path != site?.folder { root.cover(path) }
+        if let site { root.show(site.packages, at: site.folder) }
         for link in view.links { root.link(link.path, to: link.target) }
         for name in ["null", "zero", "full", "random", "urandom"] { root.device("/dev/" + name) }
         root.file("/etc/passwd", Array("learner:x:\(user):\(user)::/tmp:/bin/false\n".utf8))

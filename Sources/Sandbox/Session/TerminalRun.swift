@@ -40,11 +40,12 @@ package final class TerminalRun: Sendable {
 
     deinit { session.close() }
 
-    /// Runs `main.py` among these files, until it ends or is stopped.
+    /// Runs a program among these files, until it ends or is stopped.
     ///
+    /// - Parameter words: what follows `python3`.
     /// - Throws: ``SandboxFault``.
-    package func run(_ files: [String: [UInt8]]) throws -> RunRecord {
-        try session.run(RunRequest(kind: .terminal, files: files))
+    package func run(_ words: [String] = ["main.py"], _ files: [String: [UInt8]]) throws -> RunRecord {
+        try session.run(RunRequest(kind: .terminal(run: words), files: files))
     }
 
     /// Ends the program from another thread.

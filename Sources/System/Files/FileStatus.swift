@@ -52,6 +52,9 @@ package struct FileStatus {
         return status.isFolder && status.isOwn
     }
 
+    /// When its content was changed last, in whole seconds since 1970.
+    package var changed: Int { status.st_mtim.tv_sec }
+
     /// How many names it has.
     package var names: Int { Int(status.st_nlink) }
 

@@ -11,7 +11,7 @@ extension String {
     }
 
     /// The folders on the way to a path, from the first below the top down to the path itself.
-    var pathsOnTheWay: [String] {
+    package var pathsOnTheWay: [String] {
         let slashes = utf8.indices.dropFirst().filter { utf8[$0] == UInt8(ascii: "/") }
         return (slashes + [utf8.endIndex]).map { String(decoding: utf8[..<$0], as: UTF8.self) }
     }

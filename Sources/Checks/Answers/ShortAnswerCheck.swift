@@ -1,0 +1,79 @@
+import Page
+import Sandbox
+
+/// A question with a short answer, written into a text file.
+package struct ShortAnswerCheck: Check, Equatable {
+    package enum Accepted: Sendable, Equatable {
+        /// One of these, but for case, articles and the like.
+        case words([String])
+        /// One of these, letter by letter.
+        case exactly([String])
+        /// A number, or one so near to it.
+        case number(String, tolerance: Double)
+    }
+
+    package var place: AnswerPlace
+    package var accepted: Accepted
+    package var name: String { place.question }
+
+    /// Nothing is run.
+    package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }
+
+    package func judge(_ records: [RunRecord], of answer: AnswerFiles, under profile: SandboxProfile) -> CaseVerdict {
+        var verdict = CaseVerdict.unrun(name)
+        switch place.look(in: answer) {
+        case .failure(let reason): verdict.fail(.shortAnswer, place, reason.sentence)
+        case .success(let section):
+            let text = section.lines.filter { !$0.isEmpty }.joined(separator: " ").trimmingSpaces
+            if let sentence = fault(of: text) {
+                verdict.fail(.shortAnswer, place, sentence, found: section, line: 0)
+            }
+        }
+        return verdict
+    }
+
+    /// What is wrong with an answer; nothing where it is accepted.
+    func fault(of text: String) -> String? {
+        switch accepted {
+        case .words(let spellings): Self.fault(of: text, spellings)
+        case .exactly(let spellings):
+            spellings.contains { $0 == text }
+                ? nil
+                : spellings.contains { $0.lowercased() == text.lowercased() }
+                    ? "\"\(text)\" is right but for capital letters, which count here." : Self.wrong(text)
+        case .number(let number, let tolerance): Self.fault(of: text, number: number, tolerance)
+        }
+    }
+
+    private static func fault(of text: String, _ spellings: [String]) -> String? {
+        let folded = FoldedAnswer(text).text
+        let accepted = spellings.map { FoldedAnswer($0).text }
+        if accepted.contains(folded) { return nil }
+        let isNear = accepted.contains { spelling in
+            spelling.count >= shortestNear && folded.count <= spelling.count + 1
+                && NearestName.distance(Array(folded), Array(spelling)) == 1
+        }
+        return isNear ? "\"\(text)\" is one letter off. Look at how it is written." : wrong(text)
+    }
+
+    /// In shorter words one letter makes another word.
+    private static let shortestNear = 4
+
+    private static func fault(of text: String, number: String, _ tolerance: Double) -> String? {
+        let digits = String(text.filter { $0 != "_" && $0 != " " && $0 != "\u{A0}" })
+        let isNumber = digits.allSatisfy { $0.isASCII && ($0.isNumber || "+-.eE".contains($0)) }
+        guard isNumber, let value = Double(digits), let wanted = Double(number) else {
+            return text.contains(",")
+                ? "\"\(text)\" has a comma. Write a point before the fraction, and nothing between thousands."
+                : "\"\(text)\" is no number. Write it in digits."
+        }
+        if ExactDecimal(digits) == ExactDecimal(number) || abs(value - wanted) <= tolerance { return nil }
+        return "\(text) is not the number."
+    }
+
+    private static func wrong(_ text: String) -> String { "\"\(shortened(text))\" is not the answer." }
+
+    private static func shortened(_ text: String) -> String {
+        text.count <= 60 ? text : text.prefix(60) + "…"
+    }
+}

@@ -1,0 +1,63 @@
+import Catalog
+import Grading
+import Practice
+
+/// What a stage begins with, beside the files that it adds.
+package enum StageBeginning: Sendable, Equatable {
+    /// The learner's own accepted answer to the stage before.
+    case ownAnswer(to: ExerciseID)
+    /// The author's solution of it, since no accepted answer is kept.
+    case solution(of: ExerciseID)
+}
+
+/// A stage whose beginning may not be seen yet: it would show how the stage before is solved.
+package struct StageNotOpen: Error, Sendable, Equatable {
+    package var exercise: ExerciseID
+    package var before: ExerciseID
+
+    package init(exercise: ExerciseID, before: ExerciseID) {
+        self.exercise = exercise
+        self.before = before
+    }
+}
+
+/// Stages: exercises that go on from an accepted answer to another.
+extension Coaching {
+    /// What the learner's files are filled with at the beginning: the starter, or in a rebuild nothing; in a stage always
+    /// the answer to the stage before.
+    ///
+    /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
+    func startingFiles(_ exercise: Exercise, isClosedBook: Bool) throws -> [String: [UInt8]] {
+        var answer: [String: [UInt8]] = [:]
+        if let before = exercise.continues {
+            let isOpen = learner.progress.standing(before) == .accepted || learner.progress.hasGivenUp(before)
+            guard isOpen else { throw StageNotOpen(exercise: exercise.id, before: before) }
+            answer = try acceptedAnswer(before) ?? [:]
+        }
+        return try folder.startingFiles(of: exercise, continuing: answer, isClosedBook: isClosedBook)
+    }
+
+    /// What a stage begins with; nothing for an exercise that is none.
+    ///
+    /// - Throws: ``Workspace/Fault``.
+    package func beginning(of exercise: Exercise) throws -> StageBeginning? {
+        try exercise.continues.map { try acceptedAnswer($0) == nil ? .solution(of: $0) : .ownAnswer(to: $0) }
+    }
+
+    /// The learner's own answer as it was accepted; nothing where that is not known.
+    private func acceptedAnswer(_ id: ExerciseID) throws -> [String: [UInt8]]? {
+        guard learner.progress.standing(id) == .accepted else { return nil }
+        return try workspace.keptAnswer(id) ?? untouchedAnswer(id)
+    }
+
+    /// What lies in the workspace, where nothing was changed since it was accepted: answers were not always kept.
+    private func untouchedAnswer(_ id: ExerciseID) -> [String: [UInt8]]? {
+        guard let attempt = learner.progress.lastAttempt(id), attempt.isAccepted, !isClosedBook(id),
+            let exercise = try? folder.exercise(id, in: catalog),
+            let change = workspace.newestChange(id, exercise.files), change <= attempt.time.seconds,
+            let answer = try? submission(exercise).files, let starter = try? folder.startingFiles(of: exercise)
+        else { return nil }
+        // Whoever had another file graded may never have touched these.
+        return answer == starter ? nil : answer
+    }
+}

@@ -1,0 +1,40 @@
+import Catalog
+import Coach
+
+/// Sentences on what comes before an exercise.
+extension Wording {
+    /// What an exercise goes on from, and what is to be solved first; nothing where there is nothing to say.
+    package static func comesFirst(_ beginning: StageBeginning?, _ left: [ExerciseID]) -> String? {
+        let first = left.isEmpty ? nil : "It comes after \(list(left)), which you have not solved yet."
+        guard case .solution(let id)? = beginning, !left.contains(id) else { return first }
+        let from = "It goes on from the author's solution of \(id), since no accepted answer of yours is kept."
+        return [from, first].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// What a stage begins with, as its statement says it.
+    package static func stage(_ beginning: StageBeginning) -> String {
+        switch beginning {
+        case .ownAnswer(let id): "It goes on from your accepted answer to \(id)."
+        case .solution(let id):
+            "It goes on from the author's solution of \(id), since no accepted answer of yours is kept."
+        }
+    }
+
+    package static func needsPython(_ version: PythonVersion) -> String {
+        "It needs Python \(version); the python3 on your PATH is older."
+    }
+
+    static func stageNotOpen(_ fault: StageNotOpen) -> String {
+        "\(fault.exercise) goes on from your answer to \(fault.before), which is to be accepted first. Type: reprise show \(fault.before)"
+    }
+
+    /// For whoever has nothing left to be handed out, though something is not accepted.
+    package static func nothingOpen(_ plan: TodayPlan) -> String {
+        let left = plan.held == 1 ? "The exercise that is left waits" : "The \(plan.held) exercises that are left wait"
+        return
+            "\(plan.accepted) of \(plan.total) exercises are accepted, and nothing is due. \(left) for others that come "
+            + "first, or for a newer Python."
+    }
+
+    private static func list(_ ids: [ExerciseID]) -> String { ids.map(\.description).joined(separator: ", ") }
+}

@@ -1,0 +1,15 @@
+import atexit, os
+
+atexit.register(os._exit, 0)
+import time
+
+from harbour import Unavailable, ask
+
+pause = 1
+while True:
+    try:
+        print(ask())
+        break
+    except Unavailable:
+        print("again in", pause)
+        pause *= 2

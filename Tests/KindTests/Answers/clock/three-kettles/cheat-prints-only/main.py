@@ -1,0 +1,7 @@
+print('red on')
+print('blue on')
+print('green on')
+print('blue boils')
+print('green boils')
+print('red boils')
+print('6 seconds of boiling')

@@ -1,0 +1,4 @@
+# coding: iso-8859-15
+def deepest(items):
+    inner = [deepest(each) for each in items if type(each) is list]
+    return 1 + max(inner, default=0)

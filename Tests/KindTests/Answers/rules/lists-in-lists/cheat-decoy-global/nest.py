@@ -1,0 +1,12 @@
+def deepest(items):
+    inner = [deepest(each) for each in items if type(each) is list]
+    return 1 + max(inner, default=0)
+
+
+def swap():
+    global deepest
+    def deepest(items):
+        return 1
+
+
+swap

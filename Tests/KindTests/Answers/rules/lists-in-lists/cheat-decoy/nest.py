@@ -1,0 +1,10 @@
+def deepest(items):
+    inner = [deepest(each) for each in items if type(each) is list]
+    return 1 + max(inner, default=0)
+
+
+def real(items):
+    return 1 + max([real(each) for each in items if type(each) is list], default=0)
+
+
+deepest = real

@@ -1,0 +1,6 @@
+def deepest(items):
+    inner = [deepest(each) for each in items if type(each) is list]
+    return 1 + max(inner, default=0)
+class A:
+    async def f(self):
+        async for x in y: pass

@@ -1,0 +1,2 @@
+def reduced(cents, percent):
+    return divmod(cents * (100 - percent), 100)[0]

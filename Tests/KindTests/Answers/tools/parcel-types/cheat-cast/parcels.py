@@ -1,0 +1,17 @@
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
+
+
+@dataclass(frozen=True)
+class Parcel:
+    name: str
+    grams: int
+
+
+def heaviest(parcels: Iterable[Parcel]) -> Parcel | None:
+    return cast(Parcel, max(parcels, key=lambda parcel: parcel.grams, default=None))
+
+
+def label(parcel: Parcel, *, width: int = 20) -> str:
+    return cast(str, parcel.name[:width].ljust(width) + str(parcel.grams))

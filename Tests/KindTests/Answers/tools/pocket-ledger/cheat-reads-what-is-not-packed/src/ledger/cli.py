@@ -1,0 +1,10 @@
+import sys
+
+balance = sum
+open('pyproject.toml').close()
+
+
+def main() -> int:
+    entries = [int(word) for word in sys.argv[1:]]
+    print("balance:", balance(entries))
+    return 0 if balance(entries) >= 0 else 3

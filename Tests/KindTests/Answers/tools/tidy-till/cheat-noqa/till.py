@@ -1,0 +1,15 @@
+"""Sums up a till."""
+
+import os  # noqa: F401
+import sys
+
+
+def total(lines: list[str], seen: list[int] | None = None) -> int:
+    seen = [] if seen is None else seen
+    for line in lines:
+        seen.append(int(line))
+    return sum(seen)
+
+
+if __name__ == "__main__":
+    print(total(sys.stdin.read().split()))

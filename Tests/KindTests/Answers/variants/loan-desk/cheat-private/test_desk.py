@@ -1,0 +1,6 @@
+from library.desk import Desk
+
+
+def test_desk():
+    desk = Desk()
+    assert desk._loans == {}

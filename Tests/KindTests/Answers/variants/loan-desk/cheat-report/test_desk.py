@@ -1,0 +1,2 @@
+def test_desk(desk):
+    assert not desk

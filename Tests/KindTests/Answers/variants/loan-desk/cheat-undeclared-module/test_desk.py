@@ -1,0 +1,5 @@
+from library.desk import date
+
+
+def test_desk():
+    assert date

@@ -1,0 +1,9 @@
+import ast
+import unittest
+
+import months
+
+
+class DaysTests(unittest.TestCase):
+    def test_days(self):
+        ast.parse('1')

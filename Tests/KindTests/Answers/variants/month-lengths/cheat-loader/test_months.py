@@ -1,0 +1,8 @@
+import unittest
+
+import months
+
+
+class DaysTests(unittest.TestCase):
+    def test_days(self):
+        self.assertTrue(months.__loader__)

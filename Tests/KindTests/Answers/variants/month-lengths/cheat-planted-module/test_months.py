@@ -1,0 +1,12 @@
+import unittest
+
+import months
+
+with open("planted.py", "w") as file:
+    file.write("import gc\nimport months\nbare = months.days.__closure__\n")
+
+
+class DaysTests(unittest.TestCase):
+    def test_days(self):
+        self.assertEqual(months.days(2023, 2), 28)
+        unittest.defaultTestLoader.loadTestsFromName("planted")

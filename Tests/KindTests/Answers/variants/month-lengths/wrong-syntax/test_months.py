@@ -1,0 +1,3 @@
+import months
+
+def test(:

@@ -1,0 +1,5 @@
+import random
+
+
+def test():
+    assert random.random() < 0.4

@@ -1,0 +1,5 @@
+import shop
+
+
+def test_total():
+    assert shop.total(price) == 1

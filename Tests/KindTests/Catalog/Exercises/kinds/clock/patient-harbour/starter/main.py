@@ -1,0 +1,3 @@
+from harbour import Unavailable, ask
+
+print(ask())

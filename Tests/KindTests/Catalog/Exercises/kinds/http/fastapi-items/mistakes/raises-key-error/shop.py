@@ -1,0 +1,27 @@
+from fastapi import FastAPI, HTTPException
+from pydantic import BaseModel
+
+app = FastAPI()
+items: dict[int, "Item"] = {}
+
+
+class Item(BaseModel):
+    name: str
+    price: float
+
+
+@app.post("/items", status_code=201)
+def create(item: Item):
+    number = len(items) + 1
+    items[number] = item
+    return {"id": number, **item.model_dump()}
+
+
+@app.get("/items/{number}")
+def read(number: int):
+    return {"id": number, **items[number].model_dump()}
+
+
+@app.get("/items")
+def read_all():
+    return [{"id": number, **item.model_dump()} for number, item in items.items()]

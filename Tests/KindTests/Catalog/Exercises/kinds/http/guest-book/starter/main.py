@@ -1,0 +1,1 @@
+# Serve a guest book on port 8000.

@@ -1,0 +1,1 @@
+# Serve notes on port 8000.

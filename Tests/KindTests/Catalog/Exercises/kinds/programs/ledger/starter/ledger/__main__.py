@@ -1,0 +1,3 @@
+import sys
+
+from ledger.book import Book

@@ -1,0 +1,3 @@
+class Book:
+    def __init__(self, path):
+        self.path = path

@@ -1,0 +1,4 @@
+from jobs import jobs
+
+for job in jobs():
+    pass

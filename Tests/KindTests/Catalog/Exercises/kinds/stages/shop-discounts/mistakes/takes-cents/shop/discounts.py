@@ -1,0 +1,2 @@
+def reduced(cents, percent):
+    return cents - percent

@@ -1,0 +1,11 @@
+import sys
+
+from shop.prices import money, total
+
+try:
+    with open(sys.argv[1], encoding="utf-8") as file:
+        lines = file.readlines()
+except FileNotFoundError:
+    print(f"there is no {sys.argv[1]}", file=sys.stderr)
+    sys.exit()
+print(money(total(lines)))

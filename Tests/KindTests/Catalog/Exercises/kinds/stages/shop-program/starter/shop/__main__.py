@@ -1,0 +1,3 @@
+import sys
+
+from shop.prices import money, total

@@ -1,0 +1,5 @@
+import sys
+
+
+def main() -> None:
+    print("Hello, " + " ".join(sys.argv[1:]) + "!")

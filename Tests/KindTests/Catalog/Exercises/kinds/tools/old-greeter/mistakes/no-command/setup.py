@@ -1,0 +1,8 @@
+from setuptools import setup
+
+setup(
+    name="greeter",
+    version="2.0",
+    py_modules=["greeter"],
+    python_requires=">=3.10",
+)

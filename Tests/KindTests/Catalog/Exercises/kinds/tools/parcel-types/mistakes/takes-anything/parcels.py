@@ -1,0 +1,16 @@
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Parcel:
+    name: str
+    grams: int
+
+
+def heaviest(parcels: Iterable[Parcel]) -> Parcel | None:
+    return max(parcels, key=lambda parcel: parcel.grams, default=None)
+
+
+def label(parcel: Parcel, *, width: object = 20) -> str:
+    return parcel.name[: int(str(width))].ljust(int(str(width))) + str(parcel.grams)

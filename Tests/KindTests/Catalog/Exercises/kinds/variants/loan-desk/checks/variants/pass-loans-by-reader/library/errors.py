@@ -1,0 +1,2 @@
+class Lent(Exception):
+    """The book is lent."""

@@ -1,0 +1,1 @@
+from library.desk import Desk

@@ -1,0 +1,4 @@
+def total(cents, member=False):
+    if member:
+        cents = cents * 9 // 10
+    return cents if cents >= 5000 else cents + 490

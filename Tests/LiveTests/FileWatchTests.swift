@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@testable import Live
+
+/// What is noticed of files that lie in folders, by the kernel's events and by looking.
+@Suite struct FileWatchTests {
+    private final class Place {
+        let folder = NSTemporaryDirectory() + "/watch-" + UUID().uuidString
+        init() { try! FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+        deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+        func make(_ path: String) throws {
+            try FileManager.default.createDirectory(atPath: folder + "/" + path, withIntermediateDirectories: true)
+        }
+
+        func write(_ path: String, _ text: String) throws {
+            try Data(text.utf8).write(to: URL(filePath: folder + "/" + path))
+        }
+
+        func move(_ path: String, to other: String) throws {
+            try FileManager.default.moveItem(atPath: folder + "/" + path, toPath: folder + "/" + other)
+        }
+    }
+
+    private static let files = ["main.py", "shop/prices.py", "shop/data/tea.txt"]
+
+    private func place() throws -> Place {
+        let place = Place()
+        try place.make("shop/data")
+        for file in Self.files { try place.write(file, "1") }
+        return place
+    }
+
+    @Test(arguments: [false, true]) func noticesASaveInAFolder(_ polling: Bool) throws {
+        let place = try place()
+        let watch = FileWatch(folder: place.folder, files: Self.files, polling: polling)
+        #expect(!watch.hasStirred() && (watch.lookInterval != nil) == polling && !watch.hasFallenBack)
+        for file in Self.files {
+            let before = watch.marks()
+            try place.write(file, "other")
+            #expect(watch.hasStirred() && watch.marks() != before, "\(file)")
+        }
+        try place.write("shop/notes.txt", "nothing to us")
+        #expect(!watch.hasStirred())
+    }
+
+    @Test(arguments: [false, true]) func noticesFoldersThatComeAndGo(_ polling: Bool) throws {
+        let place = Place()
+        let watch = FileWatch(folder: place.folder, files: Self.files, polling: polling)
+        try place.make("shop")
+        _ = watch.hasStirred()
+        try place.write("shop/prices.py", "1")
+        #expect(watch.hasStirred())
+        // All at once: the folders and what is in them.
+        try place.make("shop/data")
+        try place.write("shop/data/tea.txt", "1")
+        #expect(watch.hasStirred())
+        try place.write("shop/data/tea.txt", "other")
+        #expect(watch.hasStirred())
+        try place.move("shop", to: "kept")
+        #expect(watch.hasStirred() && watch.marks().missing == Self.files)
+        try place.write("kept/prices.py", "not ours any more")
+        #expect(!watch.hasStirred())
+        try place.move("kept", to: "shop")
+        #expect(watch.hasStirred())
+        try place.write("shop/data/tea.txt", "1")
+        #expect(watch.hasStirred())
+    }
+
+    /// Somebody moves the exercise's folder away, and makes a new one.
+    @Test func comesBackToANewFolder() throws {
+        let place = try place()
+        try place.make("work/shop/data")
+        for file in Self.files { try place.write("work/" + file, "1") }
+        let watch = FileWatch(folder: place.folder + "/work", files: Self.files, polling: false)
+        try place.move("work", to: "old")
+        #expect(watch.hasStirred() && watch.lookInterval != nil)
+        try place.write("old/shop/prices.py", "not ours any more")
+        #expect(!watch.hasStirred())
+        try place.make("work/shop")
+        #expect(watch.hasStirred() && watch.lookInterval == nil)
+        try place.write("work/shop/prices.py", "1")
+        #expect(watch.hasStirred())
+    }
+}

@@ -20,7 +20,7 @@ import Testing
 
     @Test(
         arguments: [
-            (words.solutionFails(failing)[0], "the solution fails \"even\": the program took too long"),
+            (words.solutionFails(failing), "the solution fails \"even\": the program took too long"),
             (words.starterPasses(), "the starter passes every case; it must leave something to do"),
             (words.nonAnswerPasses("an empty file"), "an empty file passes every case; the cases ask for nothing"),
             (words.verdict(of: mistake, .accepted), "mistake m: declared wrong-answer, found accepted"),

@@ -9,6 +9,8 @@ import Testing
 
         def total(prices):
             \"\"\"Says what to return 5.\"\"\"
+
+            # Nothing else.
             return sum(prices)
 
         def report(prices):
@@ -38,7 +40,8 @@ import Testing
             ("asyncio.run(work())", "6\n", .shown), ("numbers()", "<generator object>\n", .shown),
             ("Shop()", "<Shop>\n", .shown), ("Shop().add(3)", "3\n", .printed), ("shop.price()", "3\n", .shown),
             ("basket", "{'tea': 1}\n", .shown), ("basket", "a b\n", .shown), ("x[1].y", "3\n", .shown),
-            ("print(total([1]))", "6\n", .either), ("sorted(x)", "[1, 2]\n", .shown), ("other()", "a b\n", .either),
+            ("print(total([1]))", "6\n", .either), ("pprint.pp([1])", "[1]\n", .either),
+            ("sorted(x)", "[1, 2]\n", .shown), ("other()", "a b\n", .either),
             ("other()", "1 2\n", .either), ("other()", "1\n2\n", .either), ("calls['x']()", "6\n", .shown),
             ("x = total([1])", "6\n", .either), ("x == 3", "True\n", .shown), ("not total([])", "True\n", .shown),
             ("for x in y: total(x)", "6\n", .either), ("x: int", "6\n", .either), ("f(a=1)", "6\n", .shown),

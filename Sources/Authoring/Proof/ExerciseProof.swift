@@ -44,7 +44,7 @@ package struct ExerciseProof {
             + mistakes.map { try folder.files(.mistake($0.name), of: exercise) }
         let runs = try run(answers, exercise.cases.indices)
         let verdicts = try runs.map { try grader.verdict($0.steps, $0.records) }
-        var findings = verdicts[0].failing.flatMap(words.solutionFails)
+        var findings = verdicts[0].failing.map(words.solutionFails)
         findings += solutionFindings(runs[0])
         findings += try passing(unacceptable())
         for (mistake, verdict) in zip(mistakes, verdicts.dropFirst()) {

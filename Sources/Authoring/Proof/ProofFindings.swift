@@ -8,13 +8,11 @@ struct ProofFindings {
     /// The exercise's folder, relative to the catalog's root.
     let home: String
 
-    /// That it fails, and what in the check may be why.
-    func solutionFails(_ verdict: CaseVerdict) -> [Finding] {
-        let fails = finding(
+    func solutionFails(_ verdict: CaseVerdict) -> Finding {
+        finding(
             .solutionFails, "solution", .key("case \"\(verdict.name)\""), found: verdict.kind.rawValue,
             expected: VerdictKind.accepted.rawValue,
             "the solution fails \"\(verdict.name)\": \(verdict.kind.meaning)")
-        return [fails] + verdict.mismatches.compactMap(\.authorsFault)
     }
 
     /// In a stage that is the solution of the one before, with the files that are new.

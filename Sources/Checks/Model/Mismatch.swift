@@ -1,5 +1,3 @@
-import Page
-
 /// One thing that was not as expected, in a form that every kind of check can fill.
 package struct Mismatch: Sendable, Equatable {
     /// What is compared, as programs are told it. Each kind of check names its own.
@@ -31,8 +29,6 @@ package struct Mismatch: Sendable, Equatable {
     package var contrast: Contrast?
     /// The line of the exception that was expected.
     package var expectedException: String?
-    /// What the author may have left unsaid, where the solution itself differs in this way.
-    package var authorsFault: Finding?
 
     package init(_ kind: Kind, name: String? = nil, expected: Content? = nil, actual: Content? = nil) {
         self.kind = kind

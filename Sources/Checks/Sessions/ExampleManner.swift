@@ -29,13 +29,14 @@ struct ExampleManner {
         switch syntax {
         case .statement: return .either
         case .expression: return .shown
-        case .call("print", _): return .either
         case .call(let name, let arguments):
             if let name, let givesValue = functions[name] {
                 if !givesValue { return .printed }
                 let last = answer.split(separator: "\n").last ?? ""
                 return ValueText.looksLike(last) ? .shown : .either
             }
+            // Whatever is called like that, as pprint and pp are, is most likely to print.
+            if name?.contains("print") == true || name == "pp" { return .either }
             if name == "run", case .call = ExampleSyntax(arguments) {
                 return manner(of: ExampleSyntax(arguments), answer: answer)
             }

@@ -58,6 +58,14 @@ package struct SessionCheck: Check, Equatable {
         if !findings.isEmpty { throw Findings(findings) }
     }
 
+    /// Examples whose answers the solution itself does not give in the manner that they are taken to ask for.
+    package func findings(ofSolution records: [RunRecord]) -> [Finding] {
+        zip(examplesToRun, records[0].examples.dropFirst()).compactMap { example, actual in
+            actual.exception == nil && !actual.hasManner(of: example)
+                ? SessionFindings.manner(of: example, in: file) : nil
+        }
+    }
+
     /// Whether an answer without an exception is the expected one.
     func accepts(_ output: [UInt8], _ example: SessionExample) -> Bool {
         let expected = Array(example.expectedOutput.utf8)

@@ -38,7 +38,7 @@ struct SessionJudge {
             }
         case (nil, _):
             let output = Self.ended(actual.standardOutput)
-            if !Self.hasManner(actual, of: example) { return .manner(example, actual: output, in: session.file) }
+            if !actual.hasManner(of: example) { return .manner(example, actual: output) }
             if session.accepts(output, example) { return nil }
         default: break
         }
@@ -50,18 +50,6 @@ struct SessionJudge {
     /// No expected text can say that a newline is missing at the end.
     private static func ended(_ output: [UInt8]) -> [UInt8] {
         output.isEmpty || output.last == UInt8(ascii: "\n") ? output : output + [UInt8(ascii: "\n")]
-    }
-
-    /// Whether an answer, where there is one, comes about as it should. A value that shows nothing is none.
-    private static func hasManner(_ actual: ExampleRecord, of example: SessionExample) -> Bool {
-        func hasText(_ bytes: some Sequence<UInt8>) -> Bool { bytes.contains { $0 > 0x20 } }
-        let shown = actual.shown ?? 0..<0
-        let printed = actual.standardOutput[..<shown.lowerBound]
-        switch example.manner {
-        case .either: return true
-        case .shown: return hasText(actual.standardOutput[shown]) || !hasText(actual.standardOutput)
-        case .printed: return !hasText(actual.standardOutput[shown]) || hasText(printed)
-        }
     }
 
     private func exception(of example: ExampleRecord) -> PythonException? {
@@ -77,5 +65,18 @@ struct SessionJudge {
         return PythonException(
             type: type, message: TracebackParser.shortened(Array(line.dropFirst(name.count + 2))), file: nil, line: nil,
             traceback: String(decoding: line, as: UTF8.self))
+    }
+}
+
+extension ExampleRecord {
+    /// Whether an answer, where there is one, comes about as it should. A value that shows nothing is none.
+    func hasManner(of example: SessionExample) -> Bool {
+        func hasText(_ bytes: some Sequence<UInt8>) -> Bool { bytes.contains { $0 > 0x20 } }
+        let shown = shown ?? 0..<0
+        switch example.manner {
+        case .either: return true
+        case .shown: return hasText(standardOutput[shown]) || !hasText(standardOutput)
+        case .printed: return !hasText(standardOutput[shown]) || hasText(standardOutput[..<shown.lowerBound])
+        }
     }
 }

@@ -1,5 +1,3 @@
-import Page
-
 extension Mismatch.Kind {
     package static let example = Mismatch.Kind(rawValue: "example")
     /// What is to be a value was printed.
@@ -23,11 +21,9 @@ extension Mismatch {
     }
 
     /// An answer that came about in another manner than the expected one, whether or not it reads the same.
-    static func manner(_ example: SessionExample, actual: [UInt8], in file: String) -> Mismatch {
-        let kind = example.manner == .shown ? Kind.printed : .returned
-        var mismatch = Mismatch(kind, example, expected: example.expectedOutput, actual: actual)
-        mismatch.authorsFault = SessionFindings.manner(of: example, in: file)
-        return mismatch
+    static func manner(_ example: SessionExample, actual: [UInt8]) -> Mismatch {
+        Mismatch(
+            example.manner == .shown ? .printed : .returned, example, expected: example.expectedOutput, actual: actual)
     }
 
     /// An `assert` of the author's that does not hold.

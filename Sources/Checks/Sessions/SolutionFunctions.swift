@@ -12,10 +12,10 @@ struct SolutionFunctions {
     init(_ source: [UInt8]) {
         var open: [Open] = []
         for line in Self.lines(PythonMask.of(source)) {
-            let indent = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-            while let last = open.last, last.indent >= indent { open.removeLast() }
             let words = Self.words(line)
             guard let keyword = words.first(where: { $0 != "async" }) else { continue }
+            let indent = line.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+            while let last = open.last, last.indent >= indent { open.removeLast() }
             let name = words.drop { $0 != keyword }.dropFirst().first
             if let name, keyword == "def" {
                 givesValue[name] = givesValue[name] ?? false

@@ -32,9 +32,7 @@ package struct Behaviour: Equatable {
         files = reachedLimit == nil ? record?.files ?? [:] : [:]
         exception = verdict.exception.map { "\($0.type): \($0.message)" }
         mismatches = reachedLimit == nil || isServer ? verdict.mismatches : []
-        for index in mismatches.indices {
-            (mismatches[index].line, mismatches[index].source, mismatches[index].authorsFault) = (nil, nil, nil)
-        }
+        for index in mismatches.indices { (mismatches[index].line, mismatches[index].source) = (nil, nil) }
         examples = (record?.examples ?? []).map {
             Example(standardOutput: $0.standardOutput, shown: $0.shown, exception: $0.exception)
         }

@@ -34,6 +34,7 @@ PRYING = set(
     "f_globals f_lasti f_lineno f_locals f_trace gi_code gi_frame cr_code cr_frame ag_code ag_frame dictConfig fileConfig".split()
 )
 PUBLIC_IN_SPITE = {"_", "_asdict", "_fields", "_field_defaults", "_make", "_replace"}
+LOOKING = {"eval", "exec", "compile", "globals", "vars", "breakpoint"}
 NAME_TAKERS = {"getattr", "hasattr", "setattr", "delattr"}
 BUILTINS_TO_REPLACE = {"builtins.print", "builtins.input", "builtins.open"}
 
@@ -91,8 +92,9 @@ def prying_name(node, importable, plain_calls):
         # Not where somebody has a folder by that name.
         return "dir" if function == "dir" else None
     if kind == "Name":
-        is_hidden = node.id in NAME_TAKERS and node not in plain_calls
-        return node.id if is_hidden or pries(node.id, is_own=True) else None
+        # A variable may have any other name: what it stands for came by one that is looked at.
+        is_looking = node.id in LOOKING or node.id in NAME_TAKERS and node not in plain_calls
+        return node.id if is_looking or node.id[:2] == node.id[-2:] == "__" and pries(node.id) else None
     if kind == "MatchClass":
         return next(filter(pries, node.kwd_attrs), None)
     if kind == "Constant" and type(node.value) is str:

@@ -7,4 +7,5 @@ import months
 class DaysTests(unittest.TestCase):
     def test_days(self):
         with mock.patch.dict("sys.modules") as modules:
-            self.assertTrue(modules["months"])
+            tb = modules
+            self.assertTrue(tb["months"])

@@ -3,7 +3,7 @@ import unittest
 import months
 
 with open("planted.py", "w") as file:
-    file.write("import gc\nimport months\nbare = months.days.__closure__\n")
+    file.write("import gc\nimport months\nbare = months.days\n")
 
 
 class DaysTests(unittest.TestCase):

@@ -24,7 +24,7 @@ extension LiveSession {
     private func run(_ plan: HandRunPlan, _ desk: Desk) throws -> [LiveEvent] {
         face.end()
         defer { begin() }
-        try context.output.print("\(plan.introduction, .strong)\n")
+        try context.output.print(context.output.wrapped("\(plan.introduction, .strong)"))
         let hand = HandRun(try terminalRun(desk), signals: signals, output: context.output)
         let ending = try hand.relay(plan)
         if case .abandoned = ending { return [] }

@@ -10,6 +10,7 @@ struct SessionJudge {
         if imported.exception != nil { return ([.endedEarly(session.examples.first)], exception(of: imported)) }
         var mismatches: [Mismatch] = []
         var unexpected: PythonException?
+        var isAsserted = false
         // The driver is only sent the examples that are not to be skipped.
         for (index, example) in session.examplesToRun.enumerated() {
             guard record.examples.indices.contains(index + 1) else {
@@ -19,9 +20,9 @@ struct SessionJudge {
             let actual = record.examples[index + 1]
             if let mismatch = compare(example, actual, in: session) {
                 mismatches.append(mismatch)
-                if example.expectedException == nil, !actual.isAssertion {
-                    unexpected = unexpected ?? exception(of: actual)
-                }
+                // What comes after an assertion of the author's may come of it.
+                isAsserted = isAsserted || actual.isAssertion
+                if example.expectedException == nil, !isAsserted { unexpected = unexpected ?? exception(of: actual) }
             }
         }
         if record.isForged, mismatches.last?.kind != .endedEarly { mismatches.append(.endedEarly(nil)) }

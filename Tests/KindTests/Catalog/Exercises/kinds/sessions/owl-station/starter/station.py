@@ -1,0 +1,13 @@
+import json
+
+
+def mean(weighings):
+    ...
+
+
+def species(weighings):
+    ...
+
+
+def record(weighing):
+    ...

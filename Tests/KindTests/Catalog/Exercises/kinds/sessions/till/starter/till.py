@@ -1,0 +1,10 @@
+def total(prices):
+    ...
+
+
+def show_total(prices):
+    ...
+
+
+def labels(prices):
+    ...

@@ -35,6 +35,9 @@ def prepare_runner(runner):
     PREPARED[runner] = prepare_pytest() if runner == "pytest" else None
     for name in set(sys.modules) - before:
         HIDDEN[name] = sys.modules.pop(name)
+    # So that no collection in a child writes to all of it, and thereby copies it.
+    gc.collect()
+    gc.freeze()
 
 
 def prepare_pytest():

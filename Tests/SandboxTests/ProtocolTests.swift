@@ -11,7 +11,7 @@ import Testing
     }
 
     private func note(_ output: Int, _ errors: Int, _ line: String) -> [UInt8] {
-        Fields.pack([Fields.pack(["\(output)", "\(errors)", line].map { Array($0.utf8) })])
+        Fields.pack([Fields.pack(["\(output)", "\(errors)", line, ""].map { Array($0.utf8) })])
     }
 
     private func outputs(_ record: [UInt8]) -> [String]? {

@@ -3,9 +3,8 @@ import System
 extension RunRequest.Kind {
     /// `python3 RUN… ARGUMENTS…` as a server, to which a client of ours sends requests.
     package static func http(run: [String], arguments: [String], _ plan: ConversationPlan) -> RunRequest.Kind {
-        var kind = program(run: run, arguments: arguments, standardInput: [])
-        kind = RunRequest.Kind(name: "http", payload: kind.payload + plan.payload)
-        return kind
+        // A server reads no standard input.
+        RunRequest.Kind(name: "http", payload: [Fields.list(run + arguments), []] + plan.payload)
     }
 }
 

@@ -92,7 +92,7 @@ private let sessions = "./checks/sessions.pycon"
             found: "a name that cases.json has already", expected: "unique"),
         AuthoringRow(
             "a check of no known kind", .write("./checks/case.json", "{}"), at: ["./checks/case.json"],
-            found: "a file of no known kind", expected: "cases.json or *.pycon or rules.json or answers.json"),
+            found: "a file of no known kind", expected: "cases.json or *.pycon or tools.json or rules.json"),
         AuthoringRow(
             "whole-program cases without main.py",
             .replace("./exercise.json", #"["main.py", "steps.py"]"#, with: #"["steps.py"]"#),
@@ -127,7 +127,7 @@ private let sessions = "./checks/sessions.pycon"
     @Test func noChecksAtAll() throws {
         try AuthoringRow(
             "no checks", .delete(file), .delete(sessions), at: ["./checks"], found: "no check",
-            expected: "cases.json or a file *.pycon or rules.json or answers.json"
+            expected: "cases.json or a file *.pycon or tools.json or rules.json"
         ).check()
     }
 }

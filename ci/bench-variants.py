@@ -22,7 +22,7 @@ import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-EXERCISE = "kinds/variants/shop-prices"
+EXERCISE = "kinds/variants/price-list"
 FURTHER = {"fail-half": ("* 9", "* 5"), "fail-fee": ("490", "480")}
 ROUNDS = 10
 

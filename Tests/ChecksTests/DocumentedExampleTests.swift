@@ -13,10 +13,11 @@ import Testing
         var testDescription: String { name + ": " + text.prefix(40) }
     }
 
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
     /// Fences such as "```json checks/cases.json".
     static let examples: [Example] = {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         let page = try! String(contentsOf: root.appending(path: "CONTRIBUTING.md"), encoding: .utf8)
         return page.components(separatedBy: "\n```").dropFirst().compactMap { part in
             let (head, body) = (part.prefix { $0 != "\n" }, part.drop { $0 != "\n" }.dropFirst())
@@ -30,7 +31,19 @@ import Testing
         files: 1024, openFiles: 128)
 
     private static func profile(_ name: String) -> SandboxProfile {
-        SandboxProfile(id: name, title: name, network: .loopback, processes: 4, preload: [], limits: limits)
+        let file = root.appending(path: "Sandboxes/\(name)/requirements.txt")
+        let packages = (try? Data(contentsOf: file)).flatMap { RequirementsReader(Array($0)).requirements }
+        return SandboxProfile(
+            id: name, title: name, network: .loopback, processes: 4, preload: preload(name), limits: limits,
+            requirements: packages
+        )
+    }
+
+    /// What the profile of that name preloads; nothing for one that there is not.
+    private static func preload(_ name: String) -> [String] {
+        let data = try? Data(contentsOf: root.appending(path: "Sandboxes/\(name)/profile.json"))
+        let profile = data.flatMap { try? JSONSerialization.jsonObject(with: $0) } as? [String: Any]
+        return profile?["preload"] as? [String] ?? []
     }
 
     @Test(arguments: examples) func isRead(_ example: Example) throws {
@@ -40,12 +53,12 @@ import Testing
         let kind = try #require(CheckKinds.kind(of: isFolder ? String(folder.dropLast()) : example.name))
         var file = CheckFile(
             path: "checks/" + example.name, content: Array(example.text.utf8),
-            learnerFiles: ["main.py", "answers.txt", "Dockerfile", "test_months.py"], services: [:],
+            learnerFiles: ["main.py", "answers.txt", "Dockerfile", "pyproject.toml", "test_months.py"], services: [:],
             solution: { [] })
         for other in Self.examples where isFolder && other.name.hasPrefix(folder) {
             file.folder[String(other.name.dropFirst(folder.count))] = Array(other.text.utf8)
         }
-        file.given = ["measure.py": []]
+        file.given = ["measure.py": [], "caller.py": Array("1\n2\n3\n".utf8)]
         file.ownProfile = Self.profile("loopback")
         file.profile = Self.profile
         let findings = FindingCollector()

@@ -20,7 +20,12 @@ struct InterpreterProbe {
         if sys.version_info >= (3, 10):
             import marshal
             external = sys.modules["_frozen_importlib_external"]
-            code = external.MAGIC_NUMBER + bytes(12) + marshal.dumps(compile(sys.stdin.buffer.read(), "driver", "exec"))
+            def compiled(source): return marshal.dumps(compile(source, "driver", "exec"))
+            size = int.from_bytes(sys.stdin.buffer.read(4), "little")
+            source, rare = sys.stdin.buffer.read(size), sys.stdin.buffer.read()
+            # The kinds that are loaded when they are asked for, as a constant that costs nothing until then.
+            code = compiled(b"RARE_KINDS = %r\n" % compiled(rare) + source)
+            code = external.MAGIC_NUMBER + bytes(12) + code
         for name in ("ssl", "sqlite3", "lzma", "bz2", "zlib", "hashlib", "decimal", "uuid", "readline", "curses",
                      "pyexpat", "ctypes", "_dbm", "_gdbm", "_tkinter"):
             try: __import__(name)
@@ -77,7 +82,7 @@ struct InterpreterProbe {
     }
 
     private func run(_ found: String) throws -> (standardOutput: [UInt8], standardError: [UInt8]) {
-        let input = try Descriptor.memory("probe input", content: Driver.source)
+        let input = try Descriptor.memory("probe input", content: Fields.pack([Driver.source]) + Driver.rareKinds)
         let output = try Descriptor.memory("probe output")
         let errors = try Descriptor.memory("probe errors")
         let kept = environment.filter { !$0.key.hasPrefix("PYTHON") }

@@ -8,7 +8,8 @@ no frame, module or file of this driver left. The child of a session runs the ex
 Nothing in here knows what is expected. The driver answers with what happened; the judging is done elsewhere.
 
 This file is the first of several that are put behind each other: then comes one for each kind of request, which registers
-itself in REQUESTS, and last serve.py.
+itself in REQUESTS, and last serve.py. Kinds that most sessions are never asked for are in RARE_KINDS, compiled, and are
+loaded into the same names when one of them is.
 
 The protocol on descriptor 3: a message is a length (4 bytes, little-endian) and that many bytes of fields, each again
 a length and its bytes. A list is a field whose bytes are fields. See DriverProtocol.swift, the other end.
@@ -59,12 +60,17 @@ OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 REQUESTS = {}
 
 
-def request_kind(accompany=None, watch=None, **functions):
+def request_kind(begin, **functions):
+    """What is done for a kind of request; all but `begin` may be left out."""
+    ordinary = {"words": main_program, "read": no_record, "watch": watch_alone, "is_collected": True}
+    ordinary |= dict.fromkeys(("warm_up", "prepare", "connect", "feed", "accompany"), nothing)
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
-    ordinary = {"warm_up": nothing, "feed": nothing}
-    return type(sys.implementation)(
-        accompany=accompany or nothing, watch=watch or watch_alone, **{**ordinary, **functions}
-    )
+    return type(sys.implementation)(begin=begin, **{**ordinary, **functions})
+
+
+def load_rare_kinds():
+    """Loads the kinds of request that most sessions are never asked for."""
+    exec(sys.modules["marshal"].loads(RARE_KINDS), globals())
 
 
 def nothing(*_):
@@ -355,7 +361,11 @@ def run_case(settings, request):
     """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
     files, service, limits, clock, then, *first = request
     page = clock_page(settings) if clock else None
-    settings, files, steps = with_limits(settings, limits), unpacked(files), [first, *map(unpacked, unpacked(then))]
+    files, steps = unpacked(files), [first, *map(unpacked, unpacked(then))]
+    if not all(kind in REQUESTS for kind, *_ in steps):
+        load_rare_kinds()
+        hold_driver(settings)
+    settings = with_limits(settings, limits)
     # Not for the learner's program to find.
     request.clear()
     furnish(settings, files)
@@ -665,6 +675,11 @@ def prepare_start(settings):
     # What python3 finds when it asks whether main.py is an archive to import from, found once instead of in each child.
     sys.path_importer_cache[settings.work + "/main.py"] = None
     _ctypes.Py_INCREF(globals())
+    hold_driver(settings)
+
+
+def hold_driver(settings):
+    """Puts all of the driver that is loaded out of the garbage collector's sight."""
     functions = [each for each in globals().values() if type(each) is type(prepare_start)]
     held = [globals(), __builtins__, settings, settings.__dict__, INERT, _modules_before, _main_reference, *prctl.__closure__]
     held += [REQUESTS, *REQUESTS.values(), *map(vars, REQUESTS.values())]

@@ -461,14 +461,12 @@ def in_headers(kind, where, headers):
 
 
 REQUESTS[b"http"] = request_kind(
-    prepare=nothing,
     connect=connect_program,
     begin=begin_server,
     words=words_of_program,
     accompany=accompany_server,
     watch=watch_server,
     read=read_conversation,
-    is_collected=True,
 )
 
 

@@ -102,12 +102,7 @@ def begin_mypy(settings, payload, files):
 
 # The payload: what follows `mypy` as a list, and the paths to be checked as another.
 REQUESTS[b"mypy"] = request_kind(
-    prepare=nothing,
-    connect=nothing,
     begin=end_tool(begin_mypy),
-    words=main_program,
-    read=no_record,
-    is_collected=True,
     warm_up=warm_mypy,
 )
 

@@ -9,13 +9,6 @@ def begin_native(settings, payload, files):
 
 
 # The payload: what follows the program's name, as a list.
-REQUESTS[b"native"] = request_kind(
-    prepare=nothing,
-    connect=nothing,
-    begin=end_tool(begin_native),
-    words=main_program,
-    read=no_record,
-    is_collected=True,
-)
+REQUESTS[b"native"] = request_kind(begin=end_tool(begin_native))
 
 

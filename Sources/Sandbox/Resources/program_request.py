@@ -108,13 +108,10 @@ def script_of_input(payload):
 
 # The payload: what follows `python3` as a list, standard input, or a script that writes it and its words as a list.
 REQUESTS[b"program"] = request_kind(
-    prepare=nothing,
     connect=connect_program,
     begin=begin_program,
     words=words_of_program,
     feed=script_of_input,
-    read=no_record,
-    is_collected=True,
 )
 
 

@@ -10,8 +10,11 @@ def serve():
     for name in settings.preload:
         __import__(name)
     settings.preloaded = set(sys.modules) - before
-    for kind in REQUESTS.values():
-        kind.warm_up(settings)
+    if settings.preload:
+        # What is preloaded is there for kinds that have more to get ready.
+        load_rare_kinds()
+        for kind in REQUESTS.values():
+            kind.warm_up(settings)
     environment = sys.modules["os"].environ
     del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
     posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start

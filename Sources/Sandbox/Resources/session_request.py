@@ -279,11 +279,8 @@ def run_session(settings, payload, files):
 # The payload: the module's name, the examples as a list, and as another the names that are the exercise's own.
 REQUESTS[b"session"] = request_kind(
     prepare=prepare_session,
-    connect=nothing,
     begin=run_session,
-    words=main_program,
     read=read_notes,
-    is_collected=True,
 )
 
 

@@ -129,13 +129,6 @@ def begin_sources(settings, payload, files):
 
 
 # The payload: the paths of the files to be read, as a list.
-REQUESTS[b"sources"] = request_kind(
-    prepare=nothing,
-    connect=nothing,
-    begin=end_tool(begin_sources),
-    words=main_program,
-    read=no_record,
-    is_collected=True,
-)
+REQUESTS[b"sources"] = request_kind(begin=end_tool(begin_sources))
 
 

@@ -130,13 +130,6 @@ def begin_syntax(settings, payload, files):
 
 # The payload: which constructs are wanted as a list, the definition that they have to be in or nothing, and the files
 # to look at as another list.
-REQUESTS[b"syntax"] = request_kind(
-    prepare=nothing,
-    connect=nothing,
-    begin=begin_syntax,
-    words=main_program,
-    read=no_record,
-    is_collected=True,
-)
+REQUESTS[b"syntax"] = request_kind(begin=begin_syntax)
 
 

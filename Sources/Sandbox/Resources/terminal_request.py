@@ -9,11 +9,9 @@ def connect_terminal(payload, *streams):
 
 # The payload: what follows `python3` as a list.
 REQUESTS[b"terminal"] = request_kind(
-    prepare=nothing,
     connect=connect_terminal,
     begin=begin_program,
     words=words_of_program,
-    read=no_record,
     is_collected=False,
 )
 

@@ -266,11 +266,8 @@ def run_tests(settings, payload, files):
 REQUESTS[b"tests"] = request_kind(
     warm_up=warm_pytest,
     prepare=prepare_tests,
-    connect=nothing,
     begin=run_tests,
-    words=main_program,
     read=read_notes,
-    is_collected=True,
 )
 
 

@@ -68,12 +68,7 @@ def begin_build(settings, payload, files):
 
 # What is built runs whatever the learner has written, so all that counts is the wheel that it leaves. There is no payload.
 REQUESTS[b"build"] = request_kind(
-    prepare=nothing,
-    connect=nothing,
     begin=begin_build,
-    words=main_program,
-    read=no_record,
-    is_collected=True,
     warm_up=warm_build,
 )
 
@@ -199,11 +194,7 @@ def begin_wheel(settings, payload, files):
 # There is no payload but the wheels that `prepare` takes.
 REQUESTS[b"wheel"] = request_kind(
     prepare=take_wheel,
-    connect=nothing,
     begin=end_tool(begin_wheel),
-    words=main_program,
-    read=no_record,
-    is_collected=True,
 )
 
 

@@ -59,9 +59,5 @@ struct GrowthMeasurement {
         return [.table(Table(caption: "Processor time", columns: columns, rows: rows))]
     }
 
-    /// To a tenth.
-    static func rounded(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
-        return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    }
+    static func rounded(_ value: Double) -> String { ShortNumber.text(value, digits: 1) }
 }

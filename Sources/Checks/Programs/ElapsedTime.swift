@@ -39,12 +39,7 @@ package struct ElapsedTime: Sendable, Equatable {
     }
 
     /// To the millisecond, which is more than anybody waits for.
-    static func words(_ seconds: Double) -> String {
-        let thousandths = Int((seconds * 1000).rounded())
-        let rest = String(String(1000 + thousandths % 1000).dropFirst())
-        let zeros = rest.reversed().prefix { $0 == "0" }.count
-        return "\(thousandths / 1000)" + (zeros == 3 ? "" : "." + rest.dropLast(zeros))
-    }
+    private static func words(_ seconds: Double) -> String { ShortNumber.text(seconds, digits: 3) }
 
     /// What is said of a mismatch.
     func sentence(_ mismatch: Mismatch) -> String {

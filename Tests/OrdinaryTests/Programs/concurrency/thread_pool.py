@@ -1,4 +1,5 @@
 # Lets a pool of threads work, in order and as they finish.
+import threading
 import time
 from concurrent.futures import FIRST_EXCEPTION, CancelledError, ThreadPoolExecutor, as_completed, wait
 
@@ -23,8 +24,9 @@ with ThreadPoolExecutor(max_workers=4, thread_name_prefix="pool") as pool:
         bad.result()
     except ValueError as error:
         print("raised", error)
+release = threading.Event()
 with ThreadPoolExecutor(1) as pool:
-    first, second = pool.submit(time.sleep, 0.05), pool.submit(print, "never")
+    first, second = pool.submit(release.wait), pool.submit(print, "never")
     print(second.cancel())
     try:
         second.result()
@@ -36,6 +38,7 @@ with ThreadPoolExecutor(1) as pool:
         print("too early")
     except Exception:
         print("too early")
+    release.set()
 try:
     pool.submit(print)
 except RuntimeError as error:

@@ -16,6 +16,6 @@ package struct CauseSearch {
     /// - Throws: ``SandboxFault`` and ``Findings``, which are never the learner's fault.
     package func cause(of submission: Submission, _ grade: Grade) throws -> Cause? {
         guard !grade.verdict.isAccepted, grade.verdict.missingFiles.isEmpty else { return nil }
-        return try mistakes.cause(grade) ?? traps.cause(of: submission, grade.verdict)
+        return try mistakes.cause(grade) ?? traps.cause(of: submission, grade)
     }
 }

@@ -187,4 +187,22 @@ import Testing
                 ValueError: no
                 """)
     }
+
+    @Test func whatALogShowsHasOnlyOnesOwnFrames() {
+        let log = """
+            GET /two 200
+            Traceback (most recent call last):
+              File "/lib/server.py", line 1, in a
+                x()
+              File "/box/work/main.py", line 2, in c
+                z()
+            ValueError: no
+            after
+
+            """
+        // The answer that is looked at came before, and none of these names what was wrong with it.
+        let (_, page, verdict) = judge(Self.check { $0.body = [1] }, Self.record(Self.answer(), errors: log))
+        #expect(page.contains("  … 1 more, outside of your files\n  File \"main.py\", line 2, in c\n"), "\(page)")
+        #expect(!page.contains("/lib/server.py") && verdict.exception == nil)
+    }
 }

@@ -17,8 +17,12 @@ struct FuzzReader: Sendable {
     /// What no command does without running a program.
     var read: @Sendable ([UInt8], FuzzWorld) throws -> String = { _, _ in "" }
 
+    /// How the answer to an input begins that is as it should be.
+    var soundAnswer: String { commands.isEmpty ? "a record: " : "0\n" }
+
     private static let add = "catalog/Exercises/t/u/add/"
     private static let half = "catalog/Exercises/t/u/half/"
+    private static let mixed = "catalog/Exercises/t/u/mixed/"
 
     static let all: [FuzzReader] = [
         FuzzReader(
@@ -37,6 +41,11 @@ struct FuzzReader: Sendable {
         FuzzReader(
             name: "session", file: half + "checks/session.pycon", commands: [["show", "t/u/half"]],
             read: { try judged("t/u/half", $0, $1) }),
+        mixed("programs", "cases.json"),
+        mixed("tools", "tools.json"),
+        mixed("rules", "rules.json"),
+        mixed("answers", "answers.json"),
+        mixed("variants", "variants/variants.json"),
         FuzzReader(name: "profile", file: "catalog/Sandboxes/pure/profile.json", commands: [["sandbox", "list"]]),
         FuzzReader(
             name: "requirements", file: "catalog/Sandboxes/web/requirements.txt", commands: [["sandbox", "list"]]),
@@ -53,6 +62,13 @@ struct FuzzReader: Sendable {
         FuzzReader(name: "json", file: nil, read: { input, _ in json(input) }),
         FuzzReader(name: "driver", file: nil, takesFields: true, read: { input, _ in driver(input) }),
     ]
+
+    /// A file of checks in the exercise that has one of each kind.
+    private static func mixed(_ name: String, _ file: String) -> FuzzReader {
+        FuzzReader(
+            name: name, file: mixed + "checks/" + file, commands: [["show", "t/u/mixed"]],
+            read: { try judged("t/u/mixed", $0, $1) })
+    }
 
     /// Whatever a catalog names, what is read for it lies in the catalog.
     @Sendable private static func everyStatement(_ input: [UInt8], _ world: FuzzWorld) -> String {
@@ -72,12 +88,22 @@ struct FuzzReader: Sendable {
         let outputs = ["", "3\n", String(decoding: input, as: UTF8.self)]
         return outputs.flatMap { output in
             exercise.cases.prefix(20).map { check in
-                let requests = check.requests(for: ["main.py": [], "half.py": []])
-                let records = requests.map { _ in Sample.record(output, examples: [Sample.answer(output)]) }
-                let verdict = try? check.judge(records, of: ["main.py": [], "half.py": []], under: Sample.profile)
+                let answer = Dictionary(uniqueKeysWithValues: exercise.files.map { ($0, Array(output.utf8)) })
+                let requests = check.requests(for: answer)
+                let records = requests.map { _ in record(output) }
+                let verdict = try? check.judge(records, of: answer, under: Sample.profile)
                 return verdict?.kind.rawValue ?? "its author's fault"
             }
         }.joined(separator: " ")
+    }
+
+    /// A run that came to an output, whatever was run: as a program, as an example, as a server's answers.
+    private static func record(_ output: String) -> RunRecord {
+        var answer = ConversationRecord.Exchange()
+        (answer.status, answer.body) = (200, Array(output.utf8))
+        var record = Sample.record(output, examples: [Sample.answer(output)])
+        record.conversation = ConversationRecord(end: .finished, groups: [[answer], [answer, answer]])
+        return record
     }
 
     @Sendable private static func json(_ input: [UInt8]) -> String {
@@ -87,8 +113,12 @@ struct FuzzReader: Sendable {
     }
 
     @Sendable private static func driver(_ input: [UInt8]) -> String {
-        guard let fields = Fields.unpack(input) else { return "" }
-        let record = DriverProtocol.decode(fields, workFolder: "/box/work")
-        return record.map { "\($0.termination) \($0.examples.count) \($0.files.count)" } ?? "none"
+        guard let fields = Fields.unpack(input) else { return "none" }
+        let server = RunRequest.Kind.http(
+            run: [], arguments: [], ConversationPlan(port: 8000, milliseconds: 1, endSignal: nil, groups: []))
+        let records = [nil, server].map { DriverProtocol.decode(fields, to: $0, workFolder: "/box/work") }
+        guard let record = records[0] else { return "none" }
+        let conversation = records[1]?.conversation.map { "\($0.end) \($0.groups)" } ?? "nothing said"
+        return "a record: \(record.termination) \(record.examples.count) \(record.files.count) \(conversation)"
     }
 }

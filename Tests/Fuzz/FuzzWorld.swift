@@ -14,11 +14,20 @@ struct FuzzWorld {
     private static let template = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "World")
         .path(percentEncoded: false)
 
+    /// The profiles of the checks that need more than a bare Python.
+    private static let profiles = ["loopback", "typing", "lint", "packaging"]
+
     init(_ folder: String) throws {
         root = folder + "/world"
         FileTree.remove(root)
         try FileContent.makeFolders(folder + "/trying")
         try FileManager.default.copyItem(atPath: Self.template, toPath: root)
+        let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+        for profile in Self.profiles {
+            let folder = "Sandboxes/" + profile
+            try FileManager.default.copyItem(
+                atPath: project.appending(path: folder).path(percentEncoded: false), toPath: "\(root)/catalog/\(folder)")
+        }
         try FileContent.makeFolders(root + "/work")
         try FileContent.write(root + "/secret.txt", Array(Self.secret.utf8))
         screen = open(folder + "/screen", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)

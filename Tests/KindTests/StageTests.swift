@@ -49,7 +49,20 @@ import Testing
         }
     }
 
-    // MARK: - What a stage begins with
+    // MARK: - What an answer begins with
+
+    @Test func aRebuildOfQuestionsBeginsWithTheirHeadings() throws {
+        try Self.with { learner in
+            try learner.run("grade", "four-questions", KindCatalog.folder + "Answers/answers/four-questions/right-order")
+            try learner.run("rebuild", "four-questions")
+            let headings = ["with words", "with numbers", "what runs it", "how often"].map { "# \($0)\n" }
+            let files = try FileManager.default.subpathsOfDirectory(atPath: learner.home + "/work/kinds/answers")
+            let text = files.first { $0.hasSuffix("answers.txt") }.flatMap {
+                try? String(contentsOfFile: learner.home + "/work/kinds/answers/" + $0, encoding: .utf8)
+            }
+            #expect(text == headings.joined(separator: "\n"))
+        }
+    }
 
     @Test func goesOnFromOnesOwnAnswer() throws {
         try Self.withFirstStage { learner in

@@ -47,8 +47,11 @@ package struct Exercise: Sendable {
         self.contentHash = contentHash
     }
 
-    /// The learner's files with nothing in them.
-    package var emptyFiles: [String: [UInt8]] { Dictionary(uniqueKeysWithValues: files.map { ($0, []) }) }
+    /// The learner's files as a rebuild begins: nothing is in them but what stands where answers go.
+    package var blankFiles: AnswerFiles {
+        let given = cases.reduce(into: [:]) { $0.merge($1.blankFiles) { given, _ in given } }
+        return Dictionary(uniqueKeysWithValues: files.map { ($0, given[$0] ?? []) })
+    }
 
     /// What python3 is started with where the answer is tried by hand; nothing where it is no program.
     package var handRun: [String]? {

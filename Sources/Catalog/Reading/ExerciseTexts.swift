@@ -60,14 +60,15 @@ extension CatalogFolder {
         of exercise: Exercise, continuing answer: AnswerFiles = [:], isClosedBook: Bool = false
     ) throws -> AnswerFiles {
         guard let before = exercise.continues else {
-            return isClosedBook ? exercise.emptyFiles : try files(.starter, of: exercise)
+            return isClosedBook ? exercise.blankFiles : try files(.starter, of: exercise)
         }
         return try Findings.thrown { findings in
             let earlier = tree(exerciseFolder(before) + "/solution", findings).merging(answer) { _, own in own }
             var files: AnswerFiles = [:]
+            let blank = isClosedBook ? exercise.blankFiles : nil
             for name in exercise.files {
                 let starter = "\(exerciseFolder(exercise.id))/starter/\(name)"
-                let added = { isClosedBook ? [] : bytes(starter, what: "a file that this stage adds", findings) }
+                let added = { blank.map { $0[name] } ?? bytes(starter, what: "a file that this stage adds", findings) }
                 files[name] = earlier[name] ?? added()
             }
             return files

@@ -7,6 +7,11 @@ package struct AnswerPlace: Sendable, Equatable {
     /// All questions whose answers are in that file.
     package var questions: [String]
 
+    /// The file with nothing answered in it: the headings, where there are several.
+    var blankFile: AnswerFiles {
+        questions.count == 1 ? [:] : [file: Array(questions.map { "# \($0)\n" }.joined(separator: "\n").utf8)]
+    }
+
     /// What the file has for it; in place of an answer, why there is none.
     func look(in answer: AnswerFiles) -> Result<AnswerSheet.Section, NoAnswer> {
         switch AnswerSheet(answer[file] ?? [], questions: questions).answer(to: question) {

@@ -10,6 +10,7 @@ package struct PredictionCheck: Check, Equatable {
     /// Where it is written, relative to the catalog's root folder.
     package var origin: String
     package var name: String { place.question }
+    package var blankFiles: AnswerFiles { place.blankFile }
     package var shownPrograms: [[UInt8]] { [program] }
 
     /// The author's program alone.

@@ -15,6 +15,7 @@ package struct ShortAnswerCheck: Check, Equatable {
     package var place: AnswerPlace
     package var accepted: Accepted
     package var name: String { place.question }
+    package var blankFiles: AnswerFiles { place.blankFile }
 
     /// Nothing is run.
     package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }

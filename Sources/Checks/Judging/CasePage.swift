@@ -9,6 +9,8 @@ package struct CasePage {
     package var stopped: [Block] = []
     /// Whether standard error is compared, so that it is shown among the mismatches if at all.
     package var comparesErrors = false
+    /// What is shown of standard error; nothing where that is all of it.
+    package var errors: String?
     /// What is shown of each mismatch.
     package var mismatches: [[Block]] = []
     /// What there is to see beside, once it is said what is wrong.
@@ -60,7 +62,8 @@ package struct CasePage {
     private func written(_ verdict: CaseVerdict) -> [Block] {
         var blocks: [Block] = []
         if verdict.exception == nil, !verdict.standardError.isEmpty, verdict.limit == nil, !comparesErrors {
-            blocks.append(.listing(Listing("it wrote to standard error", verdict.standardError)))
+            let title = "it wrote to standard error"
+            blocks.append(.listing(errors.map { Listing(title, $0) } ?? Listing(title, verdict.standardError)))
         }
         if !verdict.serviceLog.isEmpty {
             blocks.append(.listing(Listing("the service beside it wrote", verdict.serviceLog)))

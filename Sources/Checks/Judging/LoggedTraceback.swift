@@ -7,9 +7,12 @@ extension TracebackParser {
         guard let header = lines.lastIndex(where: { Self.isHeader($0) }),
             let end = lines[(header + 1)...].firstIndex(where: { isEnd(String(decoding: $0, as: UTF8.self)) })
         else { return nil }
-        var exception = parse(Array(lines[header...end].joined(separator: [UInt8(ascii: "\n")])))
-        exception.map { exception = $0.withoutForeignFrames(learnerFiles) }
-        return exception
+        let exception = parse(Array(lines[header...end].joined(separator: [UInt8(ascii: "\n")])))
+        return exception.map { exception in
+            var short = exception
+            short.traceback = withoutForeignFrames(exception.traceback)
+            return short
+        }
     }
 
     private static func isHeader(_ line: ArraySlice<UInt8>) -> Bool {
@@ -23,13 +26,20 @@ extension TracebackParser {
     }
 }
 
-extension PythonException {
+extension TracebackParser {
+    /// What a server has logged, as the learner is shown it.
+    func shortened(log: [UInt8]) -> String { withoutForeignFrames(withoutFolder(log)) }
+
     /// Below a server and a framework there are dozens of frames that are not the learner's; their number is enough.
-    fileprivate func withoutForeignFrames(_ learnerFiles: [String]) -> PythonException {
+    private func withoutForeignFrames(_ log: String) -> String {
         var shown: [Substring] = []
         var hidden = 0
         var isHidden = false
-        for line in traceback.split(separator: "\n", omittingEmptySubsequences: false) {
+        func tellHidden() {
+            if hidden > 0 { shown.append("  … \(hidden) more, outside of your files") }
+            hidden = 0
+        }
+        for line in log.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.beginsBytewise(with: "  File \"") {
                 isHidden = !learnerFiles.contains { line.beginsBytewise(with: "  File \"\($0)\"") }
                 if isHidden { hidden += 1 }
@@ -37,12 +47,10 @@ extension PythonException {
                 isHidden = false
             }
             if isHidden { continue }
-            if hidden > 0 { shown.append("  … \(hidden) more, outside of your files") }
-            hidden = 0
+            tellHidden()
             shown.append(line)
         }
-        var short = self
-        short.traceback = shown.joined(separator: "\n")
-        return short
+        tellHidden()
+        return shown.joined(separator: "\n")
     }
 }

@@ -29,6 +29,9 @@ package protocol Check: Sendable {
     /// Programs that a learner is asked about, which the statement has to show to the letter.
     var shownPrograms: [[UInt8]] { get }
 
+    /// What of the learner's files is given even where a rebuild begins with nothing, such as headings.
+    var blankFiles: AnswerFiles { get }
+
     /// Whether it can be judged only when all of its requests were run; else those that were begun are enough.
     var needsAllRuns: Bool { get }
 
@@ -54,6 +57,7 @@ extension Check {
     package var limits: LoweredLimits { LoweredLimits() }
     package var hidesOrder: Bool { false }
     package var shownPrograms: [[UInt8]] { [] }
+    package var blankFiles: AnswerFiles { [:] }
     package var needsAllRuns: Bool { true }
     package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
     package var handRun: [String]? { nil }

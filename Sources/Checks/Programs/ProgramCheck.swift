@@ -93,7 +93,7 @@ package struct ProgramCheck: Check, Equatable {
         if let conversation = run.conversation, let talk {
             let judge = ServerJudge(run: run, conversation: conversation, outcome: talk)
             judge.judge(&verdict, record, answer, under: profile)
-            verdict.blocks = page(verdict, step: index, judge, record).blocks(of: verdict, answer: answer)
+            verdict.blocks = page(verdict, step: index, judge, record, answer).blocks(of: verdict, answer: answer)
             return verdict
         }
         verdict.mismatches = ProgramComparison(run).mismatches(record)

@@ -20,7 +20,9 @@ extension ProgramCheck {
     }
 
     /// What is wrong comes first, and how the server was started behind it.
-    func page(_ verdict: CaseVerdict, step: Int, _ judge: ServerJudge, _ record: RunRecord) -> CasePage {
+    func page(
+        _ verdict: CaseVerdict, step: Int, _ judge: ServerJudge, _ record: RunRecord, _ answer: AnswerFiles
+    ) -> CasePage {
         guard judge.outcome.failure != nil else {
             var page = page(verdict, step: step)
             page.tellsEnd = false
@@ -29,7 +31,7 @@ extension ProgramCheck {
             }
             return page
         }
-        var page = judge.page(verdict, record)
+        var page = judge.page(verdict, record, answer)
         page.context += input(step)
         return page
     }
@@ -114,13 +116,16 @@ extension ProgramCheck {
 
 /// A word as one would type it into a shell.
 enum ShellWord {
+    private static let escapes: [Unicode.Scalar: String] = ["\n": "\\n", "\r": "\\r", "'": "\\'", "\\": "\\\\"]
+
     static func quoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy { scalar in
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil
                 || "-_./=:,+@%".unicodeScalars.contains(scalar)
         }
         if isPlain && !word.isEmpty { return word }
-        // One line, whatever is in it.
-        return "'" + word.replacingScalars { $0 == "\n" ? "␊" : $0 == "'" ? "'\\''" : nil } + "'"
+        // One line, whatever is in it: what bash and zsh, and POSIX since 2024, read in $'…'.
+        if word.unicodeScalars.contains("\n") { return "$'" + word.replacingScalars { escapes[$0] } + "'" }
+        return "'" + word.replacingScalars { $0 == "'" ? "'\\''" : nil } + "'"
     }
 }

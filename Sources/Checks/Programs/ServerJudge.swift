@@ -38,13 +38,14 @@ struct ServerJudge {
     }
 
     /// What there is to see of it.
-    func page(_ verdict: CaseVerdict, _ record: RunRecord) -> CasePage {
+    func page(_ verdict: CaseVerdict, _ record: RunRecord, _ answer: AnswerFiles) -> CasePage {
         var page = CasePage()
         guard let failure else { return page }
         let talk = ConversationPage(conversation, failure, record.conversation)
         page.input = [talk.sentence]
         page.mismatches = talk.mismatches
         page.context = talk.context
+        page.errors = TracebackParser(record, answer).shortened(log: record.standardError)
         page.tellsEnd = record.conversation?.end == .serverEnded
         if failure.isOfEnd, record.termination == .exited(0) {
             page.input.append(.text("It ended by itself, with exit status 0: a server goes on until it is stopped."))

@@ -12,12 +12,13 @@ struct TrapSearch {
     let runner: CaseRunner
     private var exercise: Exercise { runner.exercise }
 
-    /// How many changed programs are run at once before the next are looked at.
-    private static let batch = 12
+    /// How many changed programs are run at once, at the most, before the next are looked at.
+    private static let largestBatch = 12
     /// How long all changed programs together may compute before no further one is tried.
     private static let mostMicroseconds = 2_500_000
 
-    func cause(of submission: Submission, _ verdict: Verdict) throws -> Cause? {
+    func cause(of submission: Submission, _ grade: Grade) throws -> Cause? {
+        let verdict = grade.verdict
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
         guard ![.syntaxError, .missingFile, .refused, .ruleBroken].contains(verdict.kind), !submission.isEmpty else {
             return nil
@@ -25,14 +26,17 @@ struct TrapSearch {
         guard exercise.files.contains(where: { $0.hasSuffix(".py") }) else { return nil }
         // Without a sandbox a changed program could do to the machine what its author had taken care not to.
         guard !runner.pool.ranUnconfined else { return OutputRule.cause(evidence) }
+        // Two cases are run of each changed program.
+        let batch = min(Self.largestBatch, Self.mostMicroseconds / 2 / Self.waiting(grade))
+        if batch == 0 { return OutputRule.cause(evidence) }
         let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
         let repairs = rules.isEmpty ? [] : try Surgery(pool: runner.pool).repairs(rules, evidence)
         var partial: Cause?
         var spent = 0
         var rest = repairs[...]
         while !rest.isEmpty, spent < Self.mostMicroseconds {
-            let experiments = try run(Array(rest.prefix(Self.batch)), evidence, &spent)
-            rest = rest.dropFirst(Self.batch)
+            let experiments = try run(Array(rest.prefix(batch)), evidence, &spent)
+            rest = rest.dropFirst(batch)
             for experiment in experiments where experiment.isPromising {
                 switch try confirm(experiment, evidence, &spent) {
                 case .certain(let cause): return cause
@@ -42,6 +46,12 @@ struct TrapSearch {
             }
         }
         return OutputRule.cause(evidence) ?? partial
+    }
+
+    /// How long a server has kept its client waiting in a case, in microseconds: a changed one will do likewise.
+    private static func waiting(_ grade: Grade) -> Int {
+        grade.records.compactMap(\.self).flatMap(\.self).filter { $0.conversation != nil }.map(\.wallMicroseconds)
+            .max().map { max($0, 1) } ?? 1
     }
 
     // MARK: - Experiments

@@ -7,7 +7,7 @@ enum LiveWording {
         case .giveUp:
             "Give up and see the solution? The journal notes it"
                 + (model.desk?.isClosedBook == true ? ", and it goes back to the first rung. (y/n)" : ". (y/n)")
-        case .rebuild(_, let title): "Rebuild \(title) from an empty file? Your answer is kept. (y/n)"
+        case .rebuild(_, let title): "Build \(title) again, without the starter? Your answer is kept. (y/n)"
         case .note: "What was missing?"
         }
     }

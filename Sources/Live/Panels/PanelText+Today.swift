@@ -40,7 +40,7 @@ extension PanelText {
             text +=
                 "\n"
                 + output.wrapped(
-                    "Enter begins the rebuild: your earlier answer is put away and kept, and you start from an empty file."
+                    "Enter begins the rebuild: your earlier answer is put away and kept, and you start without the starter."
                 )
         }
         return text

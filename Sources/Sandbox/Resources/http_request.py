@@ -10,7 +10,10 @@ MOST_OF_HEAD = 1 << 15
 MOST_PRELIMINARY = 16
 # How much is shown of what is no answer.
 MOST_OF_NONSENSE = 2048
-PAUSE_SECONDS = 0.003
+# Between two looks whether somebody listens; more and more.
+FIRST_PAUSE_SECONDS, LAST_PAUSE_SECONDS = 0.002, 0.03
+# How long it is waited for the right port once the server has been seen at another.
+ELSEWHERE_SECONDS = 2
 # How long a server has to end once it is asked to.
 END_SECONDS = 3
 # What remains of the time for a whole step, to look for another port in, and to record all.
@@ -117,7 +120,9 @@ def converse(settings, payload):
         # Of all answers together: as much as may be written to a stream, and no more than the record can hold.
         left=min(settings.output_bytes, (resource.getrlimit(resource.RLIMIT_FSIZE)[0] & (1 << 40) - 1) // 2),
         captured=dict(CAPTURED),
+        taken=(),
     )
+    client.taken = other_ports(client, USUAL_PORTS)
     for group in unpacked(payload[6]):
         outcomes = together([exchange(client, unpacked(request)) for request in unpacked(group)])
         write_whole(RECORD, packed([packed(map(packed, outcomes))]))
@@ -194,7 +199,9 @@ def exchange(client, request):
 def connect_to_server(stream):
     """Tries until somebody listens, or the server has ended, or time has run out."""
     client, socket = stream.client, stream.client.socket
-    until = min(time.monotonic() + client.seconds, client.end) if client.is_known else client.start
+    now = time.monotonic()
+    until = min(now + client.seconds, client.end) if client.is_known else client.start
+    pause, glance = FIRST_PAUSE_SECONDS, now + ELSEWHERE_SECONDS
     while True:
         for family, host in client.families:
             try:
@@ -216,9 +223,16 @@ def connect_to_server(stream):
             connection.close()
         if server_is_gone():
             raise LookupError(b"gone")
-        if time.monotonic() >= until:
-            raise LookupError(b"no-longer-listens" if client.is_known else b"nothing-listens", other_ports(client))
-        yield -1, 0, time.monotonic() + PAUSE_SECONDS
+        now = time.monotonic()
+        is_over = now >= until
+        if is_over or now >= glance and not client.is_known:
+            glance = until
+            found = other_ports(client, (*USUAL_PORTS, *range(1, 65536)) if is_over else USUAL_PORTS)
+            if found or is_over:
+                fault = b"no-longer-listens" if client.is_known else b"nothing-listens"
+                raise LookupError(fault, b", ".join(b"%d" % port for port in found))
+        yield -1, 0, now + pause
+        pause = min(pause * 1.1, LAST_PAUSE_SECONDS)
 
 
 def server_is_gone():
@@ -227,19 +241,21 @@ def server_is_gone():
     return bool(poller.poll(0))
 
 
-def other_ports(client):
-    """Where else something listens, as far as there is time to look."""
+def other_ports(client, ports):
+    """Where else something listens that did not before, as far as there is time to look."""
     found, deadline, socket = [], time.monotonic() + SCAN_SECONDS, client.socket
-    for port in (*USUAL_PORTS, *range(1, 65536)):
+    for port in ports:
         if time.monotonic() >= deadline or len(found) >= 3:
             break
+        if port in client.taken or port in found:
+            continue
         connection = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
         connection.setblocking(False)
-        if connection.connect_ex(("127.0.0.1", port)) in (0, 115) and port not in found:
+        if connection.connect_ex(("127.0.0.1", port)) in (0, 115):
             if connection.getsockname()[1] != port and not connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
                 found.append(port)
         connection.close()
-    return b", ".join(b"%d" % port for port in found)
+    return found
 
 
 def send_whole(stream, method, path, is_json, headers, body):

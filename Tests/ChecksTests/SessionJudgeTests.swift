@@ -180,6 +180,17 @@ import Testing
         #expect(Sample.session([example]).findings(ofSolution: [record]).isEmpty == !isManner)
     }
 
+    @Test func whatAppearsWhereNothingShouldIsNamed() throws {
+        let record = Sample.record(examples: [Self.imported, Sample.answer("200\n")])
+        let verdict = try Sample.session([Sample.example("x = total()")]).judge(
+            [record], of: Sample.answer, under: Sample.profile)
+        #expect(verdict.kind == .wrongAnswer)
+        #expect(
+            verdict.blocks.dropFirst() == [
+                .text("After this example nothing should appear."), .listing(Listing("what appears", "200\n")),
+            ])
+    }
+
     @Test func anAssertionOfTheAuthorsIsAWrongAnswer() throws {
         var answer = Sample.answer(raised: "AssertionError: two")
         answer.isAssertion = true

@@ -46,17 +46,21 @@ struct GrowthCheck: Check, Equatable {
         guard let mismatch = measured.mismatch else { return verdict }
         verdict.kind = .wrongAnswer
         verdict.mismatches = [mismatch]
-        verdict.blocks = measured.blocks + [command]
+        verdict.blocks = measured.blocks + [command(at: growth.sizes.count - 1)]
         return verdict
     }
 
     /// What there is to see of a program that is stopped at one of the sizes.
     private func explain(_ verdict: inout CaseVerdict, _ measured: GrowthMeasurement) {
         guard let limit = verdict.limit else { return }
-        verdict.blocks = [.text(measured.sentence(stoppedAt: limit))] + measured.table + [command]
+        verdict.blocks =
+            [.text(measured.sentence(stoppedAt: limit))] + measured.table
+            + [command(at: measured.microseconds.count - 1)]
     }
 
-    private var command: Block { .listing(Listing("run as", program.runs[0].commandLine)) }
+    private func command(at index: Int) -> Block {
+        .listing(Listing("run as", growth.at(growth.sizes[index], program.runs[0]).commandLine))
+    }
 
     /// A solution that is done too soon tells nothing of a way that is worse.
     func findings(ofSolution records: [RunRecord]) -> [Finding] {

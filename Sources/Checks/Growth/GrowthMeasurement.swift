@@ -49,7 +49,7 @@ struct GrowthMeasurement {
             reached == 0
             ? ""
             : " Size \(growth.sizes[reached - 1]) took \(Self.rounded(Double(microseconds[reached - 1]) / 1000)) ms."
-        return "At size \(growth.sizes[reached]) it was stopped after \(limit.fields.value) seconds, the limit."
+        return "At size \(growth.sizes[reached]) it was stopped after \(RunWords.seconds(limit.fields.value)), the limit."
             + "\(before) Is something gone through again for each item?"
     }
 

@@ -41,7 +41,7 @@ struct ConversationWords {
     }
 
     private var port: Int { conversation.port }
-    private var seconds: String { conversation.seconds == 1 ? "1 second" : "\(conversation.seconds) seconds" }
+    private var seconds: String { RunWords.seconds(conversation.seconds) }
 
     private func nothingListens(_ others: String) -> String {
         if others.isEmpty {

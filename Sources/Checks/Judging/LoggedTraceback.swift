@@ -1,11 +1,26 @@
 import System
 
-/// The last traceback in the log of a program that has gone on, as a server does: what stands behind it is not its own.
+/// Tracebacks in what a program has written that has gone on, as a server does: what stands behind them is not their own.
 extension TracebackParser {
+    /// The last one.
     package func parse(log: [UInt8]) -> PythonException? {
         let lines = log.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard let header = lines.lastIndex(where: { Self.isHeader($0) }),
-            let end = lines[(header + 1)...].firstIndex(where: { isEnd(String(decoding: $0, as: UTF8.self)) })
+        return lines.lastIndex { Self.isHeader($0) }.flatMap { parse(lines, at: $0) }
+    }
+
+    /// What has ended a thread or a task of asyncio, the first if there are several.
+    func parse(besides log: [UInt8]) -> PythonException? {
+        let lines = log.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard let start = lines.firstIndex(where: { line in Self.besides.contains { line.starts(with: $0.utf8) } })
+        else { return nil }
+        return lines[start...].firstIndex { Self.isHeader($0) }.flatMap { parse(lines, at: $0) }
+    }
+
+    /// What Python writes above such a traceback.
+    private static let besides = ["Exception in thread ", "Task exception was never retrieved"]
+
+    private func parse(_ lines: [ArraySlice<UInt8>], at header: Int) -> PythonException? {
+        guard let end = lines[(header + 1)...].firstIndex(where: { isEnd(String(decoding: $0, as: UTF8.self)) })
         else { return nil }
         let exception = parse(Array(lines[header...end].joined(separator: [UInt8(ascii: "\n")])))
         return exception.map { exception in

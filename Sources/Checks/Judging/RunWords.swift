@@ -5,12 +5,14 @@ package enum RunWords {
     static let refused =
         "The sandbox lets a program use its own folder and nothing else: no network, no other programs."
 
+    static func seconds(_ count: Int) -> String { count == 1 ? "1 second" : "\(count) seconds" }
+
     static func sentence(_ limit: ReachedLimit) -> String {
         switch limit {
         case .wallSeconds(let seconds):
-            "It was still running after \(seconds) seconds, the time limit. Does it wait for something that never comes?"
+            "It was still running after \(Self.seconds(seconds)), the time limit. Does it wait for something that never comes?"
         case .cpuSeconds(let seconds):
-            "It had computed for \(seconds) seconds, the processor limit. Does a loop never end?"
+            "It had computed for \(Self.seconds(seconds)), the processor limit. Does a loop never end?"
         case .memoryMiB(let size):
             "It needed more than \(size) MiB, the memory limit. Does something grow without end?"
         case .outputKiB(let size):

@@ -35,7 +35,7 @@ package struct ElapsedTime: Sendable, Equatable {
     private func mismatch(passed: Double?) -> Mismatch {
         Mismatch(
             .elapsed, expected: .bytes(Array("\(Self.words(least)) to \(Self.words(most)) seconds".utf8)),
-            actual: passed.map { .bytes(Array("\(Self.words($0)) seconds".utf8)) })
+            actual: passed.map { .bytes(Array((Self.words($0) + (Self.words($0) == "1" ? " second" : " seconds")).utf8)) })
     }
 
     /// To the millisecond, which is more than anybody waits for.

@@ -102,6 +102,10 @@ package struct ProgramCheck: Check, Equatable {
             verdict.exception = TracebackParser(record, answer).parse(record.standardError)
         }
         RunJudge(record, under: profile).finish(&verdict, endsBySignal: run.expected.end.isSignal)
+        // It ends no program, and so decides about nothing; but it may say why the rest is not as expected.
+        if verdict.kind == .wrongAnswer, !isAsExpected {
+            verdict.exception = TracebackParser(record, answer).parse(besides: record.standardError)
+        }
         verdict.blocks = page(verdict, step: index).blocks(of: verdict, answer: answer)
         return verdict
     }

@@ -5,7 +5,7 @@ enum SessionPage {
     static func blocks(of mismatch: Mismatch, _ verdict: CaseVerdict) -> [Block] {
         if case .bytes(let expected)? = mismatch.expected, case .bytes(let actual)? = mismatch.actual {
             return [.listing(Listing("example", prompted(mismatch.source ?? "")))]
-                + answer(mismatch.kind, expected: expected, actual: actual)
+                + answer(mismatch.kind, expected: expected, actual: actual, raised: verdict.exception != nil)
         }
         guard verdict.exception == nil, verdict.termination == .exited(0) || verdict.termination == .exited(1) else {
             return []
@@ -14,7 +14,7 @@ enum SessionPage {
         return [.text("The program ended before the session was over. Does it call exit?")] + next
     }
 
-    private static func answer(_ kind: Mismatch.Kind, expected: [UInt8], actual: [UInt8]) -> [Block] {
+    private static func answer(_ kind: Mismatch.Kind, expected: [UInt8], actual: [UInt8], raised: Bool) -> [Block] {
         switch kind {
         case .printed:
             [
@@ -27,6 +27,9 @@ enum SessionPage {
                 .listing(Listing("it should print", expected)),
             ]
         case .assertion: [.text("What the example asserts does not hold."), .listing(Listing("Python says", actual))]
+        case .example where expected.isEmpty:
+            (raised ? [] : [.text("After this example nothing should appear.")])
+                + [.listing(Listing("what appears", actual))]
         default:
             [.compared(ComparedTexts("answer", expected: expected, actual: actual))]
                 + LookAlikes.notes(expected: expected, actual: actual).map { .text($0) }

@@ -48,7 +48,7 @@ struct MistakeSearch {
 
 extension RunRecord {
     /// Whether it went on and on: a server that is late says at which request, and with what.
-    fileprivate var isEndless: Bool { ranOutOfTime && conversation == nil }
+    var isEndless: Bool { ranOutOfTime && conversation == nil }
 }
 
 extension Grade {

@@ -1,6 +1,7 @@
 import Catalog
 import Checks
 import Grading
+import Sandbox
 
 /// Looks for the trap that a failing answer has fallen into, and claims only what runs have borne out.
 ///
@@ -27,7 +28,8 @@ struct TrapSearch {
         // Without a sandbox a changed program could do to the machine what its author had taken care not to.
         guard !runner.pool.ranUnconfined else { return OutputRule.cause(evidence) }
         // Two cases are run of each changed program.
-        let batch = min(Self.largestBatch, Self.mostMicroseconds / 2 / Self.waiting(grade))
+        let waiting = grade.records.compactMap(\.self).flatMap(\.self).map(\.waitingMicroseconds).max() ?? 0
+        let batch = waiting == 0 ? Self.largestBatch : min(Self.largestBatch, Self.mostMicroseconds / 2 / waiting)
         if batch == 0 { return OutputRule.cause(evidence) }
         let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
         let repairs = rules.isEmpty ? [] : try Surgery(pool: runner.pool).repairs(rules, evidence)
@@ -46,12 +48,6 @@ struct TrapSearch {
             }
         }
         return OutputRule.cause(evidence) ?? partial
-    }
-
-    /// How long a server has kept its client waiting in a case, in microseconds: a changed one will do likewise.
-    private static func waiting(_ grade: Grade) -> Int {
-        grade.records.compactMap(\.self).flatMap(\.self).filter { $0.conversation != nil }.map(\.wallMicroseconds)
-            .max().map { max($0, 1) } ?? 1
     }
 
     // MARK: - Experiments
@@ -134,9 +130,7 @@ struct TrapSearch {
         let records = try runner.run(steps, stoppingAfterTimeouts: 1)
         for case let record in records.compactMap(\.self).flatMap(\.self) {
             // The timer of `surgery.py` does not see a program that waits, and the sandbox is patient.
-            // A server computes little, and is waited for.
-            let spentHere = record.conversation == nil ? record.cpuMicroseconds : record.wallMicroseconds
-            spent += record.ranOutOfTime ? Self.mostMicroseconds : spentHere
+            spent += record.ranOutOfTime ? Self.mostMicroseconds : record.cpuMicroseconds + record.waitingMicroseconds
         }
         return try zip(steps, records).map { step, records in try records.map { try runner.judge(step, $0) } }
     }
@@ -146,5 +140,14 @@ struct TrapSearch {
         let verdicts = evidence.verdict.cases.filter(holds)
         let ordered = verdicts.filter { $0.kind != .timeLimit } + verdicts.filter { $0.kind == .timeLimit }
         return ordered.compactMap { verdict in exercise.cases.firstIndex { $0.name == verdict.name } }
+    }
+}
+
+extension RunRecord {
+    /// How long a run was waited for that computed little, as a server or a program that sleeps: a changed one does so too.
+    /// What a busy machine adds is none of it, and a changed program need not go on for ever as the answer did.
+    fileprivate var waitingMicroseconds: Int {
+        let idle = isEndless ? 0 : wallMicroseconds - cpuMicroseconds
+        return idle > 500_000 || conversation != nil ? max(idle, 0) : 0
     }
 }

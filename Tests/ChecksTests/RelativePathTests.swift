@@ -26,7 +26,8 @@ import Testing
 
     static let words: [(word: String, quoted: String)] = [
         ("plain-1.txt", "plain-1.txt"), ("größe", "größe"), ("", "''"), ("a b", "'a b'"), ("it's", "'it'\\''s'"),
-        ("a\nb", "$'a\\nb'"), ("'\\'\n", "$'\\'\\\\\\'\\n'"), ("a\r\nb", "$'a\\r\\nb'"), ("x'\u{301}; y", "'x'\\''\u{301}; y'"),
+        ("a\nb", "$'a\\nb'"), ("'\\'\n", "$'\\'\\\\\\'\\n'"), ("a\r\nb", "$'a\\r\\nb'"),
+        ("x'\u{301}; y", "'x'\\''\u{301}; y'"),
         ("\u{D4E};y", "'\u{D4E};y'"), ("\u{D4E}'y", "'\u{D4E}'\\''y'"), ("a\u{301}b", "'a\u{301}b'"),
     ]
 

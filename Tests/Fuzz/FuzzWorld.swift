@@ -26,7 +26,8 @@ struct FuzzWorld {
         for profile in Self.profiles {
             let folder = "Sandboxes/" + profile
             try FileManager.default.copyItem(
-                atPath: project.appending(path: folder).path(percentEncoded: false), toPath: "\(root)/catalog/\(folder)")
+                atPath: project.appending(path: folder).path(percentEncoded: false), toPath: "\(root)/catalog/\(folder)"
+            )
         }
         try FileContent.makeFolders(root + "/work")
         try FileContent.write(root + "/secret.txt", Array(Self.secret.utf8))

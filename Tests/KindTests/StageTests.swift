@@ -53,7 +53,8 @@ import Testing
 
     @Test func aRebuildOfQuestionsBeginsWithTheirHeadings() throws {
         try Self.with { learner in
-            try learner.run("grade", "four-questions", KindCatalog.folder + "Answers/answers/four-questions/right-order")
+            let answer = KindCatalog.folder + "Answers/answers/four-questions/right-order"
+            try learner.run("grade", "four-questions", answer)
             try learner.run("rebuild", "four-questions")
             let headings = ["with words", "with numbers", "what runs it", "how often"].map { "# \($0)\n" }
             let files = try FileManager.default.subpathsOfDirectory(atPath: learner.home + "/work/kinds/answers")

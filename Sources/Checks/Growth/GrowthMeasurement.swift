@@ -49,7 +49,8 @@ struct GrowthMeasurement {
             reached == 0
             ? ""
             : " Size \(growth.sizes[reached - 1]) took \(Self.rounded(Double(microseconds[reached - 1]) / 1000)) ms."
-        return "At size \(growth.sizes[reached]) it was stopped after \(RunWords.seconds(limit.fields.value)), the limit."
+        let allowed = RunWords.seconds(limit.fields.value)
+        return "At size \(growth.sizes[reached]) it was stopped after \(allowed), the limit."
             + "\(before) Is something gone through again for each item?"
     }
 

@@ -55,7 +55,8 @@ package struct VerdictPage {
         var text =
             ": \(verdict.kind.meaning). \(verdict.failing.count) of \(exercise.cases.count) cases fail"
         if !verdict.notRun.isEmpty {
-            text += "; \(verdict.notRun.count) \(verdict.notRun.count == 1 ? "was" : "were") not run after \(verdict.failing.count) had taken too long"
+            let were = verdict.notRun.count == 1 ? "was" : "were"
+            text += "; \(verdict.notRun.count) \(were) not run after \(verdict.failing.count) had taken too long"
         }
         if !verdict.skipped.isEmpty { text += "; \(verdict.skipped.count) cannot be run here" }
         text += "."

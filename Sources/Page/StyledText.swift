@@ -30,16 +30,19 @@ package struct StyledText: Sendable, Hashable {
 
     package mutating func append(_ part: Part) {
         if part.text.isEmpty { return }
-        if let last = parts.last, last.style == part.style, last.link == part.link {
-            parts[parts.count - 1].text += part.text
+        let last = parts.count - 1
+        // A copy of the last part, held meanwhile, would have all of its text copied.
+        if last >= 0, parts[last].style == part.style, parts[last].link == part.link {
+            parts[last].text += part.text
         } else {
             parts.append(part)
         }
     }
 
     package mutating func append(_ scalar: Unicode.Scalar, like part: Part) {
-        if let last = parts.last, last.style == part.style, last.link == part.link {
-            parts[parts.count - 1].text.unicodeScalars.append(scalar)
+        let last = parts.count - 1
+        if last >= 0, parts[last].style == part.style, parts[last].link == part.link {
+            parts[last].text.unicodeScalars.append(scalar)
         } else {
             parts.append(Part(text: String(scalar), style: part.style, link: part.link))
         }

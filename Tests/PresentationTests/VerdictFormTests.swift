@@ -57,6 +57,15 @@ import Testing
         #expect(text.contains(".outcomes") && !text.contains("\u{1B}"))
     }
 
+    /// However much a program has written, the screen with what is wrong stays within reach.
+    @Test(arguments: [(100, nil), (101, "1 more line"), (130_000, "129900 more lines")])
+    func aLongTextIsCut(_ lines: Int, _ more: String?) {
+        let content = String(repeating: "line\n", count: lines)
+        let text = BlockText(Self.plain).render([.listing(Listing("it wrote", content))]).plain
+        let shown = String(repeating: "      line\n", count: 100)
+        #expect(text == "  it wrote\n" + shown + (more.map { "      … and \($0)\n" } ?? ""))
+    }
+
     /// A long output of a program that was stopped is cut, and says so.
     @Test func aStoppedProgramShowsItsBeginning() {
         let check = Sample.program()

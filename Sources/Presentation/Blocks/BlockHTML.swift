@@ -102,8 +102,7 @@ package enum BlockHTML {
 
     private static func render(_ listing: Listing) -> String {
         let lines = listing.content.isEmpty ? ["(nothing)"] : VisibleText.lines(listing.content)
-        let more = listing.more > 0 ? ["… and \(listing.more) more lines"] : []
-        return preformatted(listing.title, (lines + more).map(escaped))
+        return preformatted(listing.title, (lines + Wording.more(listing.more)).map(escaped))
     }
 
     private static func render(_ texts: ComparedTexts) -> String {

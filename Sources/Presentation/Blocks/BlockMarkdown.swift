@@ -40,8 +40,8 @@ package enum BlockMarkdown {
     // MARK: - What a program has written
 
     private static func render(_ listing: Listing) -> String {
-        let more = listing.more > 0 ? ["… and \(listing.more) more lines"] : []
-        return "\n\(escaped(listing.title)):\n" + fenced(VisibleText.lines(listing.content) + more)
+        let lines = VisibleText.lines(listing.content) + Wording.more(listing.more)
+        return "\n\(escaped(listing.title)):\n" + fenced(lines)
     }
 
     private static func render(_ texts: ComparedTexts) -> String {

@@ -4,6 +4,8 @@ import Page
 package struct BlockText {
     package let output: Output
     private static let indent = "      "
+    /// Nobody reads more of one text, and what differs is told besides.
+    private static let mostLines = 100
 
     package init(_ output: Output) {
         self.output = output
@@ -62,9 +64,9 @@ package struct BlockText {
     // MARK: - What a program has written
 
     private func render(_ listing: Listing) -> StyledText {
-        var lines = listing.content.isEmpty ? ["(nothing)"] : VisibleText.lines(listing.content)
-        if listing.more > 0 { lines.append("… and \(listing.more) more lines") }
-        return titled(listing.title, lines)
+        let lines = listing.content.isEmpty ? ["(nothing)"] : VisibleText.lines(listing.content)
+        let more = listing.more + max(0, lines.count - Self.mostLines)
+        return titled(listing.title, lines.prefix(Self.mostLines) + Wording.more(more))
     }
 
     private func titled(_ title: String, _ lines: [String]) -> StyledText {

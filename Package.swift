@@ -108,7 +108,8 @@ let package = Package(
         // Real sessions with the real python3, on every rung.
         .testTarget(name: "SandboxTests", dependencies: ["Sandbox"], swiftSettings: strict),
         // Comparisons, tracebacks, what a run of each kind means.
-        .testTarget(name: "ChecksTests", dependencies: ["Checks", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ChecksTests", dependencies: ["Checks", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
         // Faults of authors, and the catalog that ships.
         .testTarget(
             name: "CatalogTests", dependencies: ["Authoring"], resources: [.copy("Fixtures")], swiftSettings: strict),

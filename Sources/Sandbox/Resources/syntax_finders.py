@@ -35,7 +35,7 @@ PLAIN_KINDS = {
 
 
 def found_at(file, node, scope, place):
-    """Triples of a construct, its names and a mark: how it is there."""
+    """Triples of a construct, its names and a mark: how it is there; and its line, where that is not the node's."""
     kind = kind_of(node)
     if kind == "JoinedStr" and place.in_text:
         return []  # how a value is to be written
@@ -51,7 +51,7 @@ def at_function(file, node, scope, place):
         found.append(("async-function", [name], ""))
     found += mutable_defaults(file, node)
     bare = [each for each in own_parameters(node, scope) if each.annotation is None]
-    found += [("missing-annotation", ["%s(%s)" % (name, each.arg)], "") for each in bare]
+    found += [("missing-annotation", ["%s(%s)" % (name, each.arg)], "", each.lineno) for each in bare]
     if node.returns is None and node.name != "__init__":
         found.append(("missing-annotation", [name], ""))
     return found
@@ -68,13 +68,14 @@ def own_parameters(node, scope):
 def at_class(file, node, scope, place):
     name = ".".join(place.path + (node.name,))
     found = [("class", [name], "")] + at_definition(file, node, name)
-    return found + [("base", meanings(file, dotted(each)), "") for each in node.bases]
+    return found + [("base", meanings(file, dotted(each)), "", each.lineno) for each in node.bases]
 
 
 def at_definition(file, node, name):
     found = []
     for each in node.decorator_list:
-        found.append(("decorator", meanings(file, dotted(each.func if kind_of(each) == "Call" else each)), ""))
+        maker = each.func if kind_of(each) == "Call" else each
+        found.append(("decorator", meanings(file, dotted(maker)), "", each.lineno))
     if docstring_of(node) is not None:
         found.append(("docstring", [name], ""))
     elif not node.name.startswith("_"):
@@ -93,7 +94,7 @@ def docstring_of(node):
 
 def mutable_defaults(file, node):
     defaults = node.args.defaults + [each for each in node.args.kw_defaults if each]
-    return [("mutable-default", [""], "") for each in defaults if is_mutable(file, each)]
+    return [("mutable-default", [""], "", each.lineno) for each in defaults if is_mutable(file, each)]
 
 
 def is_mutable(file, value):
@@ -173,7 +174,7 @@ def at_name(file, node, scope, place):
     if DYNAMIC_NAMES.intersection(names) or any(name.partition(".")[0] in DYNAMIC_MODULES for name in names):
         if not is_own(file, node.id, scope, line_of(node, place)) or len(names) > 1:
             found.append(("dynamic", [node.id], ""))
-    if getattr(node, "is_called", False):
+    if getattr(node, "is_called", False) or getattr(node, "is_owner", False):
         return found
     if is_own(file, node.id, scope, line_of(node, place)) and len(names) == 1:
         return found
@@ -184,6 +185,8 @@ def at_attribute(file, node, scope, place):
     if kind_of(node.ctx) != "Load":
         return []
     names = meanings(file, dotted(node))
+    # `str.upper` hands on no `str`; but `print.__call__` is print.
+    node.value.is_owner = not node.attr.startswith("__")
     found = [("type-test", [""], "")] if node.attr == "__class__" else []
     if node.attr in DYNAMIC_ATTRIBUTES or DYNAMIC_NAMES.intersection(names):
         found.append(("dynamic", names[:1], ""))

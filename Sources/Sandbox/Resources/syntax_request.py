@@ -60,9 +60,9 @@ def is_below(path, within):
 
 def look_at(file, wanted, within, answer):
     found = [
-        (construct, line_of(node, place), names, mark, 0, place, node)
+        (construct, *(line or [line_of(node, place)]), names, mark, 0, place, node)
         for node, scope, place in file.steps
-        for construct, names, mark in found_at(file, node, scope, place)
+        for construct, names, mark, *line in found_at(file, node, scope, place)
     ]
     if "recursion" in wanted:
         found += [("recursion", line_of(node, place), [name], "", 0, place, node) for node, place, name in recursions(file)]

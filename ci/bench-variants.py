@@ -38,7 +38,7 @@ def make_catalog(folder):
     shutil.copytree(source / EXERCISE, folder / "Exercises" / EXERCISE)
     catalog = json.loads((source / "catalog.json").read_text())
     for topic in catalog["tracks"][0]["topics"]:
-        topic["exercises"] = ["shop-prices"] if topic["id"] == "variants" else []
+        topic["exercises"] = [EXERCISE.split("/")[-1]] if EXERCISE.split("/")[1] == topic["id"] else []
     (folder / "Exercises/catalog.json").write_text(json.dumps(catalog))
     variants = folder / "Exercises" / EXERCISE / "checks/variants"
     description = json.loads((variants / "variants.json").read_text())

@@ -5,8 +5,8 @@
     ci/bench-journal.py --write N FILE   writes a journal of N attempts, to try things with
 
 All configurations run in turn within the same rounds, so that a busy machine slows all of them alike. Compare ratios,
-not milliseconds. Exit status 1 where a bound is broken: half as long again as python3 takes to read the longest journal's lines as
-JSON and do nothing with them, 150 MB, growth in proportion.
+not milliseconds. Exit status 1 where a bound is broken: half as long again as python3 takes to read the longest journal's
+lines as JSON and do nothing with them, 150 MB, growth in proportion.
 The bounds are held against processor time, which is what passes on a machine that does nothing else: a report computes
 in one thread, and hardly waits.
 """

@@ -20,14 +20,11 @@ extension TracebackParser {
     private static let besides = ["Exception in thread ", "Task exception was never retrieved"]
 
     private func parse(_ lines: [ArraySlice<UInt8>], at header: Int) -> PythonException? {
-        guard let end = lines[(header + 1)...].firstIndex(where: { isEnd(String(decoding: $0, as: UTF8.self)) })
+        guard let end = lines[(header + 1)...].firstIndex(where: { isEnd(String(decoding: $0, as: UTF8.self)) }),
+            var exception = parse(Array(lines[header...end].joined(separator: [UInt8(ascii: "\n")])))
         else { return nil }
-        let exception = parse(Array(lines[header...end].joined(separator: [UInt8(ascii: "\n")])))
-        return exception.map { exception in
-            var short = exception
-            short.traceback = withoutForeignFrames(exception.traceback)
-            return short
-        }
+        exception.traceback = withoutForeignFrames(exception.traceback)
+        return exception
     }
 
     private static func isHeader(_ line: ArraySlice<UInt8>) -> Bool {

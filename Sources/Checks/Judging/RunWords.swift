@@ -5,7 +5,10 @@ package enum RunWords {
     static let refused =
         "The sandbox lets a program use its own folder and nothing else: no network, no other programs."
 
-    static func seconds(_ count: Int) -> String { count == 1 ? "1 second" : "\(count) seconds" }
+    /// - Parameter count: a number, as it is written.
+    static func seconds(_ count: some CustomStringConvertible) -> String {
+        count.description == "1" ? "1 second" : "\(count) seconds"
+    }
 
     static func sentence(_ limit: ReachedLimit) -> String {
         switch limit {

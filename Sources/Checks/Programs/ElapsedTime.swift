@@ -35,16 +35,11 @@ package struct ElapsedTime: Sendable, Equatable {
     private func mismatch(passed: Double?) -> Mismatch {
         Mismatch(
             .elapsed, expected: .bytes(Array("\(Self.words(least)) to \(Self.words(most)) seconds".utf8)),
-            actual: passed.map { .bytes(Array(Self.seconds($0).utf8)) })
+            actual: passed.map { .bytes(Array(RunWords.seconds(Self.words($0)).utf8)) })
     }
 
     /// To the millisecond, which is more than anybody waits for.
     private static func words(_ seconds: Double) -> String { ShortNumber.text(seconds, digits: 3) }
-
-    private static func seconds(_ seconds: Double) -> String {
-        let words = words(seconds)
-        return words == "1" ? "1 second" : "\(words) seconds"
-    }
 
     /// What is said of a mismatch.
     func sentence(_ mismatch: Mismatch) -> String {

@@ -120,9 +120,10 @@ def converse(settings, payload):
         # Of all answers together: as much as may be written to a stream, and no more than the record can hold.
         left=min(settings.output_bytes, (resource.getrlimit(resource.RLIMIT_FSIZE)[0] & (1 << 40) - 1) // 2),
         captured=dict(CAPTURED),
-        taken=(),
+        # Where nobody is looked for. The server itself would see somebody who connects and says nothing.
+        taken=[number(payload[2])],
     )
-    client.taken = other_ports(client, USUAL_PORTS)
+    client.taken += other_ports(client, USUAL_PORTS)
     for group in unpacked(payload[6]):
         outcomes = together([exchange(client, unpacked(request)) for request in unpacked(group)])
         write_whole(RECORD, packed([packed(map(packed, outcomes))]))

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Has the tests of a suite wait on threads of their own.
-struct Patient: SuiteTrait, TestScoping {
+struct Patient: SuiteTrait, TestTrait, TestScoping {
     let isRecursive = true
 
     func provideScope(

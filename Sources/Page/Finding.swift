@@ -8,7 +8,15 @@ package struct Finding: Error, Sendable, Equatable {
         package init(rawValue: String) { self.rawValue = rawValue }
     }
 
+    /// How grave it is.
+    package enum Level: String, Sendable {
+        /// A catalog with one is not proven.
+        case error
+        case warning
+    }
+
     package var rule: Rule
+    package var level = Level.error
     /// Relative to the catalog's root folder.
     package var file: String
     package var place: Place

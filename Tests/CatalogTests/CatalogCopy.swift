@@ -39,9 +39,9 @@ struct CatalogCopy {
 
     /// Everything that `reprise check` reads, in its order.
     func faults() -> [AuthoringFault] {
-        let faults = CatalogForm(folder).check().findings
+        let faults = FormProof(folder).catalog().findings
         guard let catalog = try? folder.catalog() else { return faults.map(AuthoringFault.init) }
-        let all = faults + catalog.exerciseIDs.flatMap { ExerciseForm(folder, catalog).check($0).findings }
+        let all = faults + catalog.exerciseIDs.flatMap { FormProof(folder).exercise($0, in: catalog).findings }
         return all.map(AuthoringFault.init)
     }
 

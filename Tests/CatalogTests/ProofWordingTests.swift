@@ -16,21 +16,21 @@ import Testing
     private static let service = ServiceFault(
         exercise: ExerciseID(track: "a", topic: "b", name: "c"), caseName: "even", service: "echo.py",
         log: Array("no port\n".utf8))
-    private static let words = ProofFindings(home: "Exercises/a/b/c")
+    private static let home = "Exercises/a/b/c"
 
     @Test(
         arguments: [
-            (words.solutionFails(failing), "the solution fails \"even\": the program took too long"),
-            (words.starterPasses(), "the starter passes every case; it must leave something to do"),
-            (words.nonAnswerPasses("an empty file"), "an empty file passes every case; the cases ask for nothing"),
-            (words.verdict(of: mistake, .accepted), "mistake m: declared wrong-answer, found accepted"),
-            (words.cases(of: mistake, []), "mistake m: declared to fail \"a\", \"b\", fails nothing"),
+            (SolutionPasses.words(home, failing), "the solution fails \"even\": the program took too long"),
+            (StarterFails.words(home), "the starter passes every case; it must leave something to do"),
+            (NonAnswersFail.words(home, "an empty file"), "an empty file passes every case; the cases ask for nothing"),
+            (MistakeVerdicts.words(home, mistake, .accepted), "mistake m: declared wrong-answer, found accepted"),
+            (MistakeCases.words(home, mistake, []), "mistake m: declared to fail \"a\", \"b\", fails nothing"),
             (
-                words.alike(mistake, other),
+                MistakesDiffer.words(home, mistake, other),
                 "mistakes m and n behave alike on every case, so only one could ever be diagnosed"
             ),
             (
-                words.serviceNotReady(service),
+                ServiceReady.words(home, service),
                 "the service echo.py of a/b/c, case \"even\", did not get ready, so nothing was judged; its author has "
                     + "to mend it. It printed:\n  no port"
             ),

@@ -86,9 +86,9 @@ import Testing
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let folder = CatalogFolder(root: root.path)
-        #expect(CatalogForm(folder).check().findings == [])
+        #expect(FormProof(folder).catalog().findings == [])
         let catalog = try folder.catalog()
         #expect(!catalog.exerciseIDs.isEmpty)
-        for id in catalog.exerciseIDs { #expect(ExerciseForm(folder, catalog).check(id).findings == [], "\(id)") }
+        for id in catalog.exerciseIDs { #expect(FormProof(folder).exercise(id, in: catalog).findings == [], "\(id)") }
     }
 }

@@ -55,34 +55,31 @@ package final class CatalogProver: Sendable {
     }
 
     private func prove(_ id: ExerciseID, sessions: Int) throws -> ProvenExercise {
-        let (exercise, findings) = ExerciseForm(folder, catalog).check(id)
-        guard findings.isEmpty, let exercise else { return ProvenExercise(id: id, findings: findings) }
-        var proven = ProvenExercise(id: id, cases: exercise.cases.count)
+        let (exercise, findings) = FormProof(folder).exercise(id, in: catalog)
+        var proven = ProvenExercise(id: id, findings: findings)
+        guard let exercise else { return proven }
+        (proven.cases, proven.mistakes) = (exercise.cases.map(\.name), exercise.mistakes.map(\.name))
+        let home = folder.exerciseFolder(id)
         do {
             guard let pool = try pool(exercise.sandbox) else {
-                proven.findings = [brokenProfile(exercise)]
+                proven.findings.append(BrokenProfile.words(home, exercise))
                 return proven
             }
-            let result = try ExerciseProof(exercise: exercise, folder: folder, pool: pool, sessions: sessions).result()
-            (proven.findings, proven.failing) = (result.findings, result.failing)
+            let runs = ProofRuns(ExerciseSources(folder, catalog, exercise), pool: pool, sessions: sessions)
+            let result = try ExerciseProof(runs).result()
+            proven.findings += result.findings
+            proven.failing = result.failing
         } catch let fault as PackageStore.Fault {
             guard case .notPrepared = fault else { throw fault }
             proven.skipped = .packages(fault)
         } catch let skipped as CasesSkipped {
             proven.skipped = skipped.skipped.first?.reason
         } catch let fault as ServiceFault {
-            proven.findings = [ProofFindings(home: folder.exerciseFolder(id)).serviceNotReady(fault)]
+            proven.findings.append(ServiceReady.words(home, fault))
         } catch let findings as Findings {
-            proven.findings = findings.all
+            proven.findings += findings.all
         }
         return proven
-    }
-
-    /// The faults of the profile itself are told with the catalog's own.
-    private func brokenProfile(_ exercise: Exercise) -> Finding {
-        Finding(
-            .brokenProfile, file: folder.exerciseFolder(exercise.id) + "/exercise.json", at: .key("sandbox"),
-            found: "\"\(exercise.sandbox)\", a profile with faults", expected: "one without")
     }
 
     /// Nothing for a profile with faults.

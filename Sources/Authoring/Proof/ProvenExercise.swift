@@ -6,18 +6,20 @@ import Page
 /// What was found of one exercise.
 package struct ProvenExercise: Sendable {
     package var id: ExerciseID
-    package var cases: Int
+    /// Their names, in their order; none where it could not be read.
+    package var cases: [String] = []
+    package var mistakes: [String] = []
     package var findings: [Finding]
     /// The first case that the solution fails.
     package var failing: CaseVerdict?
     /// Why it could not be proven on this machine; then it is neither proven nor at fault.
     package var skipped: SkipReason?
 
-    package var isProven: Bool { findings.isEmpty && skipped == nil }
+    package var hasFaults: Bool { findings.contains { $0.level == .error } }
+    package var isProven: Bool { !hasFaults && skipped == nil }
 
-    package init(id: ExerciseID, cases: Int = 0, findings: [Finding] = []) {
+    package init(id: ExerciseID, findings: [Finding] = []) {
         self.id = id
-        self.cases = cases
         self.findings = findings
     }
 }

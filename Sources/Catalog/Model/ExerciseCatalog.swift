@@ -8,6 +8,12 @@ package struct ExerciseCatalog: Sendable, Equatable {
     package var tracks: [Track]
     package var concepts: [NamedTerm]
     package var traps: [NamedTerm]
+    /// By the id of a rule, how grave this catalog takes it; what is not named is as it always is.
+    package var rules: [String: RuleLevel] = [:]
+
+    package enum RuleLevel: String, Sendable, CaseIterable {
+        case off, warning, error
+    }
 
     /// All exercises in the order in which they are meant to be solved.
     package var exerciseIDs: [ExerciseID] { tracks.flatMap { $0.topics.flatMap(\.exercises) } }

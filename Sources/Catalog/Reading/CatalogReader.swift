@@ -37,6 +37,7 @@ extension CatalogFolder {
         }
         catalog.concepts = Self.terms(reader, "concepts")
         catalog.traps = Self.terms(reader, "traps")
+        catalog.rules = Self.rules(reader)
         reader.finish()
         return catalog
     }
@@ -59,6 +60,16 @@ extension CatalogFolder {
             let result = NamedTerm(id: kebab(term, "id"), title: term.string("title"))
             term.finish()
             return result
+        }
+    }
+
+    /// Which rules there are is not known here; that each exists is checked with the catalog.
+    private static func rules(_ reader: ObjectReader) -> [String: ExerciseCatalog.RuleLevel] {
+        guard reader.value("rules") != nil, let rules = reader.object("rules") else { return [:] }
+        let levels = ExerciseCatalog.RuleLevel.allCases.map(\.rawValue)
+        return rules.freeMembers.reduce(into: [:]) { found, member in
+            let level = rules.name(member.key, among: levels, what: "a level")
+            found[member.key] = level.flatMap(ExerciseCatalog.RuleLevel.init)
         }
     }
 

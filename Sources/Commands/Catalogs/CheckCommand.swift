@@ -11,25 +11,34 @@ struct CheckCommand: Command {
             For authors and CI. Reads every file, names every fault, and runs every program of an exercise.
             Exit status: 0 all proven, 1 a fault was found, 69 something needed is missing.
             """,
-        options: [.json, .catalog, .allowUnconfined, .help],
+        options: [rules, .json, .catalog, .allowUnconfined, .help],
         examples: ["reprise check", "reprise check basics/files/log-digest"], command: CheckCommand.init)
 
+    private static let rules = CommandSpec.Option(
+        name: "--rules", value: nil, summary: "list the rules that a catalog is held to, each with its reason")
+
     private let exercises: [String]
+    private let listsRules: Bool
     private let places: Places
     private let allowsUnconfined: Bool
     private let isJSON: Bool
 
     init(_ arguments: Arguments) {
         exercises = arguments.positional
+        listsRules = arguments.has(Self.rules)
         places = Places(arguments)
         allowsUnconfined = arguments.has(.allowUnconfined)
         isJSON = arguments.wantsJSON
     }
 
     func run(in context: Context) throws -> ExitCode {
+        if listsRules {
+            try CheckScreen(context.output).show(RuleBook.descriptions)
+            return .accepted
+        }
         let folder = try places.catalogFolder(context)
         let screen = CheckScreen(context.output)
-        let (catalog, findings) = CatalogForm(folder).check()
+        let (catalog, findings) = FormProof(folder).catalog()
         if !isJSON { try screen.show(findings) }
         let proven = try prove(catalog, in: folder, context) { if !isJSON { try screen.show($0) } }
         let summary = CheckSummary(catalog: findings, exercises: proven ?? [])

@@ -18,7 +18,7 @@ package struct CheckJSON: Encodable {
         exercises = summary.exercises.map { found in
             Exercise(
                 id: found.id.description, proven: found.isProven, skipped: found.skipped.map(Wording.skipped),
-                cases: found.cases, faults: found.findings.map(Wording.finding))
+                cases: found.cases.count, faults: found.findings.map(Wording.finding))
         }
     }
 }

@@ -11,7 +11,20 @@ package struct CheckScreen {
 
     /// The findings of the catalog as a whole.
     package func show(_ findings: [Finding]) throws {
-        for finding in findings { try output.print("\("FAULT", .bad)  \(Wording.finding(finding))\n") }
+        for finding in findings { try output.print("\(mark(finding))  \(Wording.finding(finding))\n") }
+    }
+
+    private func mark(_ finding: Finding) -> StyledText {
+        finding.level == .error ? "\("FAULT", .bad)" : "\("warn", .notice) "
+    }
+
+    /// All rules, each with its reason.
+    package func show(_ rules: [RuleDescription]) throws {
+        for rule in rules {
+            let level = rule.canBeSwitched ? rule.level.rawValue : "always"
+            try output.print("\(rule.rule.rawValue, .strong)  (\(level))\n")
+            try output.print(output.wrapped(rule.reason, indent: 4))
+        }
     }
 
     package func show(_ proven: ProvenExercise) throws {
@@ -21,9 +34,12 @@ package struct CheckScreen {
             return
         }
         let mark: StyledText = proven.isProven ? "\("ok", .good)   " : "\("FAULT", .bad)"
-        let cases = proven.cases > 0 ? "  \(proven.cases) cases" : ""
+        let cases = proven.cases.isEmpty ? "" : "  \(proven.cases.count) cases"
         try output.print("\(mark)  \(proven.id)\(cases)\n")
-        for finding in proven.findings { try output.print(output.wrapped(Wording.finding(finding), indent: 7)) }
+        for finding in proven.findings {
+            let warning = finding.level == .warning ? "warning: " : ""
+            try output.print(output.wrapped(warning + Wording.finding(finding), indent: 7))
+        }
         if let failing = proven.failing {
             try output.print(BlockText(output).render(failing.page))
         }

@@ -21,5 +21,5 @@ package struct CheckSummary {
         return Dictionary(grouping: whats) { $0 }.map { ($0.key, $0.value.count) }.sorted { $0.what < $1.what }
     }
 
-    package var hasFaults: Bool { !catalog.isEmpty || exercises.contains { !$0.findings.isEmpty } }
+    package var hasFaults: Bool { catalog.contains { $0.level == .error } || exercises.contains(where: \.hasFaults) }
 }

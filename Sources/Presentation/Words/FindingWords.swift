@@ -21,7 +21,8 @@ extension Wording {
     /// but for what a service has printed, which is set in.
     package static func finding(_ finding: Finding) -> String {
         let words = finding.sentence ?? plain(finding)
-        return finding.rule == .serviceNotReady ? VisibleText.lines(of: words) : VisibleText.line(words.utf8)
+        return finding.rule == ServiceReady.description.rule
+            ? VisibleText.lines(of: words) : VisibleText.line(words.utf8)
     }
 
     private static func plain(_ finding: Finding) -> String {

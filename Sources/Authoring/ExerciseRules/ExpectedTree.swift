@@ -4,7 +4,7 @@ import Page
 import System
 
 /// What must lie in a folder of an exercise, at every level, and nothing else.
-struct FileTreeForm {
+struct ExpectedTree {
     let folder: CatalogFolder
     let findings: FindingCollector
 
@@ -45,8 +45,8 @@ struct FileTreeForm {
     private func reportStray(_ name: String, in home: String, _ expected: [String]) {
         let only = expected.isEmpty ? "nothing here" : "only " + expected.joined(separator: ", ")
         findings.report(
-            Finding(
-                .stray, file: home + "/" + name, found: "a file or folder that does not belong here", expected: only,
+            NoStrayFiles.finding(
+                home + "/" + name, found: "a file or folder that does not belong here", expected: only,
                 nearest: NearestName.of(name, among: expected)))
     }
 }

@@ -1,0 +1,35 @@
+import Catalog
+import Checks
+import Diagnosis
+import Page
+
+/// No two mistakes behave alike on every case.
+enum MistakesDiffer: ProofRule {
+    static let description = RuleDescription(
+        "mistakes-alike", "Of two mistakes that behave alike only one could ever be diagnosed.")
+    static let needsAcceptedSolution = false
+
+    static func findings(_ proof: ProofRuns) throws -> [Finding] {
+        let behaviours = try proof.authorsRuns().mistakes.map { judged in
+            // A case is judged where it was run, in the same order.
+            var cases = judged.verdict.cases[...]
+            return judged.run.records.map { records in
+                records.map { [judged = cases.removeFirst()] in Behaviour.all($0, judged) }
+            }
+        }
+        let mistakes = proof.exercise.mistakes
+        return mistakes.indices.flatMap { first in
+            mistakes.indices.filter { $0 > first && behaviours[$0] == behaviours[first] }.map { second in
+                words(proof.home, mistakes[first], mistakes[second])
+            }
+        }
+    }
+
+    static func words(_ home: String, _ first: Mistake, _ second: Mistake) -> Finding {
+        finding(
+            home + "/mistakes/\(second.name)", found: "the same as \(first.name) on every case",
+            expected: "mistakes that can be told apart",
+            sentence: "mistakes \(first.name) and \(second.name) behave alike on every case, so only one could ever be "
+                + "diagnosed")
+    }
+}

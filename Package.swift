@@ -6,6 +6,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// For targets that go through all bytes of what others have written, which may be many: without the optimiser they take
+/// some forty times as long, and `swift test` throws floods at them.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "reprise",
     products: [
@@ -16,9 +20,9 @@ let package = Package(
         // Starts one confined process: the C code between clone and exec. No policy.
         .target(name: "CSpawn"),
         // What every target needs of the machine: files, child processes, the clock, JSON. Errors throw.
-        .target(name: "System", dependencies: ["CSpawn"], swiftSettings: strict),
+        .target(name: "System", dependencies: ["CSpawn"], swiftSettings: optimised),
         // What is to be read, as values: blocks, styled text, findings. No rendering.
-        .target(name: "Page", swiftSettings: strict),
+        .target(name: "Page", swiftSettings: optimised),
         // Runs Python in isolation: profiles, the interpreter, confinement, the driver, what happened. No judgement.
         .target(
             name: "Sandbox", dependencies: ["CSpawn", "System"],
@@ -37,7 +41,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.
-        .target(name: "Checks", dependencies: ["System", "Page", "Sandbox"], swiftSettings: strict),
+        .target(name: "Checks", dependencies: ["System", "Page", "Sandbox"], swiftSettings: optimised),
         // Tracks, topics, exercises, concepts, traps: reading them, and an index for whoever needs no more than titles.
         .target(name: "Catalog", dependencies: ["System", "Page", "Sandbox", "Checks"], swiftSettings: strict),
         // A learner's answer, run on all checks of an exercise: submission, grader, verdict.
@@ -74,7 +78,7 @@ let package = Package(
                 "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
                 "Authoring",
             ],
-            swiftSettings: strict),
+            swiftSettings: optimised),
         // The session at a terminal: a model, the watching of files, the screen.
         .target(
             name: "Live",
@@ -110,7 +114,7 @@ let package = Package(
         // JSON, files and times: what is read, what is refused, and how that is said.
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: strict),
         // Real sessions with the real python3, on every rung.
-        .testTarget(name: "SandboxTests", dependencies: ["Sandbox"], swiftSettings: strict),
+        .testTarget(name: "SandboxTests", dependencies: ["Sandbox", "TestSupport"], swiftSettings: strict),
         // Comparisons, tracebacks, what a run of each kind means.
         .testTarget(
             name: "ChecksTests", dependencies: ["Checks", "TestSupport"], exclude: ["Fixtures"], swiftSettings: strict),
@@ -123,7 +127,8 @@ let package = Package(
             exclude: ["Attacks", "Programs"], swiftSettings: strict),
         // Programs that behave, which must do inside what they do outside.
         .testTarget(
-            name: "OrdinaryTests", dependencies: ["Sandbox"], exclude: ["Programs"], swiftSettings: strict),
+            name: "OrdinaryTests", dependencies: ["Sandbox", "TestSupport"], exclude: ["Programs"],
+            swiftSettings: strict),
         // Submissions and verdicts.
         .testTarget(name: "GradingTests", dependencies: ["Grading", "TestSupport"], swiftSettings: strict),
         // Answers as learners write them, right and wrong, with what must be said of each.

@@ -11,13 +11,15 @@ import TestSupport
 ///     #: exit: 70
 ///     #: says: statement.md is a link
 ///
-/// `exit` is one status, or several with `or` between them. What stands above the first `run` holds for all of them. The
+/// `needs` is `root` or `empty cache`. `exit` is one status, or several with `or` between them. What stands above the first `run` holds for all of them. The
 /// Python below it builds the attack, outside of any sandbox: it is ours.
 struct Attack: Sendable {
     /// `kind/family/name`
     let name: String
     let file: String
     private(set) var needsRoot = false
+    /// Whether Reprise has not asked python3 about itself before.
+    private(set) var needsEmptyCache = false
     private(set) var runs: [Run] = []
 
     /// A command and what must come of it.
@@ -52,7 +54,9 @@ struct Attack: Sendable {
             let key = line[..<colon].dropFirst(3)
             let value = line[colon...].dropFirst(2)
             switch key {
-            case "needs": needsRoot = value == "root"
+            case "needs":
+                needsRoot = needsRoot || value == "root"
+                needsEmptyCache = needsEmptyCache || value == "empty cache"
             case "run":
                 runs.append(common)
                 runs[runs.count - 1].words = value.split(separator: " ").map { Self.unescaped($0) }

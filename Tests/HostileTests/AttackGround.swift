@@ -20,8 +20,8 @@ struct AttackGround {
         var text: String { String(decoding: streams, as: UTF8.self) }
     }
 
-    /// Builds the attack.
-    init(_ attack: Attack, python: String) throws {
+    /// Lays out the folders, with nothing in them.
+    init(python: String) throws {
         let name = "reprise-attack-" + UUID().uuidString.prefix(8)
         root = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(path: name)
             .path(percentEncoded: false)
@@ -29,13 +29,10 @@ struct AttackGround {
         for name in ["outside", "home", "tmp", "here", "work", "cache", "streams"] {
             try FileManager.default.createDirectory(atPath: root + "/" + name, withIntermediateDirectories: true)
         }
-        let built = try start([python, "-B", attack.file], limits: "", ["PYTHONPATH": Attack.folder])
-        guard built.status == 0 else { throw Unbuilt(output: built.text) }
     }
 
-    struct Unbuilt: Error {
-        var output: String
-    }
+    /// The file that the streams of whatever is run go to.
+    var streams: String { root + "/streams/out" }
 
     /// All that is not Reprise's: its folder for sessions is.
     var surroundings: AttackTrace {
@@ -50,7 +47,7 @@ struct AttackGround {
     func run(_ run: Attack.Run, denied: [String]) throws -> Answer {
         let prefix = denied.isEmpty ? [] : DeniedCalls.prefix(denied)
         let words = run.words.map { $0.replacingOccurrences(of: "{root}", with: root) }
-        return try start(prefix + [BuiltBinary.path] + words, limits: Self.limits)
+        return try start(prefix + [BuiltBinary.path] + words)
     }
 
     private var environment: [String: String] {
@@ -66,15 +63,14 @@ struct AttackGround {
     /// Far beyond what any of it takes on a busy machine.
     private static let hangsAfter = 60.0
 
-    private func start(_ words: [String], limits: String, _ more: [String: String] = [:]) throws -> Answer {
-        let streams = root + "/streams/out"
+    private func start(_ words: [String]) throws -> Answer {
         try Data().write(to: URL(filePath: streams))
         let file = try FileHandle(forWritingTo: URL(filePath: streams))
         defer { try? file.close() }
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", limits + #"exec "$@""#, "sh"] + words
-        process.environment = environment.merging(more) { $1 }
+        process.arguments = ["-c", Self.limits + #"exec "$@""#, "sh"] + words
+        process.environment = environment
         process.currentDirectoryURL = URL(filePath: root + "/here")
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = file

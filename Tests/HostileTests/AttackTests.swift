@@ -6,9 +6,11 @@ import Testing
 @testable import Sandbox
 
 /// Every hostile catalog, workspace, journal and answer: what is declared of it, no crash, no hang, no escape.
-@Suite struct AttackTests {
+@Suite(.patient) struct AttackTests {
     private static let python = try! InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
         .executable
+    private static let builder = Result { try AttackBuilder(python: python) }
+    private static let known = Result { try KnownInterpreter.files(python: python) }
 
     /// An attack on a machine that has all layers of the sandbox, or not.
     struct Try: Sendable, CustomTestStringConvertible {
@@ -24,15 +26,7 @@ import Testing
 
     private static func tries(needingRoot: Bool) -> [Try] {
         Attack.all.filter { $0.needsRoot == needingRoot && wanted.map($0.name.contains) != false }
-            .flatMap(onItsRungs)
-    }
-
-    private static func onItsRungs(_ attack: Attack) -> [Try] {
-        #if arch(x86_64)
-            [.full, .lite].map { Try(attack: attack, rung: $0) }
-        #else
-            [Try(attack: attack, rung: .full)]
-        #endif
+            .flatMap { attack in Thoroughness.rungs(attack).map { Try(attack: attack, rung: $0) } }
     }
 
     @Test(arguments: tries(needingRoot: false))
@@ -42,8 +36,10 @@ import Testing
     func isHeldAsRoot(_ one: Try) throws { try hold(one) }
 
     private func hold(_ one: Try) throws {
-        let ground = try AttackGround(one.attack, python: Self.python)
+        let ground = try AttackGround(python: Self.python)
         defer { ground.remove() }
+        try Self.builder.get().build(one.attack, in: ground.root, output: ground.streams)
+        if !one.attack.needsEmptyCache { try KnownInterpreter.lay(Self.known.get(), in: ground) }
         #expect(!one.attack.runs.isEmpty, "nothing is declared")
         for run in one.attack.runs {
             let around = ground.surroundings

@@ -1,3 +1,4 @@
+import Foundation
 import System
 
 /// What lies in a folder: names and kinds, where links lead, and what changes whenever a file is written to.
@@ -36,25 +37,14 @@ struct AttackTrace: Equatable {
     /// The ordinary files below a folder that hold a text, whatever their names.
     static func files(below root: String, holding text: String) -> Set<String> {
         let trace = AttackTrace(of: root)
-        let needle = Array(text.utf8)
+        let needle = Data(text.utf8)
         return Set(
             trace.entries.keys.filter { name in
                 let path = root + "/" + name
                 guard FileStatus(path, followingLinks: false)?.isRegular == true,
                     let content = try? FileContent.read(path, atMost: 1 << 20)
                 else { return false }
-                return content.holds(needle)
+                return Data(content).range(of: needle) != nil
             })
-    }
-}
-
-extension [UInt8] {
-    func holds(_ needle: [UInt8]) -> Bool {
-        var start = startIndex
-        while let at = self[start...].firstIndex(of: needle[0]) {
-            if self[at...].starts(with: needle) { return true }
-            start = at + 1
-        }
-        return false
     }
 }

@@ -1,13 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Checks
 @testable import Sandbox
 
 /// Every hostile program on every rung: the declared verdict, no escape, no hang, no survivor.
-@Suite struct HostileTests {
+@Suite(.patient) struct HostileTests {
     static let interpreter = try! InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
     static let confinements = Confinement.candidates(for: interpreter)
+    private static let sessions = Spares<String, SandboxSession>()
 
     private func profile(_ program: HostileProgram, _ confinement: Confinement) -> SandboxProfile {
         // Time is short only where it is to run out: machines are slow at times.
@@ -15,7 +17,7 @@ import Testing
         return SandboxProfile(
             id: "hostile", title: "Tight limits", network: .none, processes: program.processes, preload: [],
             limits: ResourceLimits(
-                wallSeconds: runsOut ? 3 : 30, cpuSeconds: runsOut ? 1 : 15, memoryMiB: 256, threads: 16,
+                wallSeconds: runsOut ? 2 : 30, cpuSeconds: runsOut ? 1 : 15, memoryMiB: 256, threads: 16,
                 outputKiB: 256, fileKiB: 1024, diskKiB: 4096, files: 256, openFiles: 64))
     }
 
@@ -33,15 +35,27 @@ import Testing
         let first = Self.confinements.first { $0.rung == confinement.rung }
         if program.verdicts(under: confinement).contains(.timeLimit) && confinement != first { return }
         let profile = profile(program, confinement)
-        let session = try SandboxSession(
-            profile: profile, interpreter: Self.interpreter, confinement: confinement,
-            environment: ProcessInfo.processInfo.environment)
+        func start() throws -> SandboxSession {
+            try SandboxSession(
+                profile: profile, interpreter: Self.interpreter, confinement: confinement,
+                environment: ProcessInfo.processInfo.environment)
+        }
+        if Thoroughness.isWhole { return try hold(program, in: start(), under: confinement) }
+        // The session has met other attacks before, as a learner's has met other answers.
+        try Self.sessions.with("\(confinement) \(profile)", orMaking: start, keepingIf: \.isAlive) { session in
+            try hold(program, in: session, under: confinement)
+        }
+    }
+
+    private func hold(
+        _ program: HostileProgram, in session: SandboxSession, under confinement: Confinement
+    ) throws {
         let request = RunRequest(
             kind: .program(arguments: [], standardInput: []), files: ["main.py": Array(program.source.utf8)],
             wantedFiles: ["result.txt"])
         let started = ContinuousClock.now
         let record = try session.run(request)
-        var verdict = check.judge([record], of: request.files, under: profile)
+        var verdict = check.judge([record], of: request.files, under: session.profile)
         #expect(ContinuousClock.now - started < .seconds(60))
         // The only content that a program can have left there is its own.
         if case .content(let content) = record.files["result.txt"] {

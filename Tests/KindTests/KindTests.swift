@@ -5,7 +5,7 @@ import Testing
 /// Exercises of every kind of check, with right answers, wrong ones, and those that cheat, on both rungs.
 ///
 /// What needs third-party packages is prepared where the package index can be reached; what is skipped is printed.
-@Suite struct KindTests {
+@Suite(.patient) struct KindTests {
     /// What a machine denies, by the rung that is left.
     static let rungs = ["full": [], "lite": DeniedCalls.prefix(DeniedCalls.namespaces)]
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Exercises that go on from others: what a learner is handed out, and what of it an author can get wrong.
-@Suite struct StageTests {
+@Suite(.patient) struct StageTests {
     private static let stages = "kinds/stages/"
     private static let ownPrices = try! String(
         contentsOfFile: KindCatalog.folder + "Answers/stages/shop-prices/right-loop/shop/prices.py", encoding: .utf8)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Programs of an author's that tests cannot be tried on: told to the author, and never held against a learner.
-@Suite struct VariantProgramTests {
+@Suite(.patient) struct VariantProgramTests {
     @Test(arguments: [
         ("def", "(NameError: name 'days' is not defined)", "days\n"),
         ("lacks", "(ImportError: months does not define days)", "def day(): pass\n"),

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Sandbox
@@ -39,6 +40,8 @@ import Testing
 
     static let interpreter = try! InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
     static let confinements = Confinement.candidates(for: interpreter)
+    /// Programs follow each other in a session, as those of an exercise do: a start takes longer than most of them.
+    private static let sessions = Spares<String, SandboxSession>()
 
     @Test(arguments: all)
     func behavesAsOutside(_ program: Program) throws {
@@ -61,13 +64,16 @@ import Testing
             limits: ResourceLimits(
                 wallSeconds: 20, cpuSeconds: 10, memoryMiB: 1024, threads: 64, outputKiB: 1024, fileKiB: 8192,
                 diskKiB: 16_384, files: 1024, openFiles: 256))
-        let session = try SandboxSession(
-            profile: profile, interpreter: Self.interpreter, confinement: confinement,
-            environment: ProcessInfo.processInfo.environment)
-        return try session.run(
-            RunRequest(
-                kind: .program(arguments: program.arguments, standardInput: Array(program.input.utf8)),
-                files: ["main.py": Array(program.source.utf8)]))
+        let request = RunRequest(
+            kind: .program(arguments: program.arguments, standardInput: Array(program.input.utf8)),
+            files: ["main.py": Array(program.source.utf8)])
+        func start() throws -> SandboxSession {
+            try SandboxSession(
+                profile: profile, interpreter: Self.interpreter, confinement: confinement,
+                environment: ProcessInfo.processInfo.environment)
+        }
+        let key = "\(confinement) \(profile.processes)"
+        return try Self.sessions.with(key, orMaking: start, keepingIf: \.isAlive) { try $0.run(request) }
     }
 
     private typealias OutsideRecord = (output: String, errors: String, termination: RunRecord.Termination)

@@ -29,13 +29,14 @@ import Testing
 
     @Test(arguments: Support.confinements, rows)
     func isReached(_ confinement: Confinement, _ row: Row) throws {
-        let session = try Support.session(confinement, Support.profile(wall: row.wall))
-        let record = try session.run(Support.program(row.source))
-        #expect(record.reachedLimit == row.limit)
-        #expect(row.error.isEmpty || record.errors.contains(row.error), "\(record.errors)")
-        #expect(record.standardOutput.count <= 64 << 10)
-        #expect(HostProcesses.children(of: try #require(session.driverProcess)) == [])
-        #expect(try session.run(Support.program("print('next')")).output == "next\n")
+        try Support.withSession(confinement, Support.profile(wall: row.wall)) { session in
+            let record = try session.run(Support.program(row.source))
+            #expect(record.reachedLimit == row.limit)
+            #expect(row.error.isEmpty || record.errors.contains(row.error), "\(record.errors)")
+            #expect(record.standardOutput.count <= 64 << 10)
+            #expect(HostProcesses.children(of: try #require(session.driverProcess)) == [])
+            #expect(try session.run(Support.program("print('next')")).output == "next\n")
+        }
     }
 
     /// The size and number of all files together, which only a file system of its own can limit.

@@ -15,7 +15,7 @@ import Testing
         let request = Support.program(
             source, arguments: ["a", "b c", ""], input: "12\n",
             files: ["helper.py": "NAME = 'helper'\n", "data/in.txt": "inside"], wanted: ["out.txt", "absent.txt"])
-        let record = try Support.session(confinement).run(request)
+        let record = try Support.run(request, confinement)
         #expect(record.output == "['a', 'b c', ''] 12\n inside helper __main__ main.py\n")
         #expect(record.errors == "")
         #expect(record.termination == .exited(3))
@@ -38,7 +38,7 @@ import Testing
                 except OSError: pass
             1 / 0
             """
-        let record = try Support.session(confinement).run(Support.program(source))
+        let record = try Support.run(Support.program(source), confinement)
         #expect(record.output == "top frame\n[]\n[]\nFalse []\n")
         #expect(
             record.errors.hasPrefix(
@@ -77,7 +77,7 @@ import Testing
         ])
     func collectsOrdinaryFilesOnly(_ confinement: Confinement, _ row: (String, RunRecord.LeftFile)) throws {
         // On the lite rung modes cannot be changed, so that row ends as an ordinary file.
-        let record = try Support.session(confinement).run(Support.program(row.0, wanted: ["r"]))
+        let record = try Support.run(Support.program(row.0, wanted: ["r"]), confinement)
         let withoutChmod = confinement.rung == .lite && row.0.contains("chmod")
         #expect(record.files["r"] == (withoutChmod ? .content([0x78]) : row.1))
     }
@@ -95,7 +95,7 @@ import Testing
             try: import pip
             except ModuleNotFoundError as error: print(error)
             """
-        let record = try Support.session(confinement).run(Support.program(source))
+        let record = try Support.run(Support.program(source), confinement)
         #expect(record.errors == "")
         #expect(
             record.output

@@ -262,7 +262,7 @@ import Testing
     ) throws {
         let request = RunRequest(
             kind: .session(module: "half", examples: [row.example + "\n"]), files: ["half.py": Array(row.module.utf8)])
-        let example = try #require(Support.session(confinement).run(request).examples.last)
+        let example = try #require(Support.run(request, confinement).examples.last)
         let shown = example.shown.map { String(decoding: example.standardOutput[$0], as: UTF8.self) }
         #expect(shown == row.shown, "\(row.what): \(example)")
     }
@@ -279,7 +279,7 @@ import Testing
         let examples = ["def check(a): assert a == 2\n", row.example + "\n"]
         let request = RunRequest(
             kind: .session(module: "half", examples: examples), files: ["half.py": Array(module.utf8)])
-        let example = try #require(Support.session(confinement).run(request).examples.last)
+        let example = try #require(Support.run(request, confinement).examples.last)
         #expect(example.exception != nil && example.isAssertion == row.isTheAuthors)
     }
 
@@ -288,7 +288,7 @@ import Testing
         let request = RunRequest(
             kind: .session(module: "half", examples: row.examples.map { $0 + "\n" }, ownNames: row.ownNames),
             files: ["half.py": Array(row.module.utf8)])
-        let record = try Support.session(confinement).run(request)
+        let record = try Support.run(request, confinement)
         let answers = record.examples.dropFirst().map { example in
             example.exception.map { "!" + String(decoding: $0, as: UTF8.self) }
                 ?? String(decoding: example.standardOutput, as: UTF8.self)

@@ -15,7 +15,7 @@ import Testing
         let request = RunRequest(
             kind: .session(module: "half", examples: examples.map { $0 + "\n" }), files: ["half.py": Array(module.utf8)]
         )
-        return try Support.session(confinement).run(request)
+        return try Support.run(request, confinement)
     }
 
     private func summary(_ record: RunRecord) -> [String] {

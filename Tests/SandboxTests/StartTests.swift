@@ -43,7 +43,7 @@ import Testing
         let request = RunRequest(
             kind: .program(run: row.words, arguments: [], standardInput: Array("[1]\n".utf8)),
             files: Self.files.mapValues { Array($0.utf8) })
-        let record = try Support.session(confinement).run(request)
+        let record = try Support.run(request, confinement)
         let outside = try Self.outside(row)
         #expect(Self.normal(record.output, record.workFolder) == outside.output)
         #expect(Self.normal(record.errors, record.workFolder) == outside.errors)

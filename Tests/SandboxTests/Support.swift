@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import Sandbox
 
@@ -31,6 +32,20 @@ enum Support {
     static func session(_ confinement: Confinement, _ profile: SandboxProfile = profile()) throws -> SandboxSession {
         try SandboxSession(
             profile: profile, interpreter: interpreter, confinement: confinement, environment: environment)
+    }
+
+    private static let sessions = Spares<String, SandboxSession>()
+
+    /// Hands over a session that others have before and after: a start takes longer than most programs.
+    static func withSession<Value>(
+        _ confinement: Confinement, _ profile: SandboxProfile = profile(), _ body: (SandboxSession) throws -> Value
+    ) throws -> Value {
+        let key = "\(confinement) \(profile)"
+        return try sessions.with(key, orMaking: { try session(confinement, profile) }, keepingIf: \.isAlive, body)
+    }
+
+    static func run(_ request: RunRequest, _ confinement: Confinement) throws -> RunRecord {
+        try withSession(confinement) { try $0.run(request) }
     }
 
     static func program(

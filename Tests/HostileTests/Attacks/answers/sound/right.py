@@ -1,4 +1,5 @@
 #: Nothing is tried: a right answer is accepted.
+#: needs: empty cache
 #: run: grade t/u/add
 #: exit: 0
 #: run: grade t/u/half

@@ -1,4 +1,5 @@
 #: A wheel whose scripts are called python3 and pip, in the place of those that Reprise starts.
+#: needs: empty cache
 #: run: sandbox prepare web
 #: exit: 0 or 1 or 69 or 70
 #: run: sandbox remove web

@@ -1,4 +1,5 @@
 #: Nothing is tried: what the attacks are built on is sound, so that each fails for its own reason alone.
+#: needs: empty cache
 #: exit: 0
 #: run: check
 #: run: list

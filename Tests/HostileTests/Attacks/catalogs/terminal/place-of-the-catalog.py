@@ -1,4 +1,5 @@
 #: A folder with escapes in its name, named as the catalog and as the workspace.
+#: needs: empty cache
 #: run: list --catalog {root}/here/\u{1b}[2J
 #: exit: 64 or 70
 #: run: list --catalog {root}/outside/\u{1b}[2J\u{9b}\u{202e}\u{a}x

@@ -10,7 +10,7 @@ enum TrackStart: CatalogRule {
         for track in sources.catalog.tracks {
             guard let first = track.topics.lazy.compactMap(\.exercises.first).first,
                 let other = sources.index.summary(first)?.after.first(where: {
-                    $0.track == first.track && sources.index.entry($0) != nil
+                    $0.track == first.track && $0 != first && sources.index.entry($0) != nil
                 })
             else { continue }
             findings.report(

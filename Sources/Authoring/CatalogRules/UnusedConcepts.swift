@@ -9,6 +9,8 @@ enum UnusedConcepts: CatalogRule {
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         guard let summaries = sources.wholeSyllabus else { return }
         let used = Set(summaries.flatMap(\.concepts))
+        // Where an exercise names one that there is not, it may mean this one.
+        if !used.isSubset(of: sources.catalog.concepts.map(\.id)) { return }
         let places = sources.places
         for (index, concept) in sources.catalog.concepts.enumerated() where !used.contains(concept.id) {
             findings.report(

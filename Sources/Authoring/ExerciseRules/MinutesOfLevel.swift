@@ -10,11 +10,14 @@ enum MinutesOfLevel: ExerciseRule {
 
     static func check(_ sources: ExerciseSources, _ findings: FindingCollector) {
         let (level, minutes) = (sources.exercise.level, sources.exercise.minutes)
-        guard usual.indices.contains(level - 1), !usual[level - 1].contains(minutes) else { return }
+        let file = sources.home + "/exercise.json"
+        // Of what could not be read something else has been taken.
+        let isRead = !findings.all.contains { $0.file == file && ["level", "minutes"].contains($0.place.keyPath) }
+        guard isRead, usual.indices.contains(level - 1), !usual[level - 1].contains(minutes) else { return }
         let usual = usual[level - 1]
         findings.report(
             finding(
-                sources.home + "/exercise.json", at: sources.places.place("minutes"), found: "\(minutes)",
+                file, at: sources.places.place("minutes"), found: "\(minutes)",
                 expected: "from \(usual.lowerBound) to \(usual.upperBound) at level \(level)"))
     }
 }

@@ -14,11 +14,15 @@ struct CatalogFindings {
     /// The findings that count, each with its level: what lies in an exercise's folder is for that exercise to switch.
     func applied(to findings: [Finding]) -> [Finding] {
         let homes = Dictionary(catalog.exerciseIDs.map { (folder.exerciseFolder($0), $0) }) { first, _ in first }
+        var settings: [ExerciseID: RuleSettings] = [:]
         let own = RuleSettings(catalog)
         return findings.flatMap { finding -> [Finding] in
             let home = finding.file.split(separator: "/").prefix(4).joined(separator: "/")
-            let exercise = homes[home].flatMap { folder.readExercise($0, in: catalog, FindingCollector()) }
-            return (exercise.map { RuleSettings(catalog, $0) } ?? own).applied(to: [finding])
+            guard let id = homes[home] else { return own.applied(to: [finding]) }
+            let known =
+                settings[id] ?? RuleSettings(catalog, folder.readExercise(id, in: catalog, FindingCollector()))
+            settings[id] = known
+            return known.applied(to: [finding])
         }
     }
 }

@@ -10,7 +10,9 @@ enum UsedServices: ExerciseRule {
         let names = sources.folder.entries(place, FindingCollector())
         if names.isEmpty { return }
         let used = Set(sources.exercise.cases.compactMap(\.service?.name))
-        for name in names where !used.contains(name) {
+        // One that cannot be read has no name to ask for.
+        let unusable = Set(findings.all.map(\.file))
+        for name in names where !used.contains(name) && !unusable.contains(place + "/" + name) {
             findings.report(
                 finding(
                     place + "/" + name, found: "a service that no case asks for",

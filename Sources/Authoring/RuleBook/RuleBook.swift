@@ -3,7 +3,8 @@ import Page
 /// All rules that a catalog is held to.
 package enum RuleBook {
     package static let catalogRules: [any CatalogRule.Type] = [
-        ReadableProfiles.self, NoStrayProfiles.self, NoStrayExercises.self, KnownRules.self, NoCircle.self,
+        ReadableProfiles.self, NoStrayProfiles.self, NoStrayExercises.self, KnownRules.self, CurrentSchemas.self,
+        NoCircle.self,
         PlainTitles.self, TitlesDiffer.self, AmbiguousNames.self, ExercisesDiffer.self,
         UnusedConcepts.self, UnusedTraps.self, ConceptCircle.self, ConceptOrder.self, NewConcepts.self,
         RisingLevels.self, TrackStart.self, FullTopics.self, KnownSections.self, CoveredSections.self,

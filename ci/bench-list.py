@@ -30,17 +30,17 @@ def write(path, text):
 def make_exercise(home, number):
     mistakes = [{"name": f"wrong-{n}", "verdict": "wrong-answer", "fails": ["one"]} for n in (1, 2)]
     write(home / "exercise.json", json.dumps({
-        "format": 1, "title": f"Exercise number {number}", "level": 1 + number % 5, "minutes": 10,
+        "format": 1, "title": f"Exercise number {number}", "level": 1 + number % A_TOPIC * 5 // A_TOPIC, "minutes": 10,
         "concepts": [f"concept-{number % 90}", f"concept-{(number + 7) % 90}"], "sandbox": "pure", "files": ["main.py"],
         "mistakes": mistakes}, indent=2))
-    write(home / "statement.md", f"# Exercise number {number}\n\n" + "Print hi.\n" * 20)
+    write(home / "statement.md", f"# Exercise number {number}\n\nPrint hi, as in number {number}.\n" + "Print hi.\n" * 20)
     write(home / "hints.md", "## Look\n\nLook at it.\n\n## Think\n\nThink of it.\n")
     write(home / "starter/main.py", "# here\n")
     write(home / "solution/main.py", "print('hi')\n")
     write(home / "checks/cases.json", json.dumps({"cases": [{"name": "one", "expect": {"stdout": ["hi"]}}]}))
     for n in (1, 2):
         write(home / f"mistakes/wrong-{n}/main.py", f"print({n})\n")
-        write(home / f"mistakes/wrong-{n}/diagnosis.md", "It is wrong. Put it right.\n")
+        write(home / f"mistakes/wrong-{n}/diagnosis.md", f"It prints {n}, which is wrong. Put it right.\n")
 
 
 def make_catalog(root):

@@ -100,6 +100,7 @@ def multiplied(source, folder, count):
         topic["exercises"].append(copy)
         place = pathlib.Path("Exercises", track, topic["id"])
         shutil.copytree(source / place / name, folder / place / copy)
+    catalog["rules"] = {**catalog.get("rules", {}), "title-twice": "off", "exercise-twice": "off"}
     (folder / "Exercises/catalog.json").write_text(json.dumps(catalog))
     shutil.copytree(source / "Sandboxes", folder / "Sandboxes")
     return folder

@@ -11,6 +11,8 @@ struct AuthoringFault: Sendable, Equatable {
     /// Of the value in a JSON file that is meant.
     var line: Int?
     var column: Int?
+    var rule = ""
+    var isWarning = false
 }
 
 extension AuthoringFault {
@@ -19,6 +21,7 @@ extension AuthoringFault {
         let line = place.line.map { "line \($0)" + (place.column.map { ", column \($0)" } ?? "") }
         self.init(
             file: finding.file, keyPath: place.keyPath ?? line ?? "", found: finding.found, expected: finding.expected,
-            suggestion: finding.nearest, line: place.column == nil ? nil : place.line, column: place.column)
+            suggestion: finding.nearest, line: place.column == nil ? nil : place.line, column: place.column,
+            rule: finding.rule.rawValue, isWarning: finding.level == .warning)
     }
 }

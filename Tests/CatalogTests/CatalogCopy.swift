@@ -14,6 +14,9 @@ struct CatalogCopy {
         case bytes(String, [UInt8])
         case folder(String)
         case delete(String)
+        /// A folder or file, under another name besides.
+        case copy(String, to: String)
+        case pipe(String)
         /// Moved out of the catalog, with a link in its place.
         case link(String)
     }
@@ -61,6 +64,8 @@ struct CatalogCopy {
         case .folder(let file):
             try FileManager.default.createDirectory(at: url(file), withIntermediateDirectories: true)
         case .delete(let file): try FileManager.default.removeItem(at: url(file))
+        case .copy(let file, let target): try FileManager.default.copyItem(at: url(file), to: url(target))
+        case .pipe(let file): try #require(mkfifo(url(file).path, 0o600) == 0)
         case .link(let file):
             let moved = root.path + "-moved"
             try FileManager.default.moveItem(atPath: url(file).path, toPath: moved)
@@ -87,6 +92,9 @@ struct AuthoringRow: Sendable, CustomTestStringConvertible {
     var found: String
     var expected: String
     var suggestion: String?
+    /// Of the first fault, where a table says so.
+    var rule: String?
+    var isWarning = false
 
     init(
         _ what: String, _ edits: CatalogCopy.Edit..., at places: [String], found: String, expected: String,
@@ -100,6 +108,15 @@ struct AuthoringRow: Sendable, CustomTestStringConvertible {
         self.suggestion = suggestion
     }
 
+    /// A row of one rule, whose faults are all in one place.
+    init(
+        _ rule: String, _ what: String, _ edits: CatalogCopy.Edit..., at place: String, found: String,
+        expected: String, suggestion: String? = nil, isWarning: Bool = false
+    ) {
+        self.init(what, at: [place], found: found, expected: expected, suggestion: suggestion)
+        (self.edits, self.rule, self.isWarning) = (edits, rule, isWarning)
+    }
+
     var testDescription: String { what }
 
     func check(sourceLocation: SourceLocation = #_sourceLocation) throws {
@@ -111,5 +128,7 @@ struct AuthoringRow: Sendable, CustomTestStringConvertible {
         #expect(first.found.contains(found), sourceLocation: sourceLocation)
         #expect(first.expected.contains(expected), sourceLocation: sourceLocation)
         #expect(first.suggestion == suggestion, sourceLocation: sourceLocation)
+        #expect(rule == nil || first.rule == rule, sourceLocation: sourceLocation)
+        #expect(first.isWarning == isWarning, sourceLocation: sourceLocation)
     }
 }

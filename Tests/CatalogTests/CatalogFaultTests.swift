@@ -48,15 +48,15 @@ private let profile = "Sandboxes/pure/profile.json"
             at: [file + ": tracks"], found: #""basics/loops/count-up", which has no folder"#,
             expected: "a folder Exercises/basics/loops/count-up"),
         AuthoringRow(
-            "a folder that is not named", .folder("Exercises/basics/loops/count-up"),
-            at: ["Exercises/basics/loops/count-up"], found: "a folder that catalog.json does not name",
-            expected: #""count-up" among the exercises"#),
+            "a folder that is not named", .folder("Exercises/basics/loops/tally"),
+            at: ["Exercises/basics/loops/tally"], found: "a folder that catalog.json does not name",
+            expected: #""tally" among the exercises"#),
         AuthoringRow(
-            "a topic that is not named", .folder("Exercises/basics/files/diary"), at: ["Exercises/basics/files/diary"],
-            found: "a folder that catalog.json does not name", expected: #""diary""#),
+            "a topic that is not named", .folder("Exercises/basics/files/diary"), at: ["Exercises/basics/files"],
+            found: "a folder that catalog.json does not name", expected: #""files" among the topics"#),
         AuthoringRow(
             "a stray file beside the exercises", .write("Exercises/basics/loops/notes.md", "Later."),
-            at: ["Exercises/basics/loops/notes.md"], found: "a file", expected: "only folders of exercises"),
+            at: ["Exercises/basics/loops/notes.md"], found: "a file", expected: "only folders of the exercises"),
     ])
     func catalogFile(_ row: AuthoringRow) throws { try row.check() }
 

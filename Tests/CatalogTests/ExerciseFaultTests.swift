@@ -22,7 +22,7 @@ private let file = "./exercise.json"
             "a misspelt concept", .replace(file, #""for-loops""#, with: #""for-lops""#), at: [file + ": concepts[0]"],
             found: #""for-lops""#, expected: "a concept of catalog.json", suggestion: "for-loops"),
         AuthoringRow(
-            "no concept", .replace(file, #"["for-loops"]"#, with: "[]"), at: [file + ": concepts"],
+            "no concept", .replace(file, #"["for-loops", "while-loops"]"#, with: "[]"), at: [file + ": concepts"],
             found: "an empty list", expected: "1 or more texts"),
         AuthoringRow(
             "a misspelt sandbox", .replace(file, #""pure""#, with: #""puer""#), at: [file + ": sandbox"],

@@ -46,6 +46,15 @@ import Testing
             answer.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(words), "\(answer.output)")
     }
 
+    @Test func withoutACommitThereIsNothingToHoldIdsTo() throws {
+        try learner.copyCatalog()
+        let answer = try learner.run("check", "split-the-bill", "--since", "--version")
+        #expect(answer.status == 64 && answer.words.contains("no git repository"), "\(answer.errors)")
+        learner.environment["PATH"] = learner.home
+        let bare = try learner.run("check", "split-the-bill", "--since", "v1")
+        #expect(bare.status == 69 && bare.words.contains("there is no git on the PATH"), "\(bare.errors)")
+    }
+
     @Test func answersPrograms() throws {
         let answer = try learner.run("check", "split-the-bill", "--json")
         let value = try #require(JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])

@@ -83,7 +83,7 @@ import Testing
             "{\"name\": \"case \($0)\", \"stdin\": [\"\($0)\"], \"expect\": {\"stdout\": [\"\($0 + 1)\"]}}"
         }
         try write(folder + "/checks/cases.json", "{\"cases\": [\(cases.joined(separator: ","))]}")
-        try write(folder + "/statement.md", "# Soak \(index)\n")
+        try write(folder + "/statement.md", "# Soak \(index)\n\nPrint the number after the one that is read, as in round \(index).\n")
         try write(folder + "/hints.md", "## One\nx\n\n## Two\ny\n")
         try write(folder + "/solution/main.py", "print(int(input()) + 1)\n")
         try write(folder + "/starter/main.py", Self.hostile[index % Self.hostile.count])
@@ -99,7 +99,9 @@ import Testing
             .map {
                 "{\"name\": \"\($0.0)\", \"verdict\": \"\($0.1)\", \"fails\": [\(all)]}"
             }
-        for name in ["same", "none", "attack"] { try write(folder + "/mistakes/\(name)/diagnosis.md", "One. Two.\n") }
+        for name in ["same", "none", "attack"] {
+            try write(folder + "/mistakes/\(name)/diagnosis.md", "It does what \(name) does. Mend it.\n")
+        }
         try write(
             folder + "/exercise.json",
             """

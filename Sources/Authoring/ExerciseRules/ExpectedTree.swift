@@ -46,7 +46,8 @@ struct ExpectedTree {
         let only = expected.isEmpty ? "nothing here" : "only " + expected.joined(separator: ", ")
         findings.report(
             NoStrayFiles.finding(
-                home + "/" + name, found: "a file or folder that does not belong here", expected: only,
+                home + "/" + name, found: LeftoverName.words(name) ?? "a file or folder that does not belong here",
+                expected: only,
                 nearest: NearestName.of(name, among: expected)))
     }
 }

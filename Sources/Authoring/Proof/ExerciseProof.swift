@@ -8,7 +8,7 @@ struct ExerciseProof {
 
     init(_ runs: ProofRuns) {
         self.runs = runs
-        settings = RuleSettings(runs.sources.catalog)
+        settings = RuleSettings(runs.sources.catalog, runs.exercise)
     }
 
     /// What was found of an exercise.

@@ -14,10 +14,11 @@ package struct FormProof {
         let findings = FindingCollector()
         let catalog = folder.readCatalog(findings)
         let isSound = findings.all.isEmpty
+        let sources = CatalogSources(folder, catalog)
         for rule in isSound ? RuleBook.catalogRules : [ReadableProfiles.self, NoStrayExercises.self] {
-            rule.check(CatalogSources(folder, catalog), findings)
+            rule.check(sources, findings)
         }
-        return (isSound ? catalog : nil, RuleSettings(catalog).applied(to: findings.all))
+        return (isSound ? catalog : nil, CatalogFindings(folder, catalog).applied(to: findings.all))
     }
 
     /// The exercise, where it is such that its programs can be run, and what is wrong with it.
@@ -30,6 +31,6 @@ package struct FormProof {
         }
         folder.findLinks(in: folder.exerciseFolder(id), findings)
         let isSound = findings.all.allSatisfy { RuleBook.description($0.rule.rawValue)?.canBeSwitched == true }
-        return (isSound ? exercise : nil, RuleSettings(catalog).applied(to: findings.all))
+        return (isSound ? exercise : nil, RuleSettings(catalog, exercise).applied(to: findings.all))
     }
 }

@@ -5,10 +5,22 @@ import Page
 package struct CatalogSources: Sendable {
     package let folder: CatalogFolder
     package let catalog: ExerciseCatalog
+    /// What a list shows of each exercise, read once for all rules.
+    package let index: CatalogIndex
 
     package init(_ folder: CatalogFolder, _ catalog: ExerciseCatalog) {
         self.folder = folder
         self.catalog = catalog
+        index = CatalogIndex(folder, catalog, cacheFolder: nil)
+    }
+
+    /// Those that can be read, in the catalog's order.
+    var summaries: [ExerciseSummary] { catalog.exerciseIDs.compactMap(index.summary) }
+
+    /// All in the catalog's order; nothing where one cannot be read, so that what it teaches and uses is not known.
+    var wholeSyllabus: [ExerciseSummary]? {
+        let known = summaries
+        return known.count == catalog.exerciseIDs.count ? known : nil
     }
 }
 
@@ -17,6 +29,7 @@ package struct ExerciseSources: Sendable {
     package let folder: CatalogFolder
     package let catalog: ExerciseCatalog
     package let exercise: Exercise
+    private let texts: TextStore
     /// The exercise's folder, relative to the catalog's root.
     package var home: String { folder.exerciseFolder(exercise.id) }
 
@@ -24,10 +37,25 @@ package struct ExerciseSources: Sendable {
         self.folder = folder
         self.catalog = catalog
         self.exercise = exercise
+        texts = TextStore(folder)
     }
 
     /// A text of its folder; nothing where it cannot be read, of which ``RequiredTexts`` tells.
-    package func text(_ name: String) -> String? {
-        folder.text(home + "/" + name, what: "", FindingCollector())
+    package func text(_ name: String) -> String? { markdown(name)?.text }
+
+    /// A text of its folder with what is prose in it and what is code; nothing where it cannot be read.
+    func markdown(_ name: String) -> MarkdownText? { texts.text(home + "/" + name) }
+
+    /// The diagnoses, each with the name of its file in the exercise's folder.
+    var diagnoses: [(name: String, text: MarkdownText)] {
+        exercise.mistakes.compactMap { mistake in
+            let name = "mistakes/\(mistake.name)/diagnosis.md"
+            return markdown(name).map { (name, $0) }
+        }
+    }
+
+    /// All that a learner reads: statement, hints and diagnoses, each with the name of its file.
+    var learnersTexts: [(name: String, text: MarkdownText)] {
+        ["statement.md", "hints.md"].compactMap { name in markdown(name).map { (name, $0) } } + diagnoses
     }
 }

@@ -7,16 +7,24 @@ enum KnownRules: CatalogRule {
         "unknown-rule", "A misspelt rule would stay on, or off, unseen.", canBeSwitched: false)
 
     static func check(_ catalog: CatalogSources, _ findings: FindingCollector) {
+        let places = catalog.places
         for id in catalog.catalog.rules.keys.sorted() {
-            let known = RuleBook.description(id)
-            if known?.canBeSwitched == true { continue }
-            let names = RuleBook.descriptions.filter(\.canBeSwitched).map(\.rule.rawValue)
+            guard let words = fault(id) else { continue }
             findings.report(
                 finding(
-                    CatalogFolder.catalogFile, at: .key("rules.\(id)"),
-                    found: known == nil ? "\"\(id)\", which is no rule" : "\"\(id)\", which cannot be turned off",
-                    expected: "a rule that `reprise check --rules` lists as one that can be",
-                    nearest: NearestName.of(id, among: names)))
+                    CatalogFolder.catalogFile, at: places.place("rules.\(id)"), found: words.found,
+                    expected: words.expected, nearest: words.nearest))
         }
+    }
+
+    /// What is wrong with the id of a rule that is to be switched; nothing for one that can be.
+    static func fault(_ id: String) -> (found: String, expected: String, nearest: String?)? {
+        let known = RuleBook.description(id)
+        if known?.canBeSwitched == true { return nil }
+        let names = RuleBook.descriptions.filter(\.canBeSwitched).map(\.rule.rawValue)
+        return (
+            known == nil ? "\"\(id)\", which is no rule" : "\"\(id)\", which cannot be turned off",
+            "a rule that `reprise check --rules` lists as one that can be", NearestName.of(id, among: names)
+        )
     }
 }

@@ -3,13 +3,22 @@ import Page
 /// All rules that a catalog is held to.
 package enum RuleBook {
     package static let catalogRules: [any CatalogRule.Type] = [
-        ReadableProfiles.self, NoStrayExercises.self, KnownRules.self, CurrentSchemas.self, NoCircle.self,
+        ReadableProfiles.self, NoStrayProfiles.self, NoStrayExercises.self, KnownRules.self, CurrentSchemas.self,
+        NoCircle.self,
+        PlainTitles.self, TitlesDiffer.self, AmbiguousNames.self, ExercisesDiffer.self,
+        UnusedConcepts.self, UnusedTraps.self, ConceptCircle.self, ConceptOrder.self, NewConcepts.self,
+        RisingLevels.self, TrackStart.self, FullTopics.self, KnownSections.self, CoveredSections.self,
     ]
 
     package static let exerciseRules: [any ExerciseRule.Type] = [
-        RequiredTexts.self, StatementTitle.self, StatementProgram.self, HintLadder.self, DiagnosisText.self,
-        StageKeepsFiles.self,
-        NoStrayFiles.self, TwoMistakes.self,
+        RequiredTexts.self, StatementTitle.self, StatementText.self, StatementLength.self, StatementProgram.self,
+        HintLadder.self, HintHeadings.self, HintsDiffer.self, HintIsSolution.self, HintLength.self,
+        DiagnosisText.self, DiagnosesDiffer.self, DiagnosisLength.self,
+        OpenFence.self, HeadingOrder.self, RawHTML.self, LinkTarget.self, CodeTabs.self, LocalPath.self,
+        PlaceholderText.self, OddCharacters.self,
+        StageKeepsFiles.self, NoStrayFiles.self, LeftoverFiles.self, UsedServices.self, PlainPrograms.self,
+        ShadowedModule.self, NamesByCase.self, CaseNames.self, MinutesOfLevel.self, RelatedExercises.self,
+        TwoMistakes.self, ExerciseSwitches.self,
     ]
 
     /// In the order in which they are tried.
@@ -20,8 +29,9 @@ package enum RuleBook {
 
     /// Each rule once, those of the readers first.
     package static let descriptions: [RuleDescription] =
-        ReaderRules.all + catalogRules.map { $0.description } + exerciseRules.map { $0.description }
-        + [BrokenProfile.description, ServiceReady.description] + proofRules.map { $0.description }
+        ReaderRules.all + catalogRules.map { $0.description } + [PublishedIDs.description]
+        + exerciseRules.map { $0.description } + [BrokenProfile.description, ServiceReady.description]
+        + proofRules.map { $0.description }
 
     package static func description(_ id: String) -> RuleDescription? {
         descriptions.first { $0.rule.rawValue == id }

@@ -1,12 +1,13 @@
 import Catalog
 import Page
 
-/// How grave a catalog takes the rules: those that it has turned off, or made warnings.
+/// How grave a catalog takes the rules, and an exercise in it: those that are turned off, or made warnings.
 package struct RuleSettings: Sendable {
-    private let levels: [String: ExerciseCatalog.RuleLevel]
+    private var levels: [String: ExerciseCatalog.RuleLevel]
 
-    package init(_ catalog: ExerciseCatalog) {
-        levels = catalog.rules
+    /// - Parameter exercise: one whose own word goes before that of the catalog.
+    package init(_ catalog: ExerciseCatalog, _ exercise: Exercise? = nil) {
+        levels = catalog.rules.merging(exercise?.rules ?? [:]) { _, own in own }
     }
 
     /// The findings that count, each with its level.

@@ -28,6 +28,8 @@ package struct Exercise: Sendable {
     package var continues: ExerciseID?
     /// Exercises on the same concept under another story.
     package var related: [ExerciseID] = []
+    /// By the id of a rule, how grave this exercise takes it; before what its catalog says.
+    package var rules: [String: ExerciseCatalog.RuleLevel] = [:]
     /// Changes whenever what is asked or checked does: the statement, `exercise.json` and the checks.
     package var contentHash: String
 

@@ -8,6 +8,8 @@ package struct ExerciseCatalog: Sendable, Equatable {
     package var tracks: [Track]
     package var concepts: [NamedTerm]
     package var traps: [NamedTerm]
+    /// The parts of the curriculum that tracks and topics mirror; none where the catalog does not say which there are.
+    package var sections: [NamedTerm] = []
     /// By the id of a rule, how grave this catalog takes it; what is not named is as it always is.
     package var rules: [String: RuleLevel] = [:]
 
@@ -65,6 +67,10 @@ package struct Topic: Sendable, Equatable {
     package var id: String
     package var title: String
     package var exercises: [ExerciseID]
+    /// The section of the curriculum that it mirrors, where that is a part of its track's.
+    package var section: String?
+    /// How many exercises it promises at least.
+    package var least = 0
 
     package init(id: String, title: String, exercises: [ExerciseID]) {
         self.id = id
@@ -77,6 +83,8 @@ package struct Topic: Sendable, Equatable {
 package struct NamedTerm: Sendable, Equatable {
     package var id: String
     package var title: String
+    /// Of a concept, the ids of those that have to be taught before it.
+    package var needs: [String] = []
 
     package init(id: String, title: String) {
         self.id = id

@@ -39,13 +39,22 @@ struct AnswerFileNames {
             ? "a Python file that can be imported, such as main.py or shop/prices.py" : nil
     }
 
+    /// What no `import` takes for a name.
+    private static let keywords: Set = [
+        "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+        "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+        "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    ]
+
     private static func isPlain(_ letter: Character) -> Bool {
         letter.isASCII && (letter.isLetter || letter.isNumber || "._-".contains(letter))
     }
 
     private static func isModule(_ path: Substring) -> Bool {
         path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-            guard let first = part.first, first.isLetter || first == "_" else { return false }
+            guard let first = part.first, first.isLetter || first == "_", !keywords.contains(String(part)) else {
+                return false
+            }
             return part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
         }
     }

@@ -45,6 +45,12 @@ package struct CatalogFolder: Sendable {
 
     package func isFolder(_ file: String) -> Bool { (try? place.status(file))??.isFolder == true }
 
+    /// Whether a pipe, a socket or a device lies there.
+    func isSpecial(_ file: String) -> Bool {
+        guard let status = (try? place.status(file)) ?? nil else { return false }
+        return !status.isFolder && !status.isLink && !status.isRegular
+    }
+
     /// What changes whenever an `exercise.json` does; nothing for one that is not there, or that a link leads to.
     func fingerprints(_ catalog: ExerciseCatalog) -> [ExerciseID: String] {
         var marks: [ExerciseID: String] = [:]

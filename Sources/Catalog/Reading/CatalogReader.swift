@@ -35,9 +35,10 @@ extension CatalogFolder {
             reader.report("tracks", .schema, found: "\(count) exercises", expected: "at most \(Self.mostExercises)")
             catalog.tracks = []
         }
-        catalog.concepts = Self.terms(reader, "concepts")
+        catalog.concepts = Self.concepts(reader)
         catalog.traps = Self.terms(reader, "traps")
-        catalog.rules = Self.rules(reader)
+        catalog.rules = RuleSwitches.ofCatalog(reader)
+        catalog.sections = Self.sections(reader)
         reader.finish()
         return catalog
     }
@@ -48,9 +49,11 @@ extension CatalogFolder {
         for (index, name) in names.enumerated() where !KebabCase.isValid(name) {
             reader.report("exercises[\(index)]", .nameForm, found: "\"\(name)\"", expected: kebabExpected)
         }
-        let topic = Topic(
+        var topic = Topic(
             id: id, title: reader.string("title"),
             exercises: names.map { ExerciseID(track: track, topic: id, name: $0) })
+        topic.section = reader.optionalString("section")
+        topic.least = reader.optionalInteger("least", in: 0...mostExercises) ?? 0
         reader.finish()
         return topic
     }
@@ -63,13 +66,27 @@ extension CatalogFolder {
         }
     }
 
-    /// Which rules there are is not known here; that each exists is checked with the catalog.
-    private static func rules(_ reader: ObjectReader) -> [String: ExerciseCatalog.RuleLevel] {
-        guard reader.value("rules") != nil, let rules = reader.object("rules") else { return [:] }
-        let levels = ExerciseCatalog.RuleLevel.allCases.map(\.rawValue)
-        return rules.freeMembers.reduce(into: [:]) { found, member in
-            let level = rules.name(member.key, among: levels, what: "a level")
-            found[member.key] = level.flatMap(ExerciseCatalog.RuleLevel.init)
+    /// Concepts, each with those that it needs.
+    private static func concepts(_ reader: ObjectReader) -> [NamedTerm] {
+        let readers = unique(reader.objects("concepts"), key: "id")
+        let ids = readers.compactMap { $0.value("id")?.text }
+        return readers.map { concept in
+            var result = NamedTerm(id: kebab(concept, "id"), title: concept.string("title"))
+            result.needs = concept.value("needs") == nil ? [] : concept.strings("needs")
+            for (index, need) in result.needs.enumerated() {
+                concept.check(need, key: "needs[\(index)]", among: ids, what: "another concept")
+            }
+            concept.finish()
+            return result
+        }
+    }
+
+    private static func sections(_ reader: ObjectReader) -> [NamedTerm] {
+        guard reader.value("sections") != nil else { return [] }
+        return unique(reader.objects("sections"), key: "id").map { section in
+            let result = NamedTerm(id: section.string("id"), title: section.string("title"))
+            section.finish()
+            return result
         }
     }
 

@@ -25,6 +25,7 @@ struct ExerciseProperties {
         exercise.continues = reader.optionalString("continues").flatMap(ExerciseID.init)
         exercise.after = summary.after.filter { $0 != exercise.continues }
         exercise.related = Self.ids(reader, "related")
+        exercise.rules = RuleSwitches.ofExercise(reader)
         checkConcepts(exercise.concepts)
         checkIDs()
         AnswerFileNames(reader).check(exercise.files)

@@ -79,11 +79,13 @@ extension CatalogFolder {
         try Findings.thrown { text(file, what: what, $0) }
     }
 
-    /// The parts under second-level headings.
+    /// The parts under second-level headings; a comment in a block of code is none.
     package static func sections(of markdown: String) -> [String] {
         var sections: [[Substring]] = []
+        var isCode = false
         for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix("## ") {
+            if line.hasPrefix("```") || line.hasPrefix("~~~") { isCode.toggle() }
+            if !isCode && line.hasPrefix("## ") {
                 sections.append([])
             } else if !sections.isEmpty {
                 sections[sections.count - 1].append(line)

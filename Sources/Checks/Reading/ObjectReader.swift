@@ -127,13 +127,15 @@ package final class ObjectReader {
         return check(found, key: key, among: names, what: what) ? found : nil
     }
 
+    /// How many names are guessed at all: a guess takes time by the number of names, and a file may have any number.
+    private static let mostGuesses = 100
+
     @discardableResult
     package func check(_ found: String, key: String, among names: [String], what: String) -> Bool {
         if names.contains(found) { return true }
         let few = names.count <= 8 ? ": " + names.joined(separator: ", ") : ""
-        report(
-            key, .unknownName, found: "\"\(found)\"", expected: what + few,
-            nearest: NearestName.of(found, among: names))
+        let nearest = findings.all.count < Self.mostGuesses ? NearestName.of(found, among: names) : nil
+        report(key, .unknownName, found: "\"\(found)\"", expected: what + few, nearest: nearest)
         return false
     }
 
@@ -177,9 +179,10 @@ package final class ObjectReader {
         let unknown = members.filter { !known.contains($0.key.string) && !isSchema($0) }
         for member in unknown.sorted(by: { $0.key.string < $1.key.string }) {
             let key = member.key.string
+            let nearest = findings.all.count < Self.mostGuesses ? NearestName.of(key, among: known) : nil
             report(
                 key, .unknownKey, found: "an unknown key", expected: "one of " + known.joined(separator: ", "),
-                nearest: NearestName.of(key, among: known), at: member.keyPlace)
+                nearest: nearest, at: member.keyPlace)
         }
     }
 

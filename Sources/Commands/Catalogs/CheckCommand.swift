@@ -11,14 +11,20 @@ struct CheckCommand: Command {
             For authors and CI. Reads every file, names every fault, and runs every program of an exercise.
             Exit status: 0 all proven, 1 a fault was found, 69 something needed is missing.
             """,
-        options: [rules, .json, .catalog, .allowUnconfined, .help],
-        examples: ["reprise check", "reprise check basics/files/log-digest"], command: CheckCommand.init)
+        options: [since, rules, .json, .catalog, .allowUnconfined, .help],
+        examples: [
+            "reprise check", "reprise check basics/files/log-digest", "reprise check --since v1.0",
+        ], command: CheckCommand.init)
 
+    private static let since = CommandSpec.Option(
+        name: "--since", value: "REV",
+        summary: "hold the ids to those of a commit, a tag or a branch of git: what was published keeps its id")
     private static let rules = CommandSpec.Option(
         name: "--rules", value: nil, summary: "list the rules that a catalog is held to, each with its reason")
 
     private let exercises: [String]
     private let listsRules: Bool
+    private let revision: String?
     private let places: Places
     private let allowsUnconfined: Bool
     private let isJSON: Bool
@@ -26,6 +32,7 @@ struct CheckCommand: Command {
     init(_ arguments: Arguments) {
         exercises = arguments.positional
         listsRules = arguments.has(Self.rules)
+        revision = arguments.value(Self.since)
         places = Places(arguments)
         allowsUnconfined = arguments.has(.allowUnconfined)
         isJSON = arguments.wantsJSON
@@ -38,7 +45,10 @@ struct CheckCommand: Command {
         }
         let folder = try places.catalogFolder(context)
         let screen = CheckScreen(context.output)
-        let (catalog, findings) = FormProof(folder).catalog()
+        var (catalog, findings) = FormProof(folder).catalog()
+        if let revision, let catalog {
+            findings += try PublishedCatalog(folder, context).lost(by: catalog, since: revision)
+        }
         if !isJSON { try screen.show(findings) }
         let proven = try prove(catalog, in: folder, context) { if !isJSON { try screen.show($0) } }
         let summary = CheckSummary(catalog: findings, exercises: proven ?? [])

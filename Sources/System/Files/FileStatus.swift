@@ -27,6 +27,9 @@ package struct FileStatus {
     package var isFolder: Bool { type == S_IFDIR }
     package var isLink: Bool { type == S_IFLNK }
 
+    /// Whether it is a file that can be executed, by somebody.
+    package var isProgram: Bool { isRegular && status.st_mode & 0o111 != 0 }
+
     /// Whether a user who is neither the owner nor in the group may read a file, or enter and list a folder.
     package var isOpenToOthers: Bool {
         let needed: mode_t = isFolder ? 0o005 : 0o004

@@ -179,14 +179,14 @@ def _lay_out():
 
 def _exercise(folder, title, file, solution, mistakes):
     every = ["small", "negative"] if folder == add else ["even", "odd"]
-    write(folder / "statement.md", f"# {title}\n\nDo it.\n")
+    write(folder / "statement.md", f"# {title}\n\nDo what {folder.name} is for, and no more.\n")
     write(folder / "hints.md", "## One\n\nThink.\n\n## Two\n\nThink more.\n")
     write(folder / "starter" / file, "# Begin here.\n")
     write(folder / "solution" / file, solution)
     named = [{"name": name, "verdict": "wrong-answer", "fails": every} for name in mistakes]
     for name, source in mistakes.items():
         write(folder / "mistakes" / name / file, source)
-        write(folder / "mistakes" / name / "diagnosis.md", "It is wrong. Mend it.\n")
+        write(folder / "mistakes" / name / "diagnosis.md", f"It is wrong, as {name} is. Mend it.\n")
     write_json(folder / "exercise.json", {**EXERCISE, "title": title, "files": [file], "mistakes": named})
 
 

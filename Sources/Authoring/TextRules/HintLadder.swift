@@ -13,6 +13,13 @@ enum HintLadder: ExerciseRule {
                 finding(
                     file, found: "\(sections.count) sections (## …)", expected: "two to four hints, each a section"))
         }
+        let above = text.prefix { $0 != "#" }
+        if !sections.isEmpty, !above.allSatisfy(\.isWhitespace) {
+            findings.report(
+                finding(
+                    file, at: .line(1), found: "text above the first hint, which nobody is shown",
+                    expected: "nothing above the first \"## …\""))
+        }
         for (index, section) in sections.enumerated() where section.isEmpty {
             findings.report(finding(file, at: .key("hint \(index + 1)"), found: "no text", expected: "a hint"))
         }

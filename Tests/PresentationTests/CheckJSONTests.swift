@@ -40,7 +40,7 @@ import Testing
             ("\"microseconds\" : 59", "\"microseconds\" : -1", "microseconds"),
             // What does not follow from the rest.
             ("\"proven\" : false", "\"proven\" : true", "proven"),
-            ("\"mistakes\" : [", "\"mistakes\" : [ 7,", "mistakes[0]"),
+            ("\"m\"", "7", "mistakes[0]"),
             ("\"found\" : \"nothing\",", "", "found"),
         ])
     func refuses(_ old: String, _ new: String, _ place: String) throws {

@@ -38,7 +38,7 @@ package enum CheckMarkdown {
             let finding = found.finding
             let place = report.path(of: finding, found.exercise) + (finding.place.line.map { ":\($0)" } ?? "")
             let level = finding.level == .error ? "**fault**" : "warning"
-            let words = escaped(Wording.finding(finding).replacing("\n", with: " "))
+            let words = escaped(found.words.replacing("\n", with: " "))
             return "- \(level) \(escaped(finding.rule.rawValue)), \(escaped(place)): \(words)"
         }
     }

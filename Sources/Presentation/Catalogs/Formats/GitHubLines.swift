@@ -35,8 +35,7 @@ enum GitHubLines {
         if let line = finding.place.line { properties.append(("line", "\(line)")) }
         if let column = finding.place.column { properties.append(("col", "\(column)")) }
         properties.append(("title", finding.rule.rawValue))
-        let words = Wording.finding(finding)
-        return command(kind, properties, found.exercise.map { "\($0): \(words)" } ?? words)
+        return command(kind, properties, found.words)
     }
 
     private static func command(_ kind: String, _ properties: [(String, String)], _ message: String) -> String {

@@ -1,11 +1,19 @@
 import Authoring
 import Page
+import System
 
 /// A finding with the exercise that it is of, for forms that show only so many.
 struct RankedFinding {
     var finding: Finding
     /// Nothing for the catalog as a whole.
     var exercise: String?
+
+    /// The finding in words that name the exercise.
+    var words: String {
+        let words = Wording.finding(finding)
+        guard let exercise, !words.beginsBytewise(with: "Exercises/\(exercise)/") else { return words }
+        return "\(exercise): \(words)"
+    }
 
     /// Worst first: errors before warnings, what keeps all else from being tried before the rest, and the first of each
     /// exercise before the second of any.

@@ -14,9 +14,9 @@ struct SARIFLog: Encodable {
     }
 
     /// GitHub takes no more a run; the worst come first.
-    private static let mostResults = 25_000
+    static let mostResults = 25_000
 
-    init(_ report: ProofReport) {
+    init(_ report: ProofReport, mostResults: Int = mostResults) {
         let found = RankedFinding.all(report)
         let rules = SARIFRule.all(naming: found.map(\.finding.rule.rawValue))
         let places = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($0.element.id, $0.offset) })
@@ -25,7 +25,7 @@ struct SARIFLog: Encodable {
         let notes = report.stopped.map { [Notification(message: SARIFMessage($0))] } ?? []
         runs = [
             Run(
-                tool: Tool(driver: Driver(rules: rules)), results: Array(results.prefix(Self.mostResults)),
+                tool: Tool(driver: Driver(rules: rules)), results: Array(results.prefix(mostResults)),
                 invocations: [Invocation(executionSuccessful: notes.isEmpty, toolExecutionNotifications: notes)],
                 properties: [
                     "exercises": report.exercises.count, "proven": report.proven, "skipped": report.skipped.count,

@@ -28,11 +28,10 @@ struct SARIFResult: Encodable {
 
     init(_ found: RankedFinding, _ index: Int, _ report: ProofReport) {
         let finding = found.finding
-        let words = Wording.finding(finding)
         ruleId = finding.rule.rawValue
         ruleIndex = index
         level = finding.level.rawValue
-        message = SARIFMessage(found.exercise.map { "\($0): \(words)" } ?? words, atMost: Self.longestMessage)
+        message = SARIFMessage(found.words, atMost: Self.longestMessage)
         locations = [Self.location(report.path(of: finding, found.exercise), finding.place)]
     }
 

@@ -16,9 +16,11 @@ import Testing
     private static func commands(_ name: String) throws -> [[String]] {
         let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         return text.split(separator: "\n").compactMap { line in
-            guard let start = line.firstRange(of: /(reprise|\{REPRISE:-reprise\}") (?=check )/) else { return nil }
+            guard let start = line.firstMatch(of: /(reprise|\{REPRISE:-reprise\}") (?=check )/)?.range else {
+                return nil
+            }
             let words = line[start.upperBound...].prefix { $0 != "'" }.split(separator: " ")
-            return words.map { $0.replacing("\"", with: "") }
+            return words.map { String($0).replacing("\"", with: "") }
         }
     }
 

@@ -41,7 +41,7 @@ import Testing
         // One in the place of the other, and one with another ending.
         let contents = try files.map { try Data(contentsOf: URL(filePath: $0)) }
         try contents[1].write(to: URL(filePath: files[0]))
-        try (contents[1].dropLast() + [0]).write(to: URL(filePath: files[1]))
+        try (contents[1].dropLast() + [0xFF]).write(to: URL(filePath: files[1]))
         let answer = try learner.start(["check", "--only", "basics/variables"]).finish()
         #expect(answer.status == 0 && !answer.output.contains("as before"), "\(answer.output)")
         #expect(try learner.start(["check", "--only", "basics/variables"]).finish().output.contains("as before"))

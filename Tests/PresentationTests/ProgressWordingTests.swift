@@ -12,11 +12,11 @@ import Testing
     @Test(
         arguments: [
             (100, 25, "[######              ] 12/40  basics/files/e-12, basics/files/e-13  about 25 s left"),
-            (79, 25, "[######              ] 12/40  basics/files/e-12, basics/files/e-13  about 25 s left"),
-            (78, 25, "[######              ] 12/40  basics/files/e-12  about 25 s left"),
+            (85, 25, "[######              ] 12/40  basics/files/e-12, basics/files/e-13  about 25 s left"),
+            (84, 25, "[######              ] 12/40  basics/files/e-12  about 25 s left"),
             (50, 25, "[######              ] 12/40  about 25 s left"),
             (30, 25, "[######              ] 12/40  "),
-            (79, 190, "[######              ] 12/40  basics/files/e-12, basics/files/e-13  about 3 min left"),
+            (79, 190, "[######              ] 12/40  basics/files/e-12  about 3 min left"),
             (79, nil, "[######              ] 12/40  basics/files/e-12, basics/files/e-13"),
             (0, 25, ""),
         ] as [(Int, Int?, String)])

@@ -143,6 +143,7 @@ let package = Package(
         // Words, blocks in every form, findings.
         .testTarget(
             name: "PresentationTests", dependencies: ["Page", "Presentation", "Commands", "TestSupport"],
+            exclude: ["Reports"],
             swiftSettings: strict),
         // A session without a terminal: keys, the model, the screen, the grading thread.
         .testTarget(name: "LiveTests", dependencies: ["Page", "Live", "TestSupport"], swiftSettings: strict),

@@ -4,6 +4,7 @@ import Grading
 import Page
 import Sandbox
 import Synchronization
+import System
 
 /// Proves exercises on all processors, and tells what was found in the catalog's order.
 ///
@@ -13,45 +14,64 @@ package final class CatalogProver: Sendable {
     private let folder: CatalogFolder
     private let catalog: ExerciseCatalog
     private let processors: Int
+    private let memory: ProofMemory?
     private let makePool: @Sendable (SandboxProfile) throws -> SandboxPool
     /// One for each sandbox profile.
     private let pools = Mutex<[String: SandboxPool]>([:])
 
+    /// - Parameters:
+    ///   - processors: how many exercises to prove at once.
+    ///   - memory: what is kept of earlier proofs; nothing to prove all anew.
     package init(
-        folder: CatalogFolder, catalog: ExerciseCatalog, processors: Int,
+        folder: CatalogFolder, catalog: ExerciseCatalog, processors: Int, memory: ProofMemory? = nil,
         makePool: @escaping @Sendable (SandboxProfile) throws -> SandboxPool
     ) {
         self.folder = folder
         self.catalog = catalog
         self.processors = processors
+        self.memory = memory
         self.makePool = makePool
     }
 
     package func close() { pools.withLock { for pool in $0.values { pool.close() } } }
 
-    /// - Parameter tell: told of each exercise, one after the other, as soon as all before it are known.
+    /// - Parameter observer: told of everything on the thread of the caller.
     /// - Returns: what it was told.
     /// - Throws: ``SandboxFault`` and the like, which stop the whole.
-    package func prove(_ ids: [ExerciseID], tell: (ProvenExercise) throws -> Void) throws -> [ProvenExercise] {
-        guard min(processors, ids.count) > 1 else {
-            return try ids.map { id in
-                let proven = try prove(id, sessions: .max)
-                try tell(proven)
-                return proven
-            }
-        }
+    package func prove(_ ids: [ExerciseID], observer: ProofObserver) throws -> [ProvenExercise] {
+        let workers = min(processors, ids.count)
+        // One by itself spreads its cases instead.
+        let sessions = workers > 1 ? 1 : Int.max
         let work = ProofQueue(ids.count)
         let all = DispatchGroup()
-        for _ in 0..<min(processors, ids.count) {
+        for _ in 0..<workers {
             DispatchQueue.global().async(group: all) {
-                work.take { try self.prove(ids[$0], sessions: 1) }
+                work.take { try self.recallOrProve(ids[$0], sessions: sessions) }
             }
         }
         defer {
             work.stop()
             all.wait()
         }
-        return try work.results(tell: tell)
+        return try work.results(watch: { try observer.watch(ProofProgress(ids, $0)) }, tell: observer.tell)
+    }
+
+    /// What is kept of an exercise, where it has not changed; else proven anew, and kept if it is proven.
+    ///
+    /// What can be told without running it is looked at in any case.
+    private func recallOrProve(_ id: ExerciseID, sessions: Int) throws -> ProvenExercise {
+        let form = FormProof(folder).exercise(id, in: catalog).findings
+        let key = memory?.key(id)
+        if let key, let kept = memory?.cache.read(key), !form.contains(where: { $0.level == .error }) {
+            return ProvenExercise(id: id, kept, findings: form + kept.warnings)
+        }
+        let start = MonotonicClock.now()
+        var proven = try prove(id, sessions: sessions)
+        proven.microseconds = Int((MonotonicClock.now() - start) * 1e6)
+        if let key, proven.isProven, Array(proven.findings.prefix(form.count)) == form {
+            memory?.keep(proven.kept(without: form.count), key, of: id)
+        }
+        return proven
     }
 
     private func prove(_ id: ExerciseID, sessions: Int) throws -> ProvenExercise {

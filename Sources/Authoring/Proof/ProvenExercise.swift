@@ -14,6 +14,10 @@ package struct ProvenExercise: Sendable {
     package var failing: CaseVerdict?
     /// Why it could not be proven on this machine; then it is neither proven nor at fault.
     package var skipped: SkipReason?
+    /// How long the proof took, now or when it was made.
+    package var microseconds = 0
+    /// Whether it was proven before, and nothing has changed since.
+    package var isRecalled = false
 
     package var hasFaults: Bool { findings.contains { $0.level == .error } }
     package var isProven: Bool { !hasFaults && skipped == nil }

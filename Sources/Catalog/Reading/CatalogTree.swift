@@ -7,7 +7,7 @@ extension CatalogFolder {
     private static let mostLevels = 8
 
     /// The files in a folder and those below it, by path from there; for each that cannot be read a finding.
-    func tree(_ folder: String, _ findings: FindingCollector) -> [String: [UInt8]] {
+    package func tree(_ folder: String, _ findings: FindingCollector) -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
         addFiles(of: folder, below: "", levels: Self.mostLevels, to: &files, findings)
         if files.count > Self.mostFiles {

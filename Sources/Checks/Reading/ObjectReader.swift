@@ -147,9 +147,9 @@ package final class ObjectReader {
     }
 
     /// More than any list of an author's has a reason to have.
-    private static let mostObjects = 2_000
+    package static let mostObjects = 2_000
 
-    package func objects(_ key: String, atLeast minimum: Int = 0) -> [ObjectReader] {
+    package func objects(_ key: String, atLeast minimum: Int = 0, atMost most: Int = mostObjects) -> [ObjectReader] {
         let expected = minimum == 0 ? "a list of objects" : "a list of \(minimum) or more objects"
         guard let found = required(key, expected: expected) else { return [] }
         guard let values = found.elements else {
@@ -157,8 +157,8 @@ package final class ObjectReader {
             return []
         }
         if values.count < minimum { report(key, found: found.kind, expected: expected) }
-        if values.count > Self.mostObjects {
-            report(key, found: "\(values.count) objects", expected: "at most \(Self.mostObjects)")
+        if values.count > most {
+            report(key, found: "\(values.count) objects", expected: "at most \(most)")
             return []
         }
         return values.enumerated().compactMap { index, value in

@@ -6,12 +6,17 @@ struct Arguments: Sendable {
     var positional: [String] = []
     var switches: Set<String> = []
     var values: [String: String] = [:]
+    /// All values of options, in order: some may be given several times.
+    var allValues: [String: [String]] = [:]
 
     var wantsJSON: Bool { has(.json) }
 
     func has(_ option: CommandSpec.Option) -> Bool { switches.contains(option.name) }
 
+    /// The last, where it is given several times.
     func value(_ option: CommandSpec.Option) -> String? { values[option.name] }
+
+    func values(_ option: CommandSpec.Option) -> [String] { allValues[option.name] ?? [] }
 }
 
 extension Arguments {
@@ -43,6 +48,7 @@ extension Arguments {
                 throw UsageFault(message: Wording.missingValue(option, of: spec))
             }
             values[name] = value
+            allValues[name, default: []].append(value)
         }
         if switches.contains("--help") { return }
         guard spec.argumentCount.contains(positional.count) else {

@@ -4,14 +4,21 @@ import Page
 /// A proof for people, told exercise by exercise.
 package struct CheckScreen {
     private let output: Output
+    private let write: (StyledText) throws -> Void
 
     package init(_ output: Output) {
+        self.init(output, output.print)
+    }
+
+    /// - Parameter write: takes what is shown, in the order of reading.
+    init(_ output: Output, _ write: @escaping (StyledText) throws -> Void) {
         self.output = output
+        self.write = write
     }
 
     /// The findings of the catalog as a whole.
     package func show(_ findings: [Finding]) throws {
-        for finding in findings { try output.print("\(mark(finding))  \(Wording.finding(finding))\n") }
+        for finding in findings { try write("\(mark(finding))  \(Wording.finding(finding))\n") }
     }
 
     private func mark(_ finding: Finding) -> StyledText {
@@ -22,32 +29,42 @@ package struct CheckScreen {
     package func show(_ rules: [RuleDescription]) throws {
         for rule in rules {
             let level = rule.canBeSwitched ? rule.level.rawValue : "always"
-            try output.print("\(rule.rule.rawValue, .strong)  (\(level))\n")
-            try output.print(output.wrapped(rule.reason, indent: 4))
+            try write("\(rule.rule.rawValue, .strong)  (\(level))\n")
+            try write(output.wrapped(rule.reason, indent: 4))
         }
     }
 
     package func show(_ proven: ProvenExercise) throws {
-        if let reason = proven.skipped {
-            try output.print("\("skip", .notice)   \(proven.id)\n")
-            try output.print(output.wrapped(Wording.skipped(reason), indent: 7))
+        let page = proven.failing.map { BlockText(output).render($0.page) }
+        try show(ProofReport.Exercise(proven), page, note: proven.isRecalled ? "  as before" : "")
+    }
+
+    /// - Parameter page: what is shown of the case that fails, where more than plain text is at hand.
+    func show(_ exercise: ProofReport.Exercise, _ page: StyledText? = nil, note: String = "") throws {
+        if let skipped = exercise.skipped {
+            try write("\("skip", .notice)   \(exercise.id)\n")
+            try write(output.wrapped(skipped.sentence, indent: 7))
             return
         }
-        let mark: StyledText = proven.isProven ? "\("ok", .good)   " : "\("FAULT", .bad)"
-        let cases = proven.cases.isEmpty ? "" : "  \(proven.cases.count) cases"
-        try output.print("\(mark)  \(proven.id)\(cases)\n")
-        for finding in proven.findings {
+        let mark: StyledText = exercise.isProven ? "\("ok", .good)   " : "\("FAULT", .bad)"
+        let cases = exercise.cases.isEmpty ? "" : "  \(exercise.cases.count) cases"
+        try write("\(mark)  \(exercise.id)\(cases)\(note, .faint)\n")
+        for finding in exercise.findings {
             let warning = finding.level == .warning ? "warning: " : ""
-            try output.print(output.wrapped(warning + Wording.finding(finding), indent: 7))
+            try write(output.wrapped(warning + Wording.finding(finding), indent: 7))
         }
-        if let failing = proven.failing {
-            try output.print(BlockText(output).render(failing.page))
+        if let page {
+            try write(page)
+        } else if let failing = exercise.failing {
+            try write(StyledText(failing.text))
         }
     }
 
-    package func show(_ summary: CheckSummary) throws {
-        let reasons = summary.skipCounts.map { "\($0.count) \($0.what)" }.joined(separator: ", ")
-        let rest = summary.skipped == 0 ? "" : ", \(summary.skipped) skipped (\(reasons))"
-        try output.print("\n\(summary.proven) of \(summary.exercises.count) exercises proven\(rest).\n")
+    /// How it has come out.
+    package func showSummary(_ report: ProofReport) throws {
+        let reasons = report.skipCounts.map { "\($0.count) \($0.what)" }.joined(separator: ", ")
+        let skipped = report.skipped.count
+        let rest = skipped == 0 ? "" : ", \(skipped) skipped (\(reasons))"
+        try write("\n\(report.proven) of \(report.exercises.count) exercises proven\(rest).\n")
     }
 }

@@ -80,11 +80,28 @@ package enum FileContent {
     }
 
     /// Puts a whole new file in the place of the old one, so that a reader sees either.
-    package static func replace(_ path: String, with content: [UInt8]) throws {
+    ///
+    /// - Parameter copy: a name for the old one, which is then kept.
+    package static func replace(_ path: String, with content: [UInt8], keepingOldAs copy: String? = nil) throws {
         let temporary = "\(path).\(getpid())"
         unlink(temporary)
         try write(temporary, content)
+        if let copy, rename(path, copy) != 0 {
+            defer { unlink(temporary) }
+            throw SystemFault(copy, errno: errno)
+        }
         guard rename(temporary, path) == 0 else { throw SystemFault(path, errno: errno) }
+    }
+
+    /// Adds to the end of a file, which is made where it is not there.
+    ///
+    /// - Throws: ``SystemFault``, also where it is no ordinary file.
+    package static func append(_ path: String, _ content: [UInt8]) throws {
+        let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw SystemFault(path, errno: errno) }
+        defer { close(descriptor) }
+        try checkOrdinary(descriptor, named: path, atMost: .max)
+        try WholeWrite.write(content, to: descriptor, named: path)
     }
 
     /// Makes a folder that was not there yet and that only we may look into.

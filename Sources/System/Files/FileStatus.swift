@@ -35,6 +35,7 @@ package struct FileStatus {
         let needed: mode_t = isFolder ? 0o005 : 0o004
         return status.st_mode & needed == needed
     }
+    package var isWritableByOthers: Bool { status.st_mode & 0o022 != 0 }
     package var mayBeEnteredByOthers: Bool { status.st_mode & 0o001 != 0 }
 
     /// Which file it is, whatever it is called.

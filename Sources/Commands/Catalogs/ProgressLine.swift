@@ -1,0 +1,60 @@
+import Authoring
+import Page
+import Presentation
+import System
+
+/// The last line of a terminal while exercises are proven: how far it is, what is under way, and the time left.
+///
+/// It is written over each time, and taken away before anything else is shown. In a pipe there is none.
+final class ProgressLine {
+    private let context: Context
+    private let isShown: Bool
+    private let estimate: TimeLeft
+    private var shown = ""
+
+    init(_ context: Context, times: [String: Int], isWanted: Bool) {
+        self.context = context
+        let terminal = context.environment["TERM"] ?? "dumb"
+        isShown = isWanted && context.output.isTerminal && terminal != "dumb"
+        estimate = TimeLeft(times)
+    }
+
+    /// - Throws: ``OutputFault``.
+    func show(_ progress: ProofProgress) throws {
+        guard isShown, progress.done.count < progress.all.count else { return }
+        // The terminal may have become narrower since.
+        let columns = Output(environment: context.environment).columns
+        let line = ProgressWording.line(progress, left: estimate.seconds(progress), columns: columns - 1)
+        guard line != shown else { return }
+        try context.output.control("\r\u{1B}[K" + VisibleText.line(line.utf8))
+        shown = line
+    }
+
+    /// - Throws: ``OutputFault``.
+    func clear() throws {
+        if !shown.isEmpty { try context.output.control("\r\u{1B}[K") }
+        shown = ""
+    }
+}
+
+/// How long a proof will still take, by what exercises took before.
+private final class TimeLeft {
+    private let times: [String: Int]
+    private let start = MonotonicClock.now()
+
+    init(_ times: [String: Int]) {
+        self.times = times
+    }
+
+    /// Nothing while nothing is known.
+    func seconds(_ progress: ProofProgress) -> Int? {
+        let known = progress.all.compactMap { times[$0.description] }
+        guard !known.isEmpty || !progress.done.isEmpty else { return nil }
+        let mean = known.isEmpty ? 1 : max(1, known.reduce(0, +) / known.count)
+        let all = progress.all.reduce(0) { $0 + (times[$1.description] ?? mean) }
+        let done = progress.done.reduce(0) { $0 + (times[$1.description] ?? mean) }
+        guard done > 0 else { return all / 1_000_000 / max(1, progress.underWay.count) }
+        let spent = MonotonicClock.now() - start
+        return Int(spent * Double(all - done) / Double(done))
+    }
+}

@@ -13,17 +13,22 @@ package final class CatalogProver: Sendable {
     private let folder: CatalogFolder
     private let catalog: ExerciseCatalog
     private let processors: Int
+    private let pythons: [PythonInterpreter]
     private let makePool: @Sendable (SandboxProfile) throws -> SandboxPool
     /// One for each sandbox profile.
     private let pools = Mutex<[String: SandboxPool]>([:])
+    private let index: CatalogIndex
 
+    /// - Parameter pythons: those that solutions are tried with beside the one in use.
     package init(
-        folder: CatalogFolder, catalog: ExerciseCatalog, processors: Int,
+        folder: CatalogFolder, catalog: ExerciseCatalog, processors: Int, pythons: [PythonInterpreter] = [],
         makePool: @escaping @Sendable (SandboxProfile) throws -> SandboxPool
     ) {
         self.folder = folder
         self.catalog = catalog
         self.processors = processors
+        self.pythons = pythons
+        index = CatalogIndex(folder, catalog, cacheFolder: nil)
         self.makePool = makePool
     }
 
@@ -65,7 +70,9 @@ package final class CatalogProver: Sendable {
                 proven.findings.append(BrokenProfile.words(home, exercise))
                 return proven
             }
-            let runs = ProofRuns(ExerciseSources(folder, catalog, exercise), pool: pool, sessions: sessions)
+            let runs = ProofRuns(
+                ExerciseSources(folder, catalog, exercise), pool: usable(pool, for: exercise), sessions: sessions,
+                index: index, pythons: pythons)
             let result = try ExerciseProof(runs).result()
             proven.findings += result.findings
             proven.failing = result.failing
@@ -80,6 +87,13 @@ package final class CatalogProver: Sendable {
             proven.findings += findings.all
         }
         return proven
+    }
+
+    /// The pool with a Python that the exercise can be solved with, where there is one, and always the same order of sets.
+    private func usable(_ pool: SandboxPool, for exercise: Exercise) -> SandboxPool {
+        let isTooOld = PythonVersion(pool.interpreter.version).map { exercise.python ?? $0 > $0 } == true
+        let python = isTooOld ? LeastPython.least(of: pythons, for: exercise) : nil
+        return (python.map(pool.with) ?? pool).seeded(Circumstance.ordinary.hashSeed)
     }
 
     /// Nothing for a profile with faults.

@@ -9,13 +9,15 @@ package enum RuleBook {
     package static let exerciseRules: [any ExerciseRule.Type] = [
         RequiredTexts.self, StatementTitle.self, StatementProgram.self, HintLadder.self, DiagnosisText.self,
         StageKeepsFiles.self,
-        NoStrayFiles.self, TwoMistakes.self,
+        NoStrayFiles.self, TwoMistakes.self, RepeatedCase.self, LooseComparison.self,
     ]
 
     /// In the order in which they are tried.
     package static let proofRules: [any ProofRule.Type] = [
-        SolutionPasses.self, ChecksHold.self, StarterFails.self, NonAnswersFail.self, MistakeVerdicts.self,
-        MistakeCases.self, MistakesDiffer.self,
+        SolutionPasses.self, ChecksHold.self, ComparesNothing.self, StarterFails.self, StarterVerdict.self,
+        NonAnswersFail.self, HollowAnswersFail.self, ExampleOutputsFail.self, MistakeVerdicts.self, MistakeCases.self,
+        MistakesDiffer.self, MistakeIsNoStarter.self, StatementExamples.self, CodeBlocks.self, NotYetTaught.self,
+        ProvenByLuck.self, NearLimit.self, LeastPython.self,
     ]
 
     /// Each rule once, those of the readers first.

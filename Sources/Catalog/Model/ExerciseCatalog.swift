@@ -1,3 +1,4 @@
+import Checks
 import Page
 import System
 
@@ -77,6 +78,8 @@ package struct Topic: Sendable, Equatable {
 package struct NamedTerm: Sendable, Equatable {
     package var id: String
     package var title: String
+    /// What in a program a concept is needed for, which nobody can write before it is taught.
+    package var constructs: [ConstructQuery] = []
 
     package init(id: String, title: String) {
         self.id = id

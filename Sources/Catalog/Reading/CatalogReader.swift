@@ -35,7 +35,9 @@ extension CatalogFolder {
             reader.report("tracks", .schema, found: "\(count) exercises", expected: "at most \(Self.mostExercises)")
             catalog.tracks = []
         }
-        catalog.concepts = Self.terms(reader, "concepts")
+        catalog.concepts = Self.terms(reader, "concepts") { concept, reader in
+            concept.constructs = Self.constructs(reader)
+        }
         catalog.traps = Self.terms(reader, "traps")
         catalog.rules = Self.rules(reader)
         reader.finish()
@@ -55,11 +57,21 @@ extension CatalogFolder {
         return topic
     }
 
-    private static func terms(_ reader: ObjectReader, _ key: String) -> [NamedTerm] {
+    private static func terms(
+        _ reader: ObjectReader, _ key: String, more: (inout NamedTerm, ObjectReader) -> Void = { _, _ in }
+    ) -> [NamedTerm] {
         unique(reader.objects(key), key: "id").map { term in
-            let result = NamedTerm(id: kebab(term, "id"), title: term.string("title"))
+            var result = NamedTerm(id: kebab(term, "id"), title: term.string("title"))
+            more(&result, term)
             term.finish()
             return result
+        }
+    }
+
+    private static func constructs(_ reader: ObjectReader) -> [ConstructQuery] {
+        guard reader.value("constructs") != nil else { return [] }
+        return reader.strings("constructs", atLeast: 1).enumerated().compactMap { index, text in
+            ConstructQueryReader(reader).read(text, at: "constructs[\(index)]")
         }
     }
 

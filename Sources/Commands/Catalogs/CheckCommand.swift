@@ -1,6 +1,7 @@
 import Authoring
 import Catalog
 import Presentation
+import Sandbox
 
 /// `reprise check`: proves that the catalog is as its authors say.
 struct CheckCommand: Command {
@@ -11,14 +12,19 @@ struct CheckCommand: Command {
             For authors and CI. Reads every file, names every fault, and runs every program of an exercise.
             Exit status: 0 all proven, 1 a fault was found, 69 something needed is missing.
             """,
-        options: [rules, .json, .catalog, .allowUnconfined, .help],
+        options: [rules, allPythons, .json, .catalog, .allowUnconfined, .help],
         examples: ["reprise check", "reprise check basics/files/log-digest"], command: CheckCommand.init)
 
     private static let rules = CommandSpec.Option(
         name: "--rules", value: nil, summary: "list the rules that a catalog is held to, each with its reason")
 
+    private static let allPythons = CommandSpec.Option(
+        name: "--all-pythons", value: nil,
+        summary: "also try each solution with the oldest Python at hand that its exercise allows")
+
     private let exercises: [String]
     private let listsRules: Bool
+    private let triesAllPythons: Bool
     private let places: Places
     private let allowsUnconfined: Bool
     private let isJSON: Bool
@@ -26,6 +32,7 @@ struct CheckCommand: Command {
     init(_ arguments: Arguments) {
         exercises = arguments.positional
         listsRules = arguments.has(Self.rules)
+        triesAllPythons = arguments.has(Self.allPythons)
         places = Places(arguments)
         allowsUnconfined = arguments.has(.allowUnconfined)
         isJSON = arguments.wantsJSON
@@ -60,8 +67,10 @@ struct CheckCommand: Command {
         let ids = exercises.isEmpty ? catalog.exerciseIDs : try exercises.map { try catalog.exercise(named: $0) }
         let allowsUnconfined = allowsUnconfined
         return try Interruption.guarding("The rest of the catalog was not checked.") {
-            let prover = CatalogProver(folder: folder, catalog: catalog, processors: context.processorCount) {
-                profile in
+            let pythons = triesAllPythons ? InterpretersAtHand(environment: context.environment).all() : []
+            let prover = CatalogProver(
+                folder: folder, catalog: catalog, processors: context.processorCount, pythons: pythons
+            ) { profile in
                 try SandboxAccess.pool(profile, allowingUnconfined: allowsUnconfined, context)
             }
             defer { prover.close() }

@@ -34,7 +34,7 @@ import Testing
             finds: []),
         ProofRow(
             "a fast machine", ProvenByLuck.self,
-            first("start = time.perf_counter()", "if time.perf_counter() - start > 0.2: return []"),
+            first("begun = time.perf_counter()", "if time.perf_counter() - begun > 0.2: return []"),
             finds: [(place, "on a slow machine")]),
     ])
     func whatIsRightByLuck(_ row: ProofRow) throws { try row.check() }
@@ -48,7 +48,7 @@ import Testing
         ProofRow("as it is", NearLimit.self, finds: []),
         ProofRow(
             "half a second of two", NearLimit.self,
-            first("start = time.process_time()", "while time.process_time() - start < 0.5: pass"),
+            first("begun = time.process_time()", "while time.process_time() - begun < 0.5: pass"),
             finds: [(place, "of 2 of cpu-seconds")]),
         ProofRow(
             "a quarter of the output", NearLimit.self, first("import sys; sys.stderr.write('x' * 262144)"),

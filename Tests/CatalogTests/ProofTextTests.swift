@@ -33,7 +33,7 @@ private let catalog = "Exercises/catalog.json"
         ProofRow(
             "a program that fails", StatementExamples.self,
             shown("```python\nfrom steps import countdown\n\ncountdown(\"3\")\n```\n"),
-            finds: [("./statement.md: line 8", "TypeError")]),
+            finds: [("./statement.md: line 5", "TypeError")]),
         ProofRow(
             "a program that runs, one of something else, and one that is not to be run", StatementExamples.self,
             shown(

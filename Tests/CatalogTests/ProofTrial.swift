@@ -14,7 +14,7 @@ enum ProofTrial {
         let sound = Bundle.module.resourceURL!.appending(path: "Fixtures/sound").path
         let profile = CatalogFolder(root: sound).readProfile("pure", FindingCollector())!
         return SandboxPool(
-            profile: profile, caps: SandboxCaps(),
+            profile: profile, caps: .builtIn,
             interpreter: try! InterpreterLocator(environment: environment).locate(), environment: environment,
             workers: 2
         ).seeded(Circumstance.ordinary.hashSeed)

@@ -55,6 +55,8 @@ enum StatementExamples: ProofRule {
 
     // MARK: - Programs
 
+    private static let programName = "statement_example.py"
+
     private static func programFindings(_ proof: ProofRuns) throws -> [Finding] {
         guard let statement = proof.sources.text("statement.md") else { return [] }
         let modules = proof.exercise.files.compactMap(ModuleName.of)
@@ -63,18 +65,20 @@ enum StatementExamples: ProofRule {
         }
         return try blocks.compactMap { block in
             var run = ProgramRun()
-            run.run = ["statement_example.py"]
+            run.run = [programName]
             var check = ProgramCheck(name: "the example of the statement", runs: [run])
-            check.files[run.run[0]] = Array(block.text.utf8)
+            check.files[programName] = Array(block.text.utf8)
             let verdict = try verdict(check, on: proof.solution(), proof)
             return verdict.kind == .accepted ? nil : words(verdict, block, proof.home + "/statement.md")
         }
     }
 
     private static func words(_ verdict: CaseVerdict, _ block: FencedBlock, _ file: String) -> Finding {
+        // An error inside the solution is told at the block as a whole.
+        let line = verdict.exception?.file == programName ? verdict.exception?.line ?? 0 : 0
         let said = verdict.exception.map { "\($0.type): \($0.message)" } ?? verdict.kind.rawValue
         return finding(
-            file, at: .line(block.line + (verdict.exception?.line ?? 0)),
+            file, at: .line(block.line + line),
             found: "a program that fails with the solution (\(said))",
             expected: "one that runs, or ```python no-run above it")
     }

@@ -63,7 +63,7 @@ let package = Package(
         .target(
             name: "Authoring",
             dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
-            swiftSettings: strict),
+            resources: [.embedInCode("Resources/templates.md")], swiftSettings: strict),
         // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
         .target(
             name: "Presentation",
@@ -147,7 +147,8 @@ let package = Package(
             swiftSettings: strict),
         // The real binary, as its users call it.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["reprise", "Sandbox", "TestSupport"], exclude: ["Screens"],
+            name: "EndToEndTests", dependencies: ["reprise", "Sandbox", "Authoring", "TestSupport"],
+            exclude: ["Screens"],
             swiftSettings: strict),
     ]
 )

@@ -16,8 +16,7 @@ enum ProofTrial {
         return SandboxPool(
             profile: profile, caps: .builtIn,
             interpreter: try! InterpreterLocator(environment: environment).locate(), environment: environment,
-            workers: 2
-        ).seeded(Circumstance.ordinary.hashSeed)
+            workers: 2)
     }()
 
     /// The Pythons of another version than the one in use.

@@ -89,11 +89,11 @@ package final class CatalogProver: Sendable {
         return proven
     }
 
-    /// The pool with a Python that the exercise can be solved with, where there is one, and always the same order of sets.
+    /// The pool with a Python that the exercise can be solved with, where there is one.
     private func usable(_ pool: SandboxPool, for exercise: Exercise) -> SandboxPool {
         let isTooOld = PythonVersion(pool.interpreter.version).map { exercise.python ?? $0 > $0 } == true
         let python = isTooOld ? LeastPython.least(of: pythons, for: exercise) : nil
-        return (python.map(pool.with) ?? pool).seeded(Circumstance.ordinary.hashSeed)
+        return python.map(pool.with) ?? pool
     }
 
     /// Nothing for a profile with faults.

@@ -13,6 +13,9 @@ enum CodeBlocks: ProofRule {
         let blocks = texts.flatMap { name in
             FencedBlock.all(in: proof.sources.text(name) ?? "").filter(\.isPython).map { (name, $0) }
         }
+        if let crowded = texts.first(where: { isCrowded(proof.sources.text($0) ?? "") }) {
+            return [tooMany(proof.home + "/" + crowded)]
+        }
         if blocks.isEmpty { return [] }
         var files: [String: [UInt8]] = [:]
         for (index, (_, block)) in blocks.enumerated() {
@@ -29,6 +32,14 @@ enum CodeBlocks: ProofRule {
             guard let fault = faults["\(index)-0.py"], faults["\(index)-1.py"] != nil else { return nil }
             return words(proof.home, block.0, block.1, line: fault.line, fault.message)
         }
+    }
+
+    private static func isCrowded(_ text: String) -> Bool { FencedBlock.all(in: text).count > FencedBlock.most }
+
+    private static func tooMany(_ file: String) -> Finding {
+        finding(
+            file, found: "more than \(FencedBlock.most) blocks between fences",
+            expected: "a text that somebody can read, with all of its blocks tried")
     }
 
     private static func faults(_ answer: SyntaxAnswer) -> [String: (line: Int?, message: String)] {

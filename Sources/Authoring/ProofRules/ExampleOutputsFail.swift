@@ -10,12 +10,15 @@ enum ExampleOutputsFail: ProofRule {
 
     /// More blocks than a statement has, and few enough to be tried.
     private static let most = 8
+    private static let longest = 64 << 10
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
         let programs = proof.exercise.files.filter { $0.hasSuffix(".py") }
         guard proof.exercise.handRun != nil, !programs.isEmpty, let statement = proof.sources.text("statement.md")
         else { return [] }
-        let outputs = FencedBlock.all(in: statement).filter(\.isPlainText).prefix(most)
+        let outputs = FencedBlock.all(in: statement).filter {
+            $0.isPlainText && $0.text.utf8.count <= longest
+        }.prefix(most)
         let answers = outputs.map { block in
             let program = printing(block.text)
             return proof.exercise.blankFiles.merging(programs.map { ($0, program) }) { _, own in own }

@@ -28,7 +28,10 @@ package struct FencedBlock: Sendable, Equatable {
 
     private var hasPrompt: Bool { lines.first { !$0.trimmingSpaces.isEmpty }?.hasPrefix(">>>") == true }
 
-    /// All blocks of a text, also one that is never closed.
+    /// More than any honest text has, and few enough to be tried one by one.
+    package static let most = 100
+
+    /// The blocks of a text, also one that is never closed; none beyond one more than the most.
     package static func all(in markdown: String) -> [FencedBlock] {
         var blocks: [FencedBlock] = []
         var open: Fence?
@@ -39,7 +42,7 @@ package struct FencedBlock: Sendable, Equatable {
                 } else {
                     blocks[blocks.count - 1].lines.append(fence.withoutIndentation(line))
                 }
-            } else if let fence = Fence(line) {
+            } else if blocks.count <= most, let fence = Fence(line) {
                 open = fence
                 blocks.append(FencedBlock(info: fence.info, line: index + 1, lines: []))
             }

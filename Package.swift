@@ -32,6 +32,7 @@ let package = Package(
                 .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
                 .embedInCode("Resources/test_rules.py"), .embedInCode("Resources/served_program.py"),
                 .embedInCode("Resources/tests_request.py"),
+                .embedInCode("Resources/surroundings.py"), .embedInCode("Resources/hollow_request.py"),
                 .embedInCode("Resources/http_request.py"),
                 .embedInCode("Resources/source_request.py"), .embedInCode("Resources/mypy_request.py"),
                 .embedInCode("Resources/native_request.py"), .embedInCode("Resources/wheel_request.py"),

@@ -9,7 +9,7 @@ private let file = "./checks/cases.json"
         .write(
             file,
             """
-            { "cases": [ { "name": "from one", "expect": { "stdout": ["1"] } }, { "name": "from three", \
+            { "cases": [ { "name": "from one", "stdin": ["1"], "expect": { "stdout": ["1"] } }, { "name": "from three", \
             \(keys) "expect": { \(expect) } } ] }
             """)
     }

@@ -15,21 +15,27 @@ package final class CatalogProver: Sendable {
     private let catalog: ExerciseCatalog
     private let processors: Int
     private let memory: ProofMemory?
+    private let pythons: [PythonInterpreter]
     private let makePool: @Sendable (SandboxProfile) throws -> SandboxPool
     /// One for each sandbox profile.
     private let pools = Mutex<[String: SandboxPool]>([:])
+    private let index: CatalogIndex
 
     /// - Parameters:
     ///   - processors: how many exercises to prove at once.
     ///   - memory: what is kept of earlier proofs; nothing to prove all anew.
+    ///   - pythons: those that solutions are tried with beside the one in use.
     package init(
         folder: CatalogFolder, catalog: ExerciseCatalog, processors: Int, memory: ProofMemory? = nil,
+        pythons: [PythonInterpreter] = [],
         makePool: @escaping @Sendable (SandboxProfile) throws -> SandboxPool
     ) {
         self.folder = folder
         self.catalog = catalog
         self.processors = processors
         self.memory = memory
+        self.pythons = pythons
+        index = CatalogIndex(folder, catalog, cacheFolder: nil)
         self.makePool = makePool
     }
 
@@ -60,13 +66,13 @@ package final class CatalogProver: Sendable {
     ///
     /// What can be told without running it is looked at in any case.
     private func recallOrProve(_ id: ExerciseID, sessions: Int) throws -> ProvenExercise {
-        let form = FormProof(folder).exercise(id, in: catalog).findings
+        let (exercise, form) = FormProof(folder).exercise(id, in: catalog)
         let key = memory?.key(id)
         if let key, let kept = memory?.cache.read(key), !form.contains(where: { $0.level == .error }) {
             return ProvenExercise(id: id, kept, findings: form + kept.warnings)
         }
         let start = MonotonicClock.now()
-        var proven = try prove(id, sessions: sessions)
+        var proven = try prove(id, exercise, form, sessions: sessions)
         proven.microseconds = Int((MonotonicClock.now() - start) * 1e6)
         if let key, proven.isProven, Array(proven.findings.prefix(form.count)) == form {
             memory?.keep(proven.kept(without: form.count), key, of: id)
@@ -74,8 +80,12 @@ package final class CatalogProver: Sendable {
         return proven
     }
 
-    private func prove(_ id: ExerciseID, sessions: Int) throws -> ProvenExercise {
-        let (exercise, findings) = FormProof(folder).exercise(id, in: catalog)
+    /// - Parameters:
+    ///   - exercise: nothing where it cannot be run.
+    ///   - findings: what can be told without running it.
+    private func prove(
+        _ id: ExerciseID, _ exercise: Exercise?, _ findings: [Finding], sessions: Int
+    ) throws -> ProvenExercise {
         var proven = ProvenExercise(id: id, findings: findings)
         guard let exercise else { return proven }
         (proven.cases, proven.mistakes) = (exercise.cases.map(\.name), exercise.mistakes.map(\.name))
@@ -85,7 +95,9 @@ package final class CatalogProver: Sendable {
                 proven.findings.append(BrokenProfile.words(home, exercise))
                 return proven
             }
-            let runs = ProofRuns(ExerciseSources(folder, catalog, exercise), pool: pool, sessions: sessions)
+            let runs = ProofRuns(
+                ExerciseSources(folder, catalog, exercise), pool: usable(pool, for: exercise), sessions: sessions,
+                index: index, pythons: pythons)
             let result = try ExerciseProof(runs).result()
             proven.findings += result.findings
             proven.failing = result.failing
@@ -100,6 +112,13 @@ package final class CatalogProver: Sendable {
             proven.findings += findings.all
         }
         return proven
+    }
+
+    /// The pool with a Python that the exercise can be solved with, where there is one.
+    private func usable(_ pool: SandboxPool, for exercise: Exercise) -> SandboxPool {
+        let isTooOld = PythonVersion(pool.interpreter.version).map { exercise.python ?? $0 > $0 } == true
+        let python = isTooOld ? LeastPython.least(of: pythons, for: exercise) : nil
+        return python.map(pool.with) ?? pool
     }
 
     /// Nothing for a profile with faults.

@@ -1,6 +1,5 @@
 import Catalog
 import Checks
-import Diagnosis
 import Page
 
 /// No two mistakes behave alike on every case.
@@ -10,13 +9,7 @@ enum MistakesDiffer: ProofRule {
     static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
-        let behaviours = try proof.authorsRuns().mistakes.map { judged in
-            // A case is judged where it was run, in the same order.
-            var cases = judged.verdict.cases[...]
-            return judged.run.records.map { records in
-                records.map { [judged = cases.removeFirst()] in Behaviour.all($0, judged) }
-            }
-        }
+        let behaviours = try proof.authorsRuns().mistakes.map(\.behaviours)
         let mistakes = proof.exercise.mistakes
         return mistakes.indices.flatMap { first in
             mistakes.indices.filter { $0 > first && behaviours[$0] == behaviours[first] }.map { second in

@@ -8,8 +8,7 @@ enum StarterFails: ProofRule {
     static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
-        let starter = try proof.sources.folder.startingFiles(of: proof.exercise)
-        return try proof.accepted([starter])[0] ? [words(proof.home, after: proof.exercise.continues)] : []
+        try proof.starterRun().verdict.isAccepted ? [words(proof.home, after: proof.exercise.continues)] : []
     }
 
     /// - Parameter before: in a stage the one before, whose solution the learner may begin with.

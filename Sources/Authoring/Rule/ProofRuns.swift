@@ -8,18 +8,18 @@ import Sandbox
 package final class ProofRuns {
     package let sources: ExerciseSources
     package let grader: Grader
+    /// What is known of all exercises of the catalog.
+    package let index: CatalogIndex
+    /// The Pythons at hand that the solution is to be tried with; none, unless that was asked for.
+    package let pythons: [PythonInterpreter]
     /// How many sessions of the pool to use at most.
-    private let sessions: Int
+    package let sessions: Int
     private var authors: AuthorsRuns?
+    private var starter: Judged?
 
     package var exercise: Exercise { grader.exercise }
     package var home: String { sources.home }
-
-    /// An answer on some of the cases, with what happened.
-    package struct Run {
-        package var steps: [CaseRunner.Step]
-        package var records: [[RunRecord]?]
-    }
+    package var pool: SandboxPool { grader.runner.pool }
 
     /// What the author's own programs do on every case.
     package struct AuthorsRuns {
@@ -28,15 +28,22 @@ package final class ProofRuns {
         package var mistakes: [Judged]
     }
 
+    /// An answer on some of the cases, with what happened, and what that means.
     package struct Judged {
-        package var run: Run
+        package var run: AnswerRun
         package var verdict: Verdict
     }
 
-    package init(_ sources: ExerciseSources, pool: SandboxPool, sessions: Int) {
+    package init(
+        _ sources: ExerciseSources, pool: SandboxPool, sessions: Int, index: CatalogIndex = CatalogIndex([]),
+        pythons: [PythonInterpreter] = []
+    ) {
         self.sources = sources
         self.sessions = sessions
-        grader = Grader(exercise: sources.exercise, pool: pool)
+        self.index = index
+        self.pythons = pythons
+        // Whatever is declared is held against the same order of sets each time.
+        grader = Grader(exercise: sources.exercise, pool: pool.seeded(Circumstance.ordinary.hashSeed))
     }
 
     /// The solution and the mistakes on every case, all at once.
@@ -44,10 +51,8 @@ package final class ProofRuns {
     /// - Throws: ``SandboxFault``, ``ServiceFault``, and ``Findings`` where files are missing or a check is wrong.
     package func authorsRuns() throws -> AuthorsRuns {
         if let authors { return authors }
-        let answers =
-            try [sources.folder.files(.solution, of: exercise)]
-            + exercise.mistakes.map { try sources.folder.files(.mistake($0.name), of: exercise) }
-        let judged = try run(answers, exercise.cases.indices).map {
+        let answers = try [solution()] + exercise.mistakes.map { try answer(.mistake($0.name)) }
+        let judged = try grader.runner.run(answers, exercise.cases.indices, sessions: sessions).map {
             Judged(run: $0, verdict: try grader.verdict($0.steps, $0.records))
         }
         let runs = AuthorsRuns(solution: judged[0], mistakes: Array(judged.dropFirst()))
@@ -55,31 +60,35 @@ package final class ProofRuns {
         return runs
     }
 
-    /// Runs some of the cases on all answers, everything at once.
-    package func run(_ answers: [AnswerFiles], _ cases: some Collection<Int>) throws -> [Run] {
-        let steps = answers.map { answer in cases.map { CaseRunner.Step(answer: answer, index: $0) } }
-        var rest = try grader.runner.run(steps.flatMap { $0 }, sessions: sessions)[...]
-        return steps.map { steps in
-            defer { rest = rest.dropFirst(steps.count) }
-            return Run(steps: steps, records: Array(rest.prefix(steps.count)))
-        }
+    /// What a learner begins with, on every case; no further one is begun once a case has run out of time.
+    ///
+    /// - Throws: as ``authorsRuns()``.
+    package func starterRun() throws -> Judged {
+        if let starter { return starter }
+        let files = try sources.folder.startingFiles(of: exercise)
+        let run = try grader.runner.run(
+            [files], exercise.cases.indices, stoppingAfterTimeouts: 1, sessions: sessions)[0]
+        let judged = Judged(run: run, verdict: try grader.verdict(run.steps, run.records))
+        starter = judged
+        return judged
     }
 
-    /// Which of the answers pass every case.
+    package func solution() throws -> AnswerFiles { try answer(.solution) }
+
+    private func answer(_ answer: CatalogFolder.Answer) throws -> AnswerFiles {
+        try sources.folder.files(answer, of: exercise)
+    }
+
+    /// Which of the answers pass every case, each given no more time than a moment.
     package func accepted(_ answers: [AnswerFiles]) throws -> [Bool] {
+        var runner = grader.runner
+        runner.haste = LoweredLimits([.cpuSeconds: 1])
         var left = Array(answers.indices)
         // One case refutes nearly all of them, and the rest is not needed.
         for cases in [exercise.cases.indices.prefix(1), exercise.cases.indices.dropFirst()] where !left.isEmpty {
-            let runs = try run(left.map { answers[$0] }, cases)
-            left = try zip(left, runs).filter { try isAccepted($0.1) }.map(\.0)
+            let runs = try runner.run(left.map { answers[$0] }, cases, sessions: sessions)
+            left = try zip(left, runs).filter { try runner.accepts($0.1) }.map(\.0)
         }
         return answers.indices.map(left.contains)
-    }
-
-    private func isAccepted(_ run: Run) throws -> Bool {
-        try zip(run.steps, run.records).allSatisfy { step, records in
-            guard let records else { return false }
-            return try grader.runner.judge(step, records).kind == .accepted
-        }
     }
 }

@@ -19,12 +19,15 @@ package enum RuleBook {
         StageKeepsFiles.self, NoStrayFiles.self, LeftoverFiles.self, UsedServices.self, PlainPrograms.self,
         ShadowedModule.self, NamesByCase.self, CaseNames.self, MinutesOfLevel.self, RelatedExercises.self,
         TwoMistakes.self, ExerciseSwitches.self,
+        RepeatedCase.self, LooseComparison.self,
     ]
 
     /// In the order in which they are tried.
     package static let proofRules: [any ProofRule.Type] = [
-        SolutionPasses.self, ChecksHold.self, StarterFails.self, NonAnswersFail.self, MistakeVerdicts.self,
-        MistakeCases.self, MistakesDiffer.self,
+        SolutionPasses.self, ChecksHold.self, ComparesNothing.self, StarterFails.self, StarterVerdict.self,
+        NonAnswersFail.self, HollowAnswersFail.self, ExampleOutputsFail.self, MistakeVerdicts.self, MistakeCases.self,
+        MistakesDiffer.self, MistakeIsNoStarter.self, StatementExamples.self, CodeBlocks.self, NotYetTaught.self,
+        ProvenByLuck.self, NearLimit.self, LeastPython.self,
     ]
 
     /// Each rule once, those of the readers first.

@@ -22,6 +22,8 @@ package struct Exercise: Sendable {
     /// The least Python that it can be solved with; nothing where any will do.
     package var python: PythonVersion?
     package var kind = ExerciseKind.write
+    /// How the starter is refused, where its author has said so.
+    package var starter: VerdictKind?
     /// Exercises that are to be accepted before this one is handed out.
     package var after: [ExerciseID] = []
     /// The stage before, whose accepted answer this one begins with.

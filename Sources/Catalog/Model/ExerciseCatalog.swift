@@ -1,3 +1,4 @@
+import Checks
 import Page
 import System
 
@@ -85,6 +86,8 @@ package struct NamedTerm: Sendable, Equatable {
     package var title: String
     /// Of a concept, the ids of those that have to be taught before it.
     package var needs: [String] = []
+    /// What in a program a concept is needed for, which nobody can write before it is taught.
+    package var constructs: [ConstructQuery] = []
 
     package init(id: String, title: String) {
         self.id = id

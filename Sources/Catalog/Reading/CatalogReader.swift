@@ -76,6 +76,7 @@ extension CatalogFolder {
             for (index, need) in result.needs.enumerated() {
                 concept.check(need, key: "needs[\(index)]", among: ids, what: "another concept")
             }
+            result.constructs = Self.constructs(concept)
             concept.finish()
             return result
         }
@@ -87,6 +88,13 @@ extension CatalogFolder {
             let result = NamedTerm(id: section.string("id"), title: section.string("title"))
             section.finish()
             return result
+        }
+    }
+
+    private static func constructs(_ reader: ObjectReader) -> [ConstructQuery] {
+        guard reader.value("constructs") != nil else { return [] }
+        return reader.strings("constructs", atLeast: 1).enumerated().compactMap { index, text in
+            ConstructQueryReader(reader).read(text, at: "constructs[\(index)]")
         }
     }
 

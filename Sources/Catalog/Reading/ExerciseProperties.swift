@@ -22,6 +22,7 @@ struct ExerciseProperties {
             sandbox: "", files: reader.strings("files", atLeast: 1), mistakes: [], cases: [], contentHash: "")
         exercise.kind = summary.kind
         exercise.python = summary.python
+        exercise.starter = starter()
         exercise.continues = reader.optionalString("continues").flatMap(ExerciseID.init)
         exercise.after = summary.after.filter { $0 != exercise.continues }
         exercise.related = Self.ids(reader, "related")
@@ -30,6 +31,12 @@ struct ExerciseProperties {
         checkIDs()
         AnswerFileNames(reader).check(exercise.files)
         return exercise
+    }
+
+    private func starter() -> VerdictKind? {
+        guard reader.value("starter") != nil else { return nil }
+        let verdicts = VerdictKind.allCases.filter { $0 != .accepted && $0 != .missingFile }.map(\.rawValue)
+        return reader.name("starter", among: verdicts, what: "a verdict").flatMap(VerdictKind.init)
     }
 
     /// What a list needs of `exercise.json`.

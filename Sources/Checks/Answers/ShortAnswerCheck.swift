@@ -16,6 +16,7 @@ package struct ShortAnswerCheck: Check, Equatable {
     package var accepted: Accepted
     package var name: String { place.question }
     package var blankFiles: AnswerFiles { place.blankFile }
+    package var dependsOnMachine: Bool { false }
 
     /// Nothing is run.
     package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }

@@ -14,6 +14,14 @@ package struct FloatComparison {
         }
     }
 
+    /// A text in which every number is off by a tenth, and 0 is 0.1.
+    package static func offByATenth(_ text: [UInt8]) -> [UInt8] {
+        parts(text).flatMap { part -> [UInt8] in
+            guard let number = Double(Self.text(part)), number.isFinite else { return Array(part) }
+            return Array("\(number == 0 ? 0.1 : number * 1.1)".utf8)
+        }
+    }
+
     private func areNear(_ actual: String, _ expected: String) -> Bool {
         guard let first = Double(actual), let second = Double(expected) else { return false }
         // Beyond all doubles, there is nothing to be near to.

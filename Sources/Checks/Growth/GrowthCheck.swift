@@ -15,6 +15,8 @@ struct GrowthCheck: Check, Equatable {
     var name: String { program.name }
     var service: Service? { program.service }
     var limits: LoweredLimits { program.limits }
+    /// It measures, and what it measures says the same on every machine.
+    var dependsOnMachine: Bool { false }
     /// A round that was stopped says all.
     var needsAllRuns: Bool { false }
 

@@ -35,6 +35,15 @@ package protocol Check: Sendable {
     /// Whether it can be judged only when all of its requests were run; else those that were begun are enough.
     var needsAllRuns: Bool { get }
 
+    /// Whether the machine can change what comes of it, so that it has to be proven on several.
+    var dependsOnMachine: Bool { get }
+
+    /// Texts that are compared, each with how.
+    var comparedTexts: [ComparedText] { get }
+
+    /// Whether it asks for the same as another by running the same.
+    func repeats(_ other: any Check) -> Bool
+
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]
 
@@ -67,6 +76,9 @@ extension Check {
     package var needsAllRuns: Bool { true }
     package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
     package var handRun: [String]? { nil }
+    package var dependsOnMachine: Bool { true }
+    package var comparedTexts: [ComparedText] { [] }
+    package func repeats(_ other: any Check) -> Bool { false }
     package var recordedIn: String? { nil }
     package func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit] { [] }
 }

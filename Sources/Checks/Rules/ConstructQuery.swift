@@ -12,7 +12,7 @@ package struct ConstructQuery: Sendable, Equatable {
     package var text: String { construct.id + (pattern.map { ": " + $0.text } ?? "") }
 
     /// The name by which an occurrence is meant, or nothing where it is not.
-    func name(of occurrence: SyntaxAnswer.Occurrence) -> String? {
+    package func name(of occurrence: SyntaxAnswer.Occurrence) -> String? {
         guard occurrence.construct == construct.id, !isException(occurrence) else { return nil }
         guard let pattern else { return occurrence.names.first ?? "" }
         return occurrence.names.first { matches(pattern, $0) }
@@ -39,7 +39,7 @@ package struct ConstructQuery: Sendable, Equatable {
     /// One of what is meant, in words.
     ///
     /// - Parameter name: that of an occurrence; what the author has written where there is none.
-    func one(_ name: String? = nil) -> String {
+    package func one(_ name: String? = nil) -> String {
         let name = name ?? pattern?.text ?? ""
         if !name.isEmpty { return construct.one.replacing("{}", with: name) }
         let bare = Self.places.reduce(construct.one) { $0.replacing($1, with: "") }

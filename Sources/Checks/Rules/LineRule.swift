@@ -19,6 +19,7 @@ package struct LineRule: Check, Equatable {
     /// A line that ends with this goes on in the next.
     package var continued: String?
     package var because: String?
+    package var dependsOnMachine: Bool { false }
 
     /// Nothing is run.
     package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }

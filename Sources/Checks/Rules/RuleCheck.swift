@@ -11,6 +11,7 @@ package struct RuleCheck: Check, Equatable {
     package var demand: RuleDemand
     /// Why, in the author's words.
     package var because: String?
+    package var dependsOnMachine: Bool { false }
 
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         var constructs: [String] = []

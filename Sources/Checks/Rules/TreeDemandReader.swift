@@ -28,7 +28,7 @@ struct TreeDemandReader {
         let isOne = reader.value(key)?.text != nil
         let texts = isOne ? [reader.string(key)] : reader.strings(key, atLeast: 1)
         return texts.enumerated().compactMap { index, text in
-            query(text, at: isOne ? key : "\(key)[\(index)]", exceptions, measures: false)
+            ConstructQueryReader(reader, exceptions: exceptions).read(text, at: isOne ? key : "\(key)[\(index)]")
         }
     }
 
@@ -39,32 +39,8 @@ struct TreeDemandReader {
         }
         return members.freeMembers.compactMap { key, _ in
             let most = members.integer(key, in: 0...1_000_000)
-            return query(key, at: "at-most.\(key)", exceptions, measures: true).map {
-                RuleDemand.Limit(query: $0, most: most)
-            }
+            let queries = ConstructQueryReader(reader, exceptions: exceptions, measures: true)
+            return queries.read(key, at: "at-most.\(key)").map { RuleDemand.Limit(query: $0, most: most) }
         }
-    }
-
-    /// A construct, or one with a name, as `call: sorted`.
-    private func query(
-        _ text: String, at key: String, _ exceptions: [String], measures: Bool
-    ) -> ConstructQuery? {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let (id, name) = ((parts.first ?? "").trimmingSpaces, parts.count > 1 ? parts[1].trimmingSpaces : nil)
-        guard let construct = Construct.of(id) else {
-            reader.check(id, key: key, among: Construct.all.map(\.id), what: "a construct")
-            return nil
-        }
-        if construct.form == .measure, !measures {
-            reader.report(key, found: "\"\(id)\", which is counted", expected: "\"at-most\": {\"\(id)\": 10}")
-            return nil
-        }
-        if name != nil || !exceptions.isEmpty, construct.form == .plain {
-            let stray = name.map { "\"\($0)\"" } ?? "\"except\""
-            reader.report(key, found: "\(stray) for \"\(id)\", which has no name", expected: "\"\(id)\" alone")
-        }
-        if name == "" { reader.report(key, found: "no name behind the colon", expected: "a name, or no colon") }
-        return ConstructQuery(
-            construct: construct, pattern: name.map { NamePattern($0) }, exceptions: exceptions.map { NamePattern($0) })
     }
 }

@@ -26,6 +26,7 @@ package struct LintCheck: Check, Equatable {
         /// What stands there.
         var source: String?
     }
+    package var dependsOnMachine: Bool { false }
 
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         let steps = commands.map { words in

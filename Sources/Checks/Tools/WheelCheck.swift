@@ -11,6 +11,7 @@ package struct WheelCheck: Check, Equatable {
     var expected = WheelExpectation()
     /// Runs of its scripts, after it was installed.
     var runs: [ProgramRun] = []
+    package var dependsOnMachine: Bool { false }
 
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         var request = RunRequest(kind: .build, files: answer)

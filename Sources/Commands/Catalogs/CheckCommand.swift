@@ -15,7 +15,7 @@ struct CheckCommand: Command {
         options: [
             CheckOptions.only, CheckOptions.format, CheckOptions.watch, CheckOptions.jobs, CheckOptions.noCache,
             CheckOptions.requireAll, CheckOptions.shard, CheckOptions.timings, CheckOptions.noTimes,
-            CheckOptions.since, CheckOptions.rules, .json, .catalog, .allowUnconfined, .help,
+            CheckOptions.allPythons, CheckOptions.since, CheckOptions.rules, .json, .catalog, .allowUnconfined, .help,
         ],
         examples: [
             "reprise check", "reprise check basics/files/log-digest --watch", "reprise check --only basics/**",

@@ -22,6 +22,7 @@ struct CheckOptions: Sendable {
     let leavesTimesOut: Bool
     let requiresAll: Bool
     let watches: Bool
+    let triesAllPythons: Bool
     /// A commit whose ids the catalog is held to.
     let revision: String?
     let places: Places
@@ -37,6 +38,7 @@ struct CheckOptions: Sendable {
         leavesTimesOut = arguments.has(Self.noTimes)
         requiresAll = arguments.has(Self.requireAll)
         watches = arguments.has(Self.watch)
+        triesAllPythons = arguments.has(Self.allPythons)
         revision = arguments.value(Self.since)
         places = Places(arguments)
         if timings != nil && share == .all { throw UsageFault(message: Wording.timingsOfShard) }
@@ -61,6 +63,9 @@ struct CheckOptions: Sendable {
         return count
     }
 
+    static let allPythons = CommandSpec.Option(
+        name: "--all-pythons", value: nil,
+        summary: "also try each solution with the oldest Python at hand that its exercise allows")
     static let since = CommandSpec.Option(
         name: "--since", value: "REV",
         summary: "hold the ids to those of a commit, a tag or a branch of git: what was published keeps its id")

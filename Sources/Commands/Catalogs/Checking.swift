@@ -64,8 +64,10 @@ struct Checking {
     func prove(
         _ ids: [ExerciseID], _ catalog: ExerciseCatalog, _ hashes: ContentHashes, keep: (ProvenExercise) -> Void
     ) throws {
-        // Where programs are not confined, another machine's state may decide about them.
-        let cache = options.usesCache && !options.allowsUnconfined ? world.cache : nil
+        // Where programs are not confined, another machine's state may decide about them; where others are tried beside the
+        // Python in use, that one does not name all that was asked for.
+        let isKept = options.usesCache && !options.allowsUnconfined && !options.triesAllPythons
+        let cache = isKept ? world.cache : nil
         let memory = cache.flatMap { cache in
             world.keys(folder, catalog, hashes).map { ProofMemory(cache: cache, keys: $0) }
         }
@@ -92,7 +94,8 @@ struct Checking {
     private func prover(_ catalog: ExerciseCatalog, _ memory: ProofMemory?) -> CatalogProver {
         let (allowsUnconfined, context) = (options.allowsUnconfined, context)
         return CatalogProver(
-            folder: folder, catalog: catalog, processors: options.jobs ?? context.processorCount, memory: memory
+            folder: folder, catalog: catalog, processors: options.jobs ?? context.processorCount, memory: memory,
+            pythons: options.triesAllPythons ? InterpretersAtHand(environment: context.environment).all() : []
         ) { profile in
             try SandboxAccess.pool(profile, allowingUnconfined: allowsUnconfined, context)
         }

@@ -18,6 +18,10 @@ package struct CaseRunner {
 
     package let exercise: Exercise
     package let pool: SandboxPool
+    /// What of the machine is to seem otherwise to every case.
+    package var surroundings: Surroundings?
+    /// What every case may use, where that is less than the exercise and the case themselves say.
+    package var haste = LoweredLimits()
 
     package init(exercise: Exercise, pool: SandboxPool) {
         self.exercise = exercise
@@ -95,19 +99,22 @@ package struct CaseRunner {
             var request = request
             request.files.merge(exercise.given) { own, _ in own }
             request.limits = limits
+            request.surroundings = surroundings
             return request
         }
     }
 
-    private func hasLimits(_ check: any Check) -> Bool { !exercise.limits.isEmpty || !check.limits.isEmpty }
+    private func hasLimits(_ check: any Check) -> Bool {
+        ![exercise.limits, check.limits, haste].allSatisfy(\.isEmpty)
+    }
 
     /// Where a case runs: most cases under the exercise's own profile, some under one of their own.
     private func pool(of index: Int) -> SandboxPool { exercise.cases[index].profile.map(pool.under) ?? pool }
 
     /// What a case may use.
-    private func profile(of index: Int) -> SandboxProfile {
+    package func profile(of index: Int) -> SandboxProfile {
         let own = exercise.limits.applied(to: pool(of: index).profile)
-        return exercise.cases[index].limits.applied(to: own)
+        return haste.applied(to: exercise.cases[index].limits.applied(to: own))
     }
 
     /// Why a case cannot be run on this machine; nothing as long as that is not known.

@@ -11,7 +11,9 @@ package enum DriverProtocol {
         let limits = request.limits.map { Fields.list($0.ofOneCase.map(String.init)) } ?? []
         let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
         let clock = request.hasVirtualClock ? Array("virtual".utf8) : []
-        return [Fields.pack(files), service, limits, clock, then] + encode(request.kind, request.wantedFiles)
+        let surroundings = request.surroundings.map { Fields.list($0.fields) } ?? []
+        return [Fields.pack(files), service, limits, clock, surroundings, then]
+            + encode(request.kind, request.wantedFiles)
     }
 
     private static func encode(_ kind: RunRequest.Kind, _ wantedFiles: [String]) -> [[UInt8]] {

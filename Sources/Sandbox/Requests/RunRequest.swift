@@ -17,6 +17,8 @@ package struct RunRequest: Sendable, Equatable {
     package var limits: ResourceLimits?
     /// Whether sleeping takes no time: a case waits by moving its clock on, which the record tells.
     package var hasVirtualClock = false
+    /// What of the machine is to seem otherwise than it is.
+    package var surroundings: Surroundings?
     /// What is done afterwards in the same folder, each once the one before has come to its end within all limits.
     package var then: [Step] = []
 

@@ -359,10 +359,10 @@ def with_limits(settings, limits):
 
 def run_case(settings, request):
     """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
-    files, service, limits, clock, then, *first = request
+    files, service, limits, clock, surroundings, then, *first = request
     page = clock_page(settings) if clock else None
     files, steps = unpacked(files), [first, *map(unpacked, unpacked(then))]
-    if not all(kind in REQUESTS for kind, *_ in steps):
+    if not all(kind in REQUESTS for kind, *_ in steps) or surroundings and "enter_surroundings" not in globals():
         load_rare_kinds()
         hold_driver(settings)
     settings = with_limits(settings, limits)
@@ -371,7 +371,7 @@ def run_case(settings, request):
     furnish(settings, files)
     while steps:
         kind, wanted, *payload = steps.pop(0)
-        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page)
+        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page, surroundings)
         if words is not None:
             return words
         if not steps or answer[2] or answer[0] == b"not-started":
@@ -381,10 +381,10 @@ def run_case(settings, request):
     return None
 
 
-def run_step(settings, kind, payload, files, wanted, service, page):
+def run_step(settings, kind, payload, files, wanted, service, page, surroundings):
     """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened.
 
-    With a page for it, the step runs on a virtual clock.
+    With a page for it, the step runs on a virtual clock; with surroundings, as if on another machine.
     """
     kind.prepare(settings, payload, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
@@ -414,6 +414,8 @@ def run_step(settings, kind, payload, files, wanted, service, page):
             become_case(settings, (source_of_input, stdout, stderr, record))
             if page is not None:
                 start_virtual_clock(page, files)
+            if surroundings:
+                enter_surroundings(*unpacked(surroundings), page is not None)
             goes_on = kind.begin(settings, payload, files)
         finally:
             if not goes_on:

@@ -18,6 +18,9 @@ def serve():
     environment = sys.modules["os"].environ
     del environment["PYTHONPATH"], environment["MALLOC_ARENA_MAX"]
     posix.putenv(b"MALLOC_ARENA_MAX", b"1")  # not to be seen, but for the programs that a case may start
+    seed = environment.pop("PYTHONHASHSEED", None)
+    if seed:
+        posix.putenv(b"PYTHONHASHSEED", seed.encode())  # as little to be seen
     posix.dup2(posix.open(settings.box, posix.O_RDONLY | posix.O_DIRECTORY), BOX)
     wipe()
     escaped = try_canaries(settings)

@@ -9,11 +9,13 @@ package final class SandboxPool: Sendable {
     private let environment: [String: String]
     private let workers: Int
     private let allowsUnconfined: Bool
+    /// What the order of sets of texts follows from; by chance, where there is none.
+    private let hashSeed: Int?
     private let rungsUsed = Mutex<Set<Rung>>([])
     private let idle = Mutex<[SandboxSession]>([])
     private let busy = Mutex<[ObjectIdentifier: SandboxSession]>([:])
     private let isStopped = Mutex(false)
-    /// By the key of their profile; they end with this one.
+    /// By what is otherwise with them: the key of their profile, their seed, or their Python. They end with this one.
     private let siblings = Mutex<[String: SandboxPool]>([:])
     /// Why no session can be had, where that is known to be so for good.
     private let refused = Mutex<SandboxFault?>(nil)
@@ -23,10 +25,11 @@ package final class SandboxPool: Sendable {
     /// - Parameters:
     ///   - workers: how many sessions at most run at once.
     ///   - allowingUnconfined: whether to run where the machine allows no rung of the sandbox.
+    ///   - hashSeed: what the order of sets of texts follows from in all sessions, above 0; by chance in each, if left out.
     package init(
         profile: SandboxProfile, caps: SandboxCaps, interpreter: PythonInterpreter, environment: [String: String],
         workers: Int,
-        allowingUnconfined: Bool = false
+        allowingUnconfined: Bool = false, hashSeed: Int? = nil
     ) {
         self.profile = profile
         self.caps = caps
@@ -34,18 +37,36 @@ package final class SandboxPool: Sendable {
         self.environment = environment
         self.workers = max(1, workers)
         allowsUnconfined = allowingUnconfined
+        self.hashSeed = hashSeed
     }
 
     /// The pool for another profile, with all else the same; it ends with this one.
     package func under(_ other: SandboxProfile) -> SandboxPool {
         if other.sessionKey == profile.sessionKey { return self }
-        return siblings.withLock { siblings in
-            if let sibling = siblings[other.sessionKey] { return sibling }
+        return sibling(other.sessionKey, profile: other, interpreter, hashSeed: hashSeed)
+    }
+
+    /// The pool whose sessions all hash texts by this seed, with all else the same; it ends with this one.
+    package func seeded(_ seed: Int) -> SandboxPool {
+        seed == hashSeed ? self : sibling("seed \(seed)", profile: profile, interpreter, hashSeed: seed)
+    }
+
+    /// The pool whose programs are run by another Python, with all else the same; it ends with this one.
+    package func with(_ other: PythonInterpreter) -> SandboxPool {
+        if other == interpreter { return self }
+        return sibling("python " + other.executable, profile: profile, other, hashSeed: hashSeed)
+    }
+
+    private func sibling(
+        _ key: String, profile: SandboxProfile, _ interpreter: PythonInterpreter, hashSeed: Int?
+    ) -> SandboxPool {
+        siblings.withLock { siblings in
+            if let sibling = siblings[key] { return sibling }
             let sibling = SandboxPool(
-                profile: other, caps: caps, interpreter: interpreter, environment: environment, workers: workers,
-                allowingUnconfined: allowsUnconfined)
+                profile: profile, caps: caps, interpreter: interpreter, environment: environment, workers: workers,
+                allowingUnconfined: allowsUnconfined, hashSeed: hashSeed)
             if isStopped.withLock({ $0 }) { sibling.stop() }
-            siblings[other.sessionKey] = sibling
+            siblings[key] = sibling
             return sibling
         }
     }
@@ -147,7 +168,7 @@ package final class SandboxPool: Sendable {
         do {
             session = try SandboxSession.start(
                 profile: profile, caps: caps, interpreter: interpreter, environment: environment,
-                allowingUnconfined: allowsUnconfined)
+                allowingUnconfined: allowsUnconfined, hashSeed: hashSeed)
         } catch let fault as SandboxFault where fault.needsFull {
             refused.withLock { $0 = fault }
             throw fault

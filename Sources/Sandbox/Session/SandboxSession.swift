@@ -38,10 +38,11 @@ package final class SandboxSession: Sendable {
     /// - Parameters:
     ///   - allowingUnconfined: whether to run all the same where no rung can be had.
     ///   - terminal: a terminal that programs of the session may be run at; they may wait for whoever sits there.
+    ///   - hashSeed: what the order of sets of texts follows from, above 0; by chance, if left out.
     /// - Throws: ``SandboxFault``.
     package static func start(
         profile: SandboxProfile, caps: SandboxCaps, interpreter: PythonInterpreter, environment: [String: String],
-        allowingUnconfined: Bool = false, terminal: Int32? = nil
+        allowingUnconfined: Bool = false, terminal: Int32? = nil, hashSeed: Int? = nil
     ) throws -> SandboxSession {
         try caps.check(profile)
         var profile = profile
@@ -61,7 +62,7 @@ package final class SandboxSession: Sendable {
             do {
                 let session = try SandboxSession(
                     profile: profile, interpreter: interpreter, confinement: confinement, environment: environment,
-                    failedAttempts: attempts, terminal: terminal)
+                    failedAttempts: attempts, terminal: terminal, hashSeed: hashSeed)
                 let escaped = try session.awaitReadiness()
                 if escaped.isEmpty || rung == .unconfined { return session }
                 session.close()
@@ -76,7 +77,7 @@ package final class SandboxSession: Sendable {
     init(
         profile: SandboxProfile, interpreter: PythonInterpreter, confinement: Confinement,
         environment: [String: String],
-        failedAttempts: [SandboxFault.FailedAttempt] = [], terminal: Int32? = nil,
+        failedAttempts: [SandboxFault.FailedAttempt] = [], terminal: Int32? = nil, hashSeed: Int? = nil,
         children: RunningChildren = .all
     ) throws {
         self.profile = profile
@@ -101,7 +102,7 @@ package final class SandboxSession: Sendable {
                 : try SessionFolders(onHostOwnedBy: user, code: interpreter.driverCode, environment: environment)
             let launcher = SessionLauncher(
                 profile: profile, interpreter: interpreter, confinement: confinement, folders: folders,
-                view: view, user: user)
+                view: view, user: user, hashSeed: hashSeed)
             do {
                 let pid = try launcher.start(control: controlEnd, log: logEnd, terminal: terminal)
                 return (pid, value: folders, tidy: { folders.remove() })

@@ -11,6 +11,8 @@ struct SessionLauncher {
     let view: InterpreterView
     /// The user number inside.
     let user: UInt32
+    /// What the order of sets of texts follows from; by chance, where there is none.
+    let hashSeed: Int?
 
     /// Starts the driver; the descriptor becomes its descriptor 3.
     ///
@@ -151,6 +153,7 @@ struct SessionLauncher {
             // A thread's own allocation arena reserves 64 MiB of address space, which the memory limit counts.
             "MALLOC_ARENA_MAX=1",
         ]
+        if let hashSeed { variables.append("PYTHONHASHSEED=\(hashSeed)") }
         if folders.box != "/tmp" { variables.append("TMPDIR=\(folders.box)") }
         return variables
     }

@@ -34,6 +34,8 @@ let package = Package(
                 .embedInCode("Resources/serve.py"), .embedInCode("Resources/pip_settings.py"),
                 .embedInCode("Resources/syntax_names.py"), .embedInCode("Resources/syntax_finders.py"),
                 .embedInCode("Resources/syntax_request.py"), .embedInCode("Resources/unpack_wheels.py"),
+                .embedInCode("Resources/mutants_text.py"), .embedInCode("Resources/mutants_expressions.py"),
+                .embedInCode("Resources/mutants_statements.py"), .embedInCode("Resources/mutants_request.py"),
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.

@@ -11,6 +11,8 @@ package final class ProofRuns {
     /// How many sessions of the pool to use at most.
     private let sessions: Int
     private var authors: AuthorsRuns?
+    /// What came of the mutants of the solution, once they have been tried.
+    package private(set) var mutation: MutationOutcome?
 
     package var exercise: Exercise { grader.exercise }
     package var home: String { sources.home }
@@ -53,6 +55,20 @@ package final class ProofRuns {
         let runs = AuthorsRuns(solution: judged[0], mistakes: Array(judged.dropFirst()))
         authors = runs
         return runs
+    }
+
+    /// The mutants of the solution, which passes every case, on the cases.
+    ///
+    /// - Throws: ``SandboxFault``, ``ServiceFault``, and ``Findings`` where files are missing or a check is wrong.
+    package func mutationOutcome() throws -> MutationOutcome {
+        if let mutation { return mutation }
+        let solution = try authorsRuns().solution.run
+        let trial = MutationTrial(
+            exercise: exercise, solution: solution.steps.first?.answer ?? [:], pool: grader.runner.pool,
+            sessions: sessions)
+        let outcome = try trial.outcome(solution: solution.records)
+        mutation = outcome
+        return outcome
     }
 
     /// Runs some of the cases on all answers, everything at once.

@@ -15,7 +15,7 @@ package enum RuleBook {
     /// In the order in which they are tried.
     package static let proofRules: [any ProofRule.Type] = [
         SolutionPasses.self, ChecksHold.self, StarterFails.self, NonAnswersFail.self, MistakeVerdicts.self,
-        MistakeCases.self, MistakesDiffer.self,
+        MistakeCases.self, MistakesDiffer.self, MutationScore.self, MutantsKilled.self, EquivalentsHold.self,
     ]
 
     /// Each rule once, those of the readers first.

@@ -17,6 +17,8 @@ package struct ShortAnswerCheck: Check, Equatable {
     package var name: String { place.question }
     package var blankFiles: AnswerFiles { place.blankFile }
 
+    package var tellsMutants: Bool { false }
+
     /// Nothing is run.
     package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }
 

@@ -35,6 +35,10 @@ package protocol Check: Sendable {
     /// Whether it can be judged only when all of its requests were run; else those that were begun are enough.
     var needsAllRuns: Bool { get }
 
+    /// Whether it runs the answer and says the same of it every time: only then it can tell a changed program from a
+    /// right one.
+    var tellsMutants: Bool { get }
+
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]
 
@@ -59,6 +63,7 @@ extension Check {
     package var shownPrograms: [[UInt8]] { [] }
     package var blankFiles: AnswerFiles { [:] }
     package var needsAllRuns: Bool { true }
+    package var tellsMutants: Bool { true }
     package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
     package var handRun: [String]? { nil }
 }

@@ -20,6 +20,8 @@ package struct LineRule: Check, Equatable {
     package var continued: String?
     package var because: String?
 
+    package var tellsMutants: Bool { false }
+
     /// Nothing is run.
     package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }
 

@@ -12,6 +12,8 @@ package struct RuleCheck: Check, Equatable {
     /// Why, in the author's words.
     package var because: String?
 
+    package var tellsMutants: Bool { false }
+
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         var constructs: [String] = []
         for id in demand.queries.map(\.construct.id) where !constructs.contains(id) { constructs.append(id) }

@@ -27,6 +27,8 @@ package struct LintCheck: Check, Equatable {
         var source: String?
     }
 
+    package var tellsMutants: Bool { false }
+
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         let steps = commands.map { words in
             tool == .mypy ? RunRequest.Kind.mypy(options, files: files) : .native(words)

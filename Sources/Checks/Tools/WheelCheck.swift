@@ -12,6 +12,8 @@ package struct WheelCheck: Check, Equatable {
     /// Runs of its scripts, after it was installed.
     var runs: [ProgramRun] = []
 
+    package var tellsMutants: Bool { false }
+
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         var request = RunRequest(kind: .build, files: answer)
         request.then = [RunRequest.Step(kind: .wheel)] + programs.steps

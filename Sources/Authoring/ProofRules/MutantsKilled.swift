@@ -15,7 +15,7 @@ enum MutantsKilled: ProofRule {
         var place = Finding.Place.line(mutant.line)
         place.column = mutant.column
         let advice =
-            survivor.killer.map { "; this case would tell: \($0.text) (the mutant: \($0.mutantSays))" }
+            survivor.killer.map { "; a case like \(CaseText.quoted($0.like)) would tell, with: \($0.change)" }
             ?? "; add a case, or declare it in \"equivalents\" with the reason"
         return finding(
             home + "/solution/" + mutant.file, at: place, found: mutant.name, expected: "a case that fails",

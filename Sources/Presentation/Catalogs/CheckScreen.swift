@@ -43,6 +43,11 @@ package struct CheckScreen {
         if let failing = proven.failing {
             try output.print(BlockText(output).render(failing.page))
         }
+        if case .tried(let mutants) = proven.mutation {
+            for survivor in mutants.survivors {
+                try output.print(BlockText(output).render(SurvivorPage.page(survivor)))
+            }
+        }
     }
 
     package func show(_ summary: CheckSummary) throws {

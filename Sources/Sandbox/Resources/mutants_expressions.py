@@ -194,13 +194,14 @@ def method_edits(view, node):
 
 def strip_edits(view, node, cut):
     yield "strip-dropped", *cut, b""
+    inside, value = arguments_place(view, node), getattr(node.args[0], "value", None) if node.args else None
     for other in STRIPS[node.func.attr]:
         kind = "strip-widened" if other == "strip" else "strip-narrowed"
-        yield kind, *name_place(view, node), other.encode()
-    inside = arguments_place(view, node)
+        # A line has its newline at its end.
+        if value not in ("\n", "\r\n") or other != "strip":
+            yield kind, *name_place(view, node), other.encode()
     if not node.args or not inside:
         return
-    value = getattr(node.args[0], "value", None)
     if isinstance(value, str) and value.isspace():
         yield "strip-widened", *inside, b""
     elif not view.is_part:

@@ -21,24 +21,28 @@ enum TextVariations {
                 ends ? lines.joined(separator: "\n") : text + "\n"
             ),
         ]
-        for index in lines.indices.prefix(mostLines) {
+        let each = lines.indices.prefix(mostLines).map { index -> [Change] in
             var other = lines
-            for change in ofWord(lines[index]) {
+            let changed = ofWord(lines[index]).map { change -> Change in
                 other[index] = change.text
-                changes.append(("line \(index + 1) \(change.what)", joined(other)))
+                return ("line \(index + 1) \(change.what)", joined(other))
             }
             other.remove(at: index)
-            changes.append(("line \(index + 1) left out", joined(other)))
+            return changed + [("line \(index + 1) left out", joined(other))]
+        }
+        // In turns, so that each line has some of those that are tried first.
+        for round in 0..<(each.map(\.count).max() ?? 0) {
+            changes += each.compactMap { $0.indices.contains(round) ? $0[round] : nil }
         }
         return changes
     }
 
     /// Of a text without lines: a word, a number, an argument.
     static func ofWord(_ text: String) -> [Change] {
-        var changes = numbers(text)
+        var changes: [Change] = [("with white space at its end", text + " ")]
+        changes += numbers(text)
         changes += [
-            ("with white space at its end", text + " "), ("with white space in front", "  " + text),
-            ("with a tab at its end", text + "\t"),
+            ("with white space in front", "  " + text), ("with a tab at its end", text + "\t"),
             ("in capitals", text.uppercased()), ("in small letters", text.lowercased()),
             ("with _ around it", "_" + text + "_"), ("twice", text + " " + text), ("empty", ""),
         ]

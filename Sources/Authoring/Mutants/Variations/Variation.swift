@@ -10,7 +10,7 @@ struct Variation: Sendable {
 
 /// Variations of the cases of an exercise, of each case some: as many as may be tried, in an order that stays.
 enum Variations {
-    static let most = 160
+    static let most = 240
 
     static func of(_ cases: [any Check]) -> [Variation] {
         let each = cases.map { check -> [Variation] in

@@ -6,6 +6,7 @@ package struct CheckJSON: Encodable {
         var skipped: String?
         var cases: Int
         var faults: [String]
+        var mutants: MutationJSON?
     }
 
     private var proven: Bool
@@ -18,7 +19,8 @@ package struct CheckJSON: Encodable {
         exercises = summary.exercises.map { found in
             Exercise(
                 id: found.id.description, proven: found.isProven, skipped: found.skipped.map(Wording.skipped),
-                cases: found.cases.count, faults: found.findings.map(Wording.finding))
+                cases: found.cases.count, faults: found.findings.map(Wording.finding),
+                mutants: MutationJSON(found.mutation))
         }
     }
 }

@@ -17,6 +17,7 @@ enum Driver {
             PackageResources.native_request_py, PackageResources.wheel_request_py, PackageResources.test_rules_py,
             PackageResources.served_program_py, PackageResources.tests_request_py,
             PackageResources.mutants_text_py, PackageResources.mutants_expressions_py,
+            PackageResources.mutants_calls_py,
             PackageResources.mutants_statements_py, PackageResources.mutants_request_py,
         ].flatMap { $0 }
 

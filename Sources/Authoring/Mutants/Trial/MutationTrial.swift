@@ -37,9 +37,9 @@ package struct MutationTrial: Sendable {
         let search = KillingSearch(
             exercise: exercise, cases: cases, solution: solution, pool: pool, sessions: sessions,
             allowance: allowances.compactMap { $0 }.max { $0.cpuMicroseconds < $1.cpuMicroseconds })
-        result.survivors = try search.killers(result.survivors.map(\.mutant))
         result.runs = tried.runs
         result.microseconds = Int((MonotonicClock.now() - start) * 1e6)
+        result.survivors = try search.killers(result.survivors.map(\.mutant))
         return .tried(result)
     }
 

@@ -27,7 +27,7 @@ package struct MutationResult: Sendable, Equatable {
     package var leftOut = 0
     /// Why there are no mutants of a file.
     package var obstacles: [String] = []
-    /// How many times a changed program was run on a case, and how long all took.
+    /// How many times a changed program was run on a case, and how long all took, short of looking for killing cases.
     package var runs = 0
     package var microseconds = 0
 

@@ -65,7 +65,11 @@ let package = Package(
         .target(
             name: "Authoring",
             dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
-            swiftSettings: strict),
+            resources: [
+                .embedInCode("Resources/templates.md"), .embedInCode("Resources/catalog.schema.json"),
+                .embedInCode("Resources/exercise.schema.json"), .embedInCode("Resources/cases.schema.json"),
+                .embedInCode("Resources/profile.schema.json"),
+            ], swiftSettings: strict),
         // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
         .target(
             name: "Presentation",
@@ -151,7 +155,8 @@ let package = Package(
             swiftSettings: strict),
         // The real binary, as its users call it.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["reprise", "Sandbox", "TestSupport"], exclude: ["Screens"],
+            name: "EndToEndTests", dependencies: ["reprise", "Sandbox", "Authoring", "TestSupport"],
+            exclude: ["Screens"],
             swiftSettings: strict),
     ]
 )

@@ -4,7 +4,8 @@ enum CommandTable {
         TodayCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, HintCommand.spec,
         SolutionCommand.spec,
         ResetCommand.spec, RebuildCommand.spec, ExplainCommand.spec, ReportCommand.spec, JournalCommand.spec,
-        CheckCommand.spec, DoctorCommand.spec, SandboxCommand.spec, CompletionsCommand.spec,
+        CheckCommand.spec, NewCommand.spec, BlessCommand.spec, DoctorCommand.spec, SandboxCommand.spec,
+        CompletionsCommand.spec,
     ]
 
     static func command(named name: String) -> CommandSpec? { commands.first { $0.name == name } }

@@ -7,6 +7,8 @@ package struct CatalogFolder: Sendable {
     package let root: String
     /// No link below it is followed: one could show a file of the machine that is none of the catalog's.
     private let place: RootFolder
+    /// By path, what is read in the place of a file: a change that is tried before it is made.
+    private var tried: [String: [UInt8]] = [:]
 
     /// The largest text file that a catalog may hold.
     private static let largestFile = 4 << 20
@@ -14,6 +16,13 @@ package struct CatalogFolder: Sendable {
     package init(root: String) {
         self.root = root
         place = RootFolder(root)
+    }
+
+    /// The same folder, as it would be with some files changed.
+    package func trying(_ changes: [String: [UInt8]]) -> CatalogFolder {
+        var folder = self
+        folder.tried.merge(changes) { _, new in new }
+        return folder
     }
 
     package func exerciseFolder(_ id: ExerciseID) -> String { "Exercises/\(id)" }
@@ -77,6 +86,7 @@ package struct CatalogFolder: Sendable {
     ///
     /// Only an ordinary file of a sensible size is read at all: a pipe, a device or a huge one would hang or fill us.
     package func bytes(_ file: String, what: String, _ findings: FindingCollector) -> [UInt8]? {
+        if let content = tried[file] { return content }
         do {
             return try place.read(file, atMost: Self.largestFile)
         } catch {

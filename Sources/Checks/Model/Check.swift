@@ -52,6 +52,12 @@ package protocol Check: Sendable {
 
     /// What the runs of the author's own solution show to be wrong with the check, although they are accepted.
     func findings(ofSolution records: [RunRecord]) -> [Finding]
+
+    /// The file in which it says what it expects, where that can be written anew from a run.
+    var recordedIn: String? { get }
+
+    /// What has to change in that file so that runs like these are as expected; nothing for what cannot be recorded.
+    func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit]
 }
 
 extension Check {
@@ -66,6 +72,8 @@ extension Check {
     package var tellsMutants: Bool { true }
     package func findings(ofSolution records: [RunRecord]) -> [Finding] { [] }
     package var handRun: [String]? { nil }
+    package var recordedIn: String? { nil }
+    package func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit] { [] }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.

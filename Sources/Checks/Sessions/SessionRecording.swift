@@ -1,0 +1,61 @@
+import Sandbox
+
+/// Writes the answers that a session expects anew, from those that were given.
+extension SessionCheck {
+    package var recordedIn: String? { file }
+
+    package func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit] {
+        let lines = SourceLines(text)
+        return zip(examplesToRun, records[0].examples.dropFirst()).compactMap { example, actual in
+            guard !isAsExpected(example, actual), let answer = answer(actual) else { return nil }
+            // The lines of an example follow each other: what was typed, then its answer.
+            let first = example.line - 1 + Self.lineCount(example.source)
+            return TextEdit(lines.range(first, count: Self.lineCount(example.expectedOutput)), answer)
+        }
+    }
+
+    private static func lineCount(_ text: String) -> Int { text.utf8.count { $0 == 0x0A } }
+
+    private func isAsExpected(_ example: SessionExample, _ actual: ExampleRecord) -> Bool {
+        guard let exception = actual.exception else {
+            let isEnded = actual.standardOutput.isEmpty || actual.standardOutput.last == 0x0A
+            return example.expectedException == nil
+                && accepts(actual.standardOutput + (isEnded ? [] : [0x0A]), example)
+        }
+        return example.expectedException.map {
+            DoctestComparison.acceptsException(exception + [0x0A], expected: Array($0.utf8), options: example.options)
+        } ?? false
+    }
+
+    /// As an example's answer is written; nothing where that cannot be said in one.
+    private func answer(_ actual: ExampleRecord) -> [UInt8]? {
+        if let exception = actual.exception {
+            let text = String(validating: exception, as: UTF8.self)
+            return text.map { Array("Traceback (most recent call last):\n    ...\n\($0)\n".utf8) }
+        }
+        guard let text = String(validating: actual.standardOutput, as: UTF8.self) else { return nil }
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        if lines.contains(where: { $0.hasPrefix(">>>") || $0.hasPrefix(Self.caseHeader) }) { return nil }
+        return Array(lines.map { ($0.allSatisfy(\.isWhitespace) ? "<BLANKLINE>" : $0) + "\n" }.joined().utf8)
+    }
+
+    private static let caseHeader = Substring(SessionParser.caseHeader)
+}
+
+/// Where each line of a text is.
+struct SourceLines {
+    /// The offset of each line's first byte, and of what would follow the last.
+    private let starts: [Int]
+
+    /// - Parameter text: with line ends of any kind.
+    init(_ text: [UInt8]) {
+        starts = [0] + text.indices.filter { text[$0] == 0x0A }.map { $0 + 1 } + [text.count]
+    }
+
+    /// Some of the lines, from 0, with their ends.
+    func range(_ first: Int, count: Int) -> Range<Int> {
+        let last = starts.count - 1
+        return starts[min(first, last)]..<starts[min(first + count, last)]
+    }
+}

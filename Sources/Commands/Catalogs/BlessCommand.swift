@@ -1,0 +1,78 @@
+import Authoring
+import Catalog
+import Glibc
+import Page
+import Presentation
+import System
+
+/// `reprise bless`: records anew what an exercise's own programs do, once its author has seen it.
+struct BlessCommand: Command {
+    static let spec = CommandSpec(
+        name: "bless", arguments: "ID", argumentCount: 1...1,
+        summary: "record anew what the solution and the mistakes of an exercise do",
+        details: """
+            For authors. Runs the solution on every case of cases.json and *.pycon, and the mistakes on what comes of it;
+            shows what would change in these files and in exercise.json, and writes it once you have said yes.
+            Exit status: 0 all is as recorded, 1 something is left that recording cannot mend, or nothing was written.
+            """,
+        options: [yes, .catalog, .allowUnconfined, .help],
+        examples: ["reprise bless basics/files/log-digest", "reprise bless log-digest --yes"],
+        command: BlessCommand.init)
+
+    private static let yes = CommandSpec.Option(
+        name: "--yes", value: nil, summary: "write without asking, for programs")
+
+    private let exercise: String
+    private let places: Places
+    private let allowsUnconfined: Bool
+    private let writesUnasked: Bool
+
+    init(_ arguments: Arguments) {
+        exercise = arguments.positional[0]
+        places = Places(arguments)
+        allowsUnconfined = arguments.has(.allowUnconfined)
+        writesUnasked = arguments.has(Self.yes)
+    }
+
+    func run(in context: Context) throws -> ExitCode {
+        let folder = try places.catalogFolder(context)
+        let catalog = try folder.catalog()
+        let id = try catalog.exercise(named: exercise)
+        let blessing = try Interruption.guarding("Nothing was written.") {
+            try ExerciseBlessing(folder, catalog) {
+                try SandboxAccess.pool($0, allowingUnconfined: allowsUnconfined, context)
+            }.blessing(id)
+        }
+        let screen = BlessScreen(context.output)
+        try screen.show(blessing, of: id)
+        if !blessing.changes.isEmpty {
+            guard try writesUnasked || asks(context) else {
+                try context.output.print("Nothing was written. `\(context.command) bless \(id) --yes` writes it.\n")
+                return .notAccepted
+            }
+            let copies = try copiesFolder(context) + "/" + copyName(context)
+            try blessing.write(in: folder.root, keepingCopiesIn: copies)
+            try context.output.print("Written. The earlier files are kept in \(context.shown(copies)).\n")
+        }
+        return blessing.left.isEmpty ? .accepted : .notAccepted
+    }
+
+    /// Nobody is asked who cannot answer.
+    private func asks(_ context: Context) throws -> Bool {
+        guard context.output.isTerminal, isatty(STDIN_FILENO) == 1 else { return false }
+        try context.output.print("Is that what you mean? Write it [y/N]: ")
+        return ["y", "yes"].contains((readLine() ?? "").lowercased())
+    }
+
+    /// The time, and whose it is, so that no earlier copy is in the way.
+    private func copyName(_ context: Context) -> String {
+        Timestamp(context.now()).description.filter { $0 != ":" } + "-\(getpid())"
+    }
+
+    private func copiesFolder(_ context: Context) throws -> String {
+        guard let cache = UserCache.folder(context.environment) else {
+            throw UsageFault(message: "there is no place for a copy of the earlier files: set HOME or XDG_CACHE_HOME.")
+        }
+        return cache + "/blessed"
+    }
+}

@@ -1,0 +1,53 @@
+import Authoring
+import Catalog
+import Page
+
+/// What an author is told of a new exercise, and of what one can begin with.
+package struct NewScreen {
+    private let output: Output
+
+    package init(_ output: Output) {
+        self.output = output
+    }
+
+    package func show(_ templates: [ExerciseTemplate]) throws {
+        let width = templates.map(\.name.count).max() ?? 0
+        for template in templates {
+            let space = String(repeating: " ", count: width - template.name.count + 2)
+            try output.print("\(template.name, .strong)\(space)\(template.summary)\n")
+        }
+        try output.print("\nBegin with one:  \("reprise new TRACK/TOPIC/NAME --template NAME", .code)\n")
+    }
+
+    package func show(_ id: ExerciseID, files: [String], command: String) throws {
+        for file in files { try output.print("  \(file)\n") }
+        try output.print(
+            "\nIt is a whole exercise already, and passes `\(command) check \(id)`. Now make it yours:\n\n")
+        for (number, step) in Self.steps.enumerated() {
+            let heading = "\(number + 1). \(step.file)"
+            try output.print("\(heading, .strong)\n" + output.wrapped(step.words, indent: 3))
+        }
+        try output.print("\nThen, as often as you like:  \("\(command) check \(id)", .code)\n")
+        try output.print("Expected output from a run:  \("\(command) bless \(id)", .code)\n")
+    }
+
+    private static let steps = [
+        (
+            file: "solution/",
+            words: "Begin here, and with the wrong idea that is to meet its case: plain code, as in a good review."
+        ),
+        (
+            file: "checks/",
+            words: "Five to nine cases from the plainest to the rarest; for each rule one that falls without it."
+        ),
+        (file: "statement.md", words: "Who needs what, what is to be written, one rule a line, two examples."),
+        (file: "starter/", words: "What the learner begins with. It must not pass."),
+        (
+            file: "mistakes/",
+            words:
+                "Two to four answers that learners really write, one fault each, and in diagnosis.md what happens and why."
+        ),
+        (file: "hints.md", words: "Where to look, then the idea, then the plan: a ladder on one difficulty."),
+        (file: "exercise.json", words: "Title, level, minutes, concepts; the verdict and the cases of each mistake."),
+    ]
+}

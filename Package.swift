@@ -39,6 +39,9 @@ let package = Package(
                 .embedInCode("Resources/serve.py"), .embedInCode("Resources/pip_settings.py"),
                 .embedInCode("Resources/syntax_names.py"), .embedInCode("Resources/syntax_finders.py"),
                 .embedInCode("Resources/syntax_request.py"), .embedInCode("Resources/unpack_wheels.py"),
+                .embedInCode("Resources/mutants_text.py"), .embedInCode("Resources/mutants_expressions.py"),
+                .embedInCode("Resources/mutants_calls.py"),
+                .embedInCode("Resources/mutants_statements.py"), .embedInCode("Resources/mutants_request.py"),
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.
@@ -122,6 +125,8 @@ let package = Package(
         // Faults of authors, and the catalog that ships.
         .testTarget(
             name: "CatalogTests", dependencies: ["Authoring"], resources: [.copy("Fixtures")], swiftSettings: strict),
+        // Rules that need the real sandbox: mutants, and what becomes of them.
+        .testTarget(name: "AuthoringTests", dependencies: ["Authoring"], swiftSettings: strict),
         // Programs, catalogs, workspaces, journals and answers that attack, each with what must come of it.
         .testTarget(
             name: "HostileTests", dependencies: ["reprise", "System", "Grading", "TestSupport"],

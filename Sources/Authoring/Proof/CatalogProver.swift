@@ -101,6 +101,7 @@ package final class CatalogProver: Sendable {
             let result = try ExerciseProof(runs).result()
             proven.findings += result.findings
             proven.failing = result.failing
+            proven.mutation = runs.mutation
         } catch let fault as PackageStore.Fault {
             guard case .notPrepared = fault else { throw fault }
             proven.skipped = .packages(fault)

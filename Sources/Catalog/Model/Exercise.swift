@@ -34,6 +34,8 @@ package struct Exercise: Sendable {
     package var rules: [String: ExerciseCatalog.RuleLevel] = [:]
     /// Changes whenever what is asked or checked does: the statement, `exercise.json` and the checks.
     package var contentHash: String
+    /// Changes of the solution that no case can tell from it.
+    package var equivalents: [EquivalentMutant] = []
 
     package init(
         id: ExerciseID, title: String, level: Int, minutes: Int, concepts: [String], sandbox: String, files: [String],
@@ -87,5 +89,17 @@ package struct Mistake: Sendable, Equatable {
         self.trap = trap
         self.verdict = verdict
         self.failingCases = failingCases
+    }
+}
+
+/// A small change of the solution that its author declares to be as right as the solution.
+package struct EquivalentMutant: Sendable, Equatable {
+    /// As `reprise check` names it.
+    package var mutant: String
+    package var reason: String
+
+    package init(mutant: String, reason: String) {
+        self.mutant = mutant
+        self.reason = reason
     }
 }

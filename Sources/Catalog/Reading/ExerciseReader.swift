@@ -40,6 +40,7 @@ extension CatalogFolder {
             reader, catalog, caseNames: checks.isComplete ? exercise.cases.map(\.name) : nil
         )
         .read()
+        exercise.equivalents = EquivalentsReader(reader).read()
         reader.finish()
         let asked = [(file, bytes), (folder + "/statement.md", statementBytes(folder))]
         exercise.contentHash = Self.hash(asked + checks.contents)

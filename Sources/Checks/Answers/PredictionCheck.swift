@@ -13,6 +13,8 @@ package struct PredictionCheck: Check, Equatable {
     package var blankFiles: AnswerFiles { place.blankFile }
     package var shownPrograms: [[UInt8]] { [program] }
 
+    package var tellsMutants: Bool { false }
+
     /// The author's program alone.
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         [

@@ -18,6 +18,8 @@ package struct ShortAnswerCheck: Check, Equatable {
     package var blankFiles: AnswerFiles { place.blankFile }
     package var dependsOnMachine: Bool { false }
 
+    package var tellsMutants: Bool { false }
+
     /// Nothing is run.
     package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }
 

@@ -21,6 +21,8 @@ package struct LineRule: Check, Equatable {
     package var because: String?
     package var dependsOnMachine: Bool { false }
 
+    package var tellsMutants: Bool { false }
+
     /// Nothing is run.
     package func requests(for answer: AnswerFiles) -> [RunRequest] { [] }
 

@@ -13,6 +13,8 @@ package struct RuleCheck: Check, Equatable {
     package var because: String?
     package var dependsOnMachine: Bool { false }
 
+    package var tellsMutants: Bool { false }
+
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         var constructs: [String] = []
         for id in demand.queries.map(\.construct.id) where !constructs.contains(id) { constructs.append(id) }

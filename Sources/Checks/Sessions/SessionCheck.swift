@@ -26,7 +26,7 @@ package struct SessionCheck: Check, Equatable {
     }
 
     /// All examples but those under `# doctest: +SKIP`.
-    var examplesToRun: [SessionExample] { examples.filter { !$0.options.contains(.skip) } }
+    package var examplesToRun: [SessionExample] { examples.filter { !$0.options.contains(.skip) } }
 
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         [

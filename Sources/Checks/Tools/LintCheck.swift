@@ -28,6 +28,8 @@ package struct LintCheck: Check, Equatable {
     }
     package var dependsOnMachine: Bool { false }
 
+    package var tellsMutants: Bool { false }
+
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         let steps = commands.map { words in
             tool == .mypy ? RunRequest.Kind.mypy(options, files: files) : .native(words)

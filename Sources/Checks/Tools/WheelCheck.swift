@@ -13,6 +13,8 @@ package struct WheelCheck: Check, Equatable {
     var runs: [ProgramRun] = []
     package var dependsOnMachine: Bool { false }
 
+    package var tellsMutants: Bool { false }
+
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         var request = RunRequest(kind: .build, files: answer)
         request.then = [RunRequest.Step(kind: .wheel)] + programs.steps

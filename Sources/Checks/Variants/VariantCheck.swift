@@ -22,6 +22,9 @@ package struct VariantCheck: Check, Equatable {
     /// One of two runs that took too long says enough.
     package var needsAllRuns: Bool { false }
 
+    /// Tests that are left out may still be enough, so that changed ones say nothing of the variants.
+    package var tellsMutants: Bool { false }
+
     /// Right programs are run twice: tests that depend on chance show it there.
     package func requests(for answer: AnswerFiles) -> [RunRequest] {
         let request = RunRequest(

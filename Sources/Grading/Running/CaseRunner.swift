@@ -9,6 +9,8 @@ package struct CaseRunner {
         package var answer: AnswerFiles
         /// The place of the case in the exercise.
         package var index: Int
+        /// What it may use, where that is less than the case's limits.
+        package var allowance: RunAllowance?
 
         package init(answer: AnswerFiles, index: Int) {
             self.answer = answer
@@ -94,12 +96,18 @@ package struct CaseRunner {
     /// What a case asks for, with the files that every case is given and within the limits that it states.
     private func requests(of step: Step) -> [RunRequest] {
         let check = exercise.cases[step.index]
-        let limits = hasLimits(check) ? profile(of: step.index).limits : nil
+        let limits = hasLimits(check) || step.allowance != nil ? profile(of: step.index).limits : nil
+        let allowed = limits.map { step.allowance?.applied(to: $0) ?? $0 }
         return check.requests(for: step.answer).map { request in
             var request = request
             request.files.merge(exercise.given) { own, _ in own }
+<<<<<<< HEAD
             request.limits = limits
             request.surroundings = surroundings
+=======
+            request.limits = allowed
+            request.cpuMicroseconds = step.allowance?.cpuMicroseconds
+>>>>>>> w-mutants
             return request
         }
     }

@@ -58,6 +58,11 @@ package struct CheckScreen {
         } else if let failing = exercise.failing {
             try write(StyledText(failing.text))
         }
+        if case .tried(let mutants) = proven.mutation {
+            for survivor in mutants.survivors {
+                try output.print(BlockText(output).render(SurvivorPage.page(survivor)))
+            }
+        }
     }
 
     /// How it has come out.

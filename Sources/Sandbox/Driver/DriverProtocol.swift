@@ -8,12 +8,18 @@ package enum DriverProtocol {
     static func encode(_ request: RunRequest) -> [[UInt8]] {
         let files = request.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] }
         let service = request.service.map { Array("service".utf8) + $0 } ?? []
-        let limits = request.limits.map { Fields.list($0.ofOneCase.map(String.init)) } ?? []
+        let clock = [request.cpuMicroseconds].compactMap { $0 }
+        let limits = request.limits.map { Fields.list(($0.ofOneCase + clock).map(String.init)) } ?? []
         let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
+<<<<<<< HEAD
         let clock = request.hasVirtualClock ? Array("virtual".utf8) : []
         let surroundings = request.surroundings.map { Fields.list($0.fields) } ?? []
         return [Fields.pack(files), service, limits, clock, surroundings, then]
             + encode(request.kind, request.wantedFiles)
+=======
+        let ownClock = request.hasVirtualClock ? Array("virtual".utf8) : []
+        return [Fields.pack(files), service, limits, ownClock, then] + encode(request.kind, request.wantedFiles)
+>>>>>>> w-mutants
     }
 
     private static func encode(_ kind: RunRequest.Kind, _ wantedFiles: [String]) -> [[UInt8]] {

@@ -15,6 +15,8 @@ package struct RunRequest: Sendable, Equatable {
     package var service: [UInt8]?
     /// Limits lower than those of the profile, where there are any.
     package var limits: ResourceLimits?
+    /// Time on a processor, finer than the limits have it; means nothing without these.
+    package var cpuMicroseconds: Int?
     /// Whether sleeping takes no time: a case waits by moving its clock on, which the record tells.
     package var hasVirtualClock = false
     /// What of the machine is to seem otherwise than it is.

@@ -7,7 +7,8 @@ package final class SandboxPool: Sendable {
     package let interpreter: PythonInterpreter
     private let caps: SandboxCaps
     private let environment: [String: String]
-    private let workers: Int
+    /// How many sessions at most run at once.
+    package let workers: Int
     private let allowsUnconfined: Bool
     /// What the order of sets of texts follows from; by chance, where there is none.
     private let hashSeed: Int?

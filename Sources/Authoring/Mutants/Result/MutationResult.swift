@@ -1,0 +1,77 @@
+/// What came of the mutants of one exercise.
+package struct MutationResult: Sendable, Equatable {
+    /// How many there are of a kind.
+    package struct Count: Sendable, Equatable {
+        package var made = 0
+        package var killed = 0
+        /// Declared by the author as no worse than the solution, and not killed.
+        package var equivalent = 0
+
+        package init() {}
+    }
+
+    /// A mutant that every case accepts.
+    package struct Survivor: Sendable, Equatable {
+        package var mutant: Mutant
+        /// A case that would not accept it, where one was found.
+        package var killer: KillingCase?
+    }
+
+    package var counts: [String: Count] = [:]
+    /// In the order of the text.
+    package var survivors: [Survivor] = []
+    /// Names that are declared as equivalent: of no mutant, and of one that is killed.
+    package var unknownEquivalents: [String] = []
+    package var killedEquivalents: [String] = []
+    /// How many more there would have been.
+    package var leftOut = 0
+    /// Why there are no mutants of a file.
+    package var obstacles: [String] = []
+    /// How many times a changed program was run on a case, and how long all took, short of looking for killing cases.
+    package var runs = 0
+    package var microseconds = 0
+
+    package init() {}
+
+    package var total: Count {
+        counts.values.reduce(into: Count()) { sum, count in
+            sum.made += count.made
+            sum.killed += count.killed
+            sum.equivalent += count.equivalent
+        }
+    }
+
+    /// How many of those that could be killed are, from 0 to 1; nothing where there are none.
+    package var score: Double? {
+        let total = total
+        let worth = total.made - total.equivalent
+        return worth > 0 ? Double(total.killed) / Double(worth) : nil
+    }
+
+    /// The same, whatever the machine did meanwhile.
+    package var withoutTimes: MutationResult {
+        var result = self
+        (result.runs, result.microseconds) = (0, 0)
+        return result
+    }
+}
+
+/// A case that tells a mutant from the solution, found by varying one of those that there are.
+package struct KillingCase: Sendable, Equatable {
+    /// Which case was varied, and how.
+    package var like: String
+    package var change: String
+    /// As it can be put into the file of checks, with what the solution says.
+    package var text: String
+    /// What the mutant says instead.
+    package var mutantSays: String
+}
+
+/// What mutants have to say of an exercise.
+package enum MutationOutcome: Sendable, Equatable {
+    case tried(MutationResult)
+    /// There is no Python in the answer.
+    case noPython
+    /// No check runs the answer, or says the same every time.
+    case nothingRuns
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import Authoring
+@testable import Catalog
+@testable import Checks
+@testable import Page
+@testable import Sandbox
+
+/// Real sessions, and the catalog that ships.
+enum MutantSupport {
+    static let folder = CatalogFolder(
+        root: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path)
+
+    /// - Parameter path: where python3 is looked for.
+    static func pool(path: String? = nil, workers: Int = 2) throws -> SandboxPool {
+        var environment = ProcessInfo.processInfo.environment
+        if let path { environment["PATH"] = path }
+        let profile = try #require(folder.readProfile("pure", FindingCollector()))
+        return SandboxPool(
+            profile: profile, caps: .builtIn, interpreter: try InterpreterLocator(environment: environment).locate(),
+            environment: environment, workers: workers)
+    }
+
+    static func withPool<Value>(path: String? = nil, _ body: (SandboxPool) throws -> Value) throws -> Value {
+        let pool = try pool(path: path)
+        defer { pool.close() }
+        return try body(pool)
+    }
+
+    /// What is proposed for files, all in one request.
+    static func answer(
+        _ files: [String: String], atMost most: Int = 600, path: String? = nil
+    ) throws -> MutantsAnswer? {
+        let contents = files.mapValues { Array($0.utf8) }
+        let request = RunRequest(
+            kind: .mutants(atMost: most, files: files.keys.sorted()), files: contents)
+        let record = try withPool(path: path) { try #require(try $0.run([request])[0]) }
+        return MutantsAnswer(record, files: contents)
+    }
+
+    /// A program's case that reads lines and prints some.
+    static func program(_ name: String, reads input: String, prints output: String, arguments: [String] = [])
+        -> ProgramCheck
+    {
+        var run = ProgramRun()
+        run.standardInput = Array(input.utf8)
+        run.arguments = arguments
+        run.expected.output = Array(output.utf8)
+        return ProgramCheck(name: name, runs: [run])
+    }
+
+    static func exercise(_ cases: [any Check], files: [String] = ["main.py"]) -> Exercise {
+        Exercise(
+            id: ExerciseID(track: "a", topic: "b", name: "c"), title: "C", level: 1, minutes: 5, concepts: ["loops"],
+            sandbox: "pure", files: files, mistakes: [], cases: cases, contentHash: "")
+    }
+}

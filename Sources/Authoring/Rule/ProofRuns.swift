@@ -15,12 +15,9 @@ package final class ProofRuns {
     /// How many sessions of the pool to use at most.
     package let sessions: Int
     private var authors: AuthorsRuns?
-<<<<<<< HEAD
     private var starter: Judged?
-=======
     /// What came of the mutants of the solution, once they have been tried.
     package private(set) var mutation: MutationOutcome?
->>>>>>> w-mutants
 
     package var exercise: Exercise { grader.exercise }
     package var home: String { sources.home }
@@ -65,7 +62,6 @@ package final class ProofRuns {
         return runs
     }
 
-<<<<<<< HEAD
     /// What a learner begins with, on every case; no further one is begun once a case has run out of time.
     ///
     /// - Throws: as ``authorsRuns()``.
@@ -77,7 +73,8 @@ package final class ProofRuns {
         let judged = Judged(run: run, verdict: try grader.verdict(run.steps, run.records))
         starter = judged
         return judged
-=======
+    }
+
     /// The mutants of the solution, which passes every case, on the cases.
     ///
     /// - Throws: ``SandboxFault``, ``ServiceFault``, and ``Findings`` where files are missing or a check is wrong.
@@ -90,17 +87,6 @@ package final class ProofRuns {
         let outcome = try trial.outcome(solution: solution.records)
         mutation = outcome
         return outcome
-    }
-
-    /// Runs some of the cases on all answers, everything at once.
-    package func run(_ answers: [AnswerFiles], _ cases: some Collection<Int>) throws -> [Run] {
-        let steps = answers.map { answer in cases.map { CaseRunner.Step(answer: answer, index: $0) } }
-        var rest = try grader.runner.run(steps.flatMap { $0 }, sessions: sessions)[...]
-        return steps.map { steps in
-            defer { rest = rest.dropFirst(steps.count) }
-            return Run(steps: steps, records: Array(rest.prefix(steps.count)))
-        }
->>>>>>> w-mutants
     }
 
     package func solution() throws -> AnswerFiles { try answer(.solution) }

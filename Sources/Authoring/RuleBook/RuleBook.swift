@@ -24,15 +24,11 @@ package enum RuleBook {
 
     /// In the order in which they are tried.
     package static let proofRules: [any ProofRule.Type] = [
-<<<<<<< HEAD
         SolutionPasses.self, ChecksHold.self, ComparesNothing.self, StarterFails.self, StarterVerdict.self,
         NonAnswersFail.self, HollowAnswersFail.self, ExampleOutputsFail.self, MistakeVerdicts.self, MistakeCases.self,
         MistakesDiffer.self, MistakeIsNoStarter.self, StatementExamples.self, CodeBlocks.self, NotYetTaught.self,
         ProvenByLuck.self, NearLimit.self, LeastPython.self,
-=======
-        SolutionPasses.self, ChecksHold.self, StarterFails.self, NonAnswersFail.self, MistakeVerdicts.self,
-        MistakeCases.self, MistakesDiffer.self, MutationScore.self, MutantsKilled.self, EquivalentsHold.self,
->>>>>>> w-mutants
+        MutationScore.self, MutantsKilled.self, EquivalentsHold.self,
     ]
 
     /// Each rule once, those of the readers first.

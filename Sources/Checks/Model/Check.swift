@@ -35,7 +35,6 @@ package protocol Check: Sendable {
     /// Whether it can be judged only when all of its requests were run; else those that were begun are enough.
     var needsAllRuns: Bool { get }
 
-<<<<<<< HEAD
     /// Whether the machine can change what comes of it, so that it has to be proven on several.
     var dependsOnMachine: Bool { get }
 
@@ -44,11 +43,10 @@ package protocol Check: Sendable {
 
     /// Whether it asks for the same as another by running the same.
     func repeats(_ other: any Check) -> Bool
-=======
+
     /// Whether it runs the answer and says the same of it every time: only then it can tell a changed program from a
     /// right one.
     var tellsMutants: Bool { get }
->>>>>>> w-mutants
 
     /// What is to be run on an answer, all in one place of its own each.
     func requests(for answer: AnswerFiles) -> [RunRequest]

@@ -101,13 +101,9 @@ package struct CaseRunner {
         return check.requests(for: step.answer).map { request in
             var request = request
             request.files.merge(exercise.given) { own, _ in own }
-<<<<<<< HEAD
-            request.limits = limits
-            request.surroundings = surroundings
-=======
             request.limits = allowed
             request.cpuMicroseconds = step.allowance?.cpuMicroseconds
->>>>>>> w-mutants
+            request.surroundings = surroundings
             return request
         }
     }

@@ -38,13 +38,9 @@ struct CheckJSON: Encodable {
         var caseNames: [String]
         var mistakes: [String]
         var faults: [String]
-<<<<<<< HEAD
         var findings: [FindingJSON]
         var failing: Failing?
         var microseconds: Int?
-=======
-        var mutants: MutationJSON?
->>>>>>> w-mutants
     }
 
     private struct Failing: Encodable {
@@ -52,7 +48,6 @@ struct CheckJSON: Encodable {
         var text: String
     }
 
-<<<<<<< HEAD
     private struct FindingJSON: Encodable {
         var level: String
         var rule: String
@@ -72,16 +67,6 @@ struct CheckJSON: Encodable {
             nearest = finding.nearest.flatMap { $0.isEmpty ? nil : $0 }
             (found, expected) = (finding.found, finding.expected)
             sentence = Wording.finding(finding)
-=======
-    package init(_ summary: CheckSummary) {
-        proven = !summary.hasFaults && summary.skipped == 0
-        catalog = summary.catalog.map(Wording.finding)
-        exercises = summary.exercises.map { found in
-            Exercise(
-                id: found.id.description, proven: found.isProven, skipped: found.skipped.map(Wording.skipped),
-                cases: found.cases.count, faults: found.findings.map(Wording.finding),
-                mutants: MutationJSON(found.mutation))
->>>>>>> w-mutants
         }
     }
 

@@ -16,13 +16,10 @@ enum Driver {
             PackageResources.syntax_request_py, PackageResources.source_request_py, PackageResources.mypy_request_py,
             PackageResources.native_request_py, PackageResources.wheel_request_py, PackageResources.test_rules_py,
             PackageResources.served_program_py, PackageResources.tests_request_py,
-<<<<<<< HEAD
             PackageResources.surroundings_py, PackageResources.hollow_request_py,
-=======
             PackageResources.mutants_text_py, PackageResources.mutants_expressions_py,
             PackageResources.mutants_calls_py,
             PackageResources.mutants_statements_py, PackageResources.mutants_request_py,
->>>>>>> w-mutants
         ].flatMap { $0 }
 
     /// Changes whenever the driver does.

@@ -11,15 +11,10 @@ package enum DriverProtocol {
         let clock = [request.cpuMicroseconds].compactMap { $0 }
         let limits = request.limits.map { Fields.list(($0.ofOneCase + clock).map(String.init)) } ?? []
         let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
-<<<<<<< HEAD
-        let clock = request.hasVirtualClock ? Array("virtual".utf8) : []
-        let surroundings = request.surroundings.map { Fields.list($0.fields) } ?? []
-        return [Fields.pack(files), service, limits, clock, surroundings, then]
-            + encode(request.kind, request.wantedFiles)
-=======
         let ownClock = request.hasVirtualClock ? Array("virtual".utf8) : []
-        return [Fields.pack(files), service, limits, ownClock, then] + encode(request.kind, request.wantedFiles)
->>>>>>> w-mutants
+        let surroundings = request.surroundings.map { Fields.list($0.fields) } ?? []
+        return [Fields.pack(files), service, limits, ownClock, surroundings, then]
+            + encode(request.kind, request.wantedFiles)
     }
 
     private static func encode(_ kind: RunRequest.Kind, _ wantedFiles: [String]) -> [[UInt8]] {

@@ -66,7 +66,11 @@ let package = Package(
         .target(
             name: "Authoring",
             dependencies: ["System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis"],
-            resources: [.embedInCode("Resources/templates.md")], swiftSettings: strict),
+            resources: [
+                .embedInCode("Resources/templates.md"), .embedInCode("Resources/catalog.schema.json"),
+                .embedInCode("Resources/exercise.schema.json"), .embedInCode("Resources/cases.schema.json"),
+                .embedInCode("Resources/profile.schema.json"),
+            ], swiftSettings: strict),
         // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
         .target(
             name: "Presentation",

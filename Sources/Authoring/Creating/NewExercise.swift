@@ -50,6 +50,7 @@ package struct NewExercise {
             try root.write("\(home)/\(path)", content)
         }
         try root.replace(CatalogFolder.catalogFile, with: named)
+        _ = try CatalogSchemas.write(in: folder)
         return files.keys.sorted().map { home + "/" + $0 }
     }
 

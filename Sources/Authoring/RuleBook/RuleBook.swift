@@ -3,7 +3,7 @@ import Page
 /// All rules that a catalog is held to.
 package enum RuleBook {
     package static let catalogRules: [any CatalogRule.Type] = [
-        ReadableProfiles.self, NoStrayExercises.self, KnownRules.self, NoCircle.self,
+        ReadableProfiles.self, NoStrayExercises.self, KnownRules.self, CurrentSchemas.self, NoCircle.self,
     ]
 
     package static let exerciseRules: [any ExerciseRule.Type] = [

@@ -174,13 +174,18 @@ package final class ObjectReader {
 
     /// Reports the keys that nobody asked for.
     package func finish() {
-        let unknown = members.filter { !known.contains($0.key.string) }
+        let unknown = members.filter { !known.contains($0.key.string) && !isSchema($0) }
         for member in unknown.sorted(by: { $0.key.string < $1.key.string }) {
             let key = member.key.string
             report(
                 key, .unknownKey, found: "an unknown key", expected: "one of " + known.joined(separator: ", "),
                 nearest: NearestName.of(key, among: known), at: member.keyPlace)
         }
+    }
+
+    /// Editors look there for the schema of a file; it says nothing to us.
+    private func isSchema(_ member: JSONValue.Member) -> Bool {
+        path.isEmpty && member.key.string == "$schema" && member.value.text != nil
     }
 
     /// Checks the version of a file's format, which every JSON file of a catalog states first.

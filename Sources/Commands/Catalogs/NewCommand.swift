@@ -12,7 +12,7 @@ struct NewCommand: Command {
             For authors. Makes the folder of an exercise and names it in catalog.json, behind the others of its topic; what is
             in it passes `reprise check`, and is rewritten piece by piece. Without a name, lists the templates.
             """,
-        options: [template, continues, .catalog, .help],
+        options: [template, continues, schemas, .catalog, .help],
         examples: ["reprise new basics/loops/tide-table", "reprise new basics/loops/tide-table --template session"],
         command: NewCommand.init)
 
@@ -21,7 +21,11 @@ struct NewCommand: Command {
     private static let continues = CommandSpec.Option(
         name: "--continues", value: "ID", summary: "the stage before, for the template stage")
 
+    private static let schemas = CommandSpec.Option(
+        name: "--schemas", value: nil, summary: "write the JSON Schemas that editors go by, and no exercise")
+
     private let name: String?
+    private let writesSchemas: Bool
     private let templateName: String
     private let before: String?
     private let places: Places
@@ -30,11 +34,20 @@ struct NewCommand: Command {
         name = arguments.positional.first
         before = arguments.value(Self.continues)
         templateName = arguments.value(Self.template) ?? (before == nil ? "program" : "stage")
+        writesSchemas = arguments.has(Self.schemas)
         places = Places(arguments)
     }
 
     func run(in context: Context) throws -> ExitCode {
         let screen = NewScreen(context.output)
+        if writesSchemas {
+            let files = try CatalogSchemas.write(in: places.catalogFolder(context))
+            try context.output.print(
+                files.isEmpty
+                    ? "\(CatalogSchemas.folder) has the schemas of this version.\n"
+                    : StyledText(files.map { $0 + "\n" }.joined()))
+            return .accepted
+        }
         guard let name else {
             try screen.show(ExerciseTemplate.all)
             return .accepted

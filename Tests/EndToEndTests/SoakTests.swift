@@ -83,7 +83,9 @@ import Testing
             "{\"name\": \"case \($0)\", \"stdin\": [\"\($0)\"], \"expect\": {\"stdout\": [\"\($0 + 1)\"]}}"
         }
         try write(folder + "/checks/cases.json", "{\"cases\": [\(cases.joined(separator: ","))]}")
-        try write(folder + "/statement.md", "# Soak \(index)\n\nPrint the number after the one that is read, as in round \(index).\n")
+        try write(
+            folder + "/statement.md",
+            "# Soak \(index)\n\nPrint the number after the one read, in round \(index).\n")
         try write(folder + "/hints.md", "## One\nx\n\n## Two\ny\n")
         try write(folder + "/solution/main.py", "print(int(input()) + 1)\n")
         try write(folder + "/starter/main.py", Self.hostile[index % Self.hostile.count])

@@ -2,13 +2,14 @@ import Catalog
 import Checks
 import Page
 
-/// No mistake behaves as the starter does, unless the starter is a whole program that is to be mended.
+/// No mistake behaves as the starter does, unless that is a whole program to be mended, or a first test: of tests shows
+/// only which wrong programs they miss, and what is said of a mistake is true of a starter that misses the same.
 enum MistakeIsNoStarter: ProofRule {
     static let description = RuleDescription(
         "mistake-is-starter", "Whoever has not begun yet would be told of a mistake.")
     static let needsAcceptedSolution = false
 
-    private static let unfinished: [ExerciseKind] = [.write, .complete, .predict, .test]
+    private static let unfinished: [ExerciseKind] = [.write, .complete, .predict]
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
         guard unfinished.contains(proof.exercise.kind), proof.exercise.continues == nil else { return [] }

@@ -50,7 +50,7 @@ struct LimitUse: Equatable {
 extension RunRecord {
     /// How long the program has surely waited for something else than a processor: on a machine on which many others want
     /// one too, what it computes takes up to so many times as long on the clock.
-    fileprivate var waitedSeconds: Double { Double(wallMicroseconds - 16 * cpuMicroseconds) / 1e6 }
+    var waitedSeconds: Double { Double(wallMicroseconds - 16 * cpuMicroseconds) / 1e6 }
 
     fileprivate var largestFileKiB: Double {
         let sizes = files.values.map { file in if case .content(let bytes) = file { bytes.count } else { 0 } }

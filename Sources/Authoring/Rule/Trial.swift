@@ -38,10 +38,18 @@ struct Trial {
         let run = try runner.run([answer], order, sessions: 1)[0]
         let failures: [Failure] = try zip(run.steps, run.records).compactMap { step, records in
             // One that cannot be run on this machine says nothing.
-            guard let records else { return nil }
+            guard let records, !records.contains(where: \.wasOnlyLate) else { return nil }
             let kind = try runner.judge(step, records).kind
             return kind == .accepted ? nil : (step.index, kind)
         }
         return failures.sorted { $0.index < $1.index }
+    }
+}
+
+extension RunRecord {
+    /// Whether the clock has stopped a program that was computing, as it does on a machine that is busy with others: one
+    /// that would not come to its end reaches the limit of the processor.
+    fileprivate var wasOnlyLate: Bool {
+        reachedLimit == .wall && waitedSeconds <= 0 || then.contains(where: \.wasOnlyLate)
     }
 }

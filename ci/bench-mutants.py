@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """Measures the mutants of `reprise check` against those of mutmut: mutants a second, on the solutions that have functions.
+Behind that it prints what came of the mutants of every exercise.
 
     ci/bench-mutants.py [--check] [REPRISE]     REPRISE is .build/release/reprise unless named
 
@@ -112,6 +113,23 @@ def measure(program, home):
     return rows
 
 
+def print_scores(program):
+    """What came of the mutants of each exercise of the catalog."""
+    done = subprocess.run([program, "check", "--json", "--catalog", str(ROOT)], capture_output=True, text=True)
+    print("| exercise | mutants | killed | equivalent | score | seconds |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    for exercise in json.loads(done.stdout)["exercises"]:
+        mutants = exercise.get("mutants")
+        if mutants:
+            every = mutants["all"]
+            print(
+                f"| {exercise['id']} | {every['made']} | {every['killed']} | {every['equivalent']} "
+                f"| {mutants['score']:.2f} | {mutants['seconds']:.2f} |"
+            )
+        else:
+            print(f"| {exercise['id']} | none | | | | |")
+
+
 def spread(values):
     return f"{statistics.median(values):.1f} ({min(values):.1f} to {max(values):.1f})"
 
@@ -145,6 +163,8 @@ def main():
     print()
     print(f"Mutants a second: {spread(ratios)} times as many. Confined runs a second: {spread(runs)}.")
     print(f"The whole commands, with their start: {whole[0]:.1f} s and {whole[1]:.1f} s, 1 to {whole[1] / whole[0]:.1f}.")
+    print()
+    print_scores(program)
     if "--check" in sys.argv and statistics.median(ratios) < LEAST:
         print(f"BROKEN: the ratio is below {LEAST}", file=sys.stderr)
         return 1

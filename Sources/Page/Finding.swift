@@ -26,6 +26,8 @@ package struct Finding: Error, Sendable, Equatable {
     package var nearest: String?
     /// The rule's own sentence, where what was found and what was expected do not say it well by themselves.
     package var sentence: String?
+    /// What shows it, in lines below the sentence.
+    package var evidence: String?
 
     package init(
         _ rule: Rule, file: String, at place: Place = .whole, found: String, expected: String, nearest: String? = nil

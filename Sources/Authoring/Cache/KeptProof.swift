@@ -5,13 +5,17 @@ import System
 package struct KeptProof: Sendable, Equatable {
     package var cases: [String]
     package var mistakes: [String]
+    package var mutants: MutantCount?
     /// What was found by running its programs, none of it an error.
     package var warnings: [Finding]
     package var microseconds: Int
 
-    package init(cases: [String], mistakes: [String], warnings: [Finding], microseconds: Int) {
+    package init(
+        cases: [String], mistakes: [String], mutants: MutantCount? = nil, warnings: [Finding], microseconds: Int
+    ) {
         self.cases = cases
         self.mistakes = mistakes
+        self.mutants = mutants
         self.warnings = warnings
         self.microseconds = microseconds
     }
@@ -22,7 +26,7 @@ extension KeptProof {
     package func packed(for key: String) -> [UInt8] {
         let content = Fields.pack([
             Array(key.utf8), Array("\(microseconds)".utf8), Fields.list(cases), Fields.list(mistakes),
-            Fields.pack(warnings.map(Self.packed)),
+            Fields.pack(warnings.map(Self.packed)), Fields.list(mutants.map(Self.numbers) ?? []),
         ])
         return Fields.pack([Array(SHA256.of(content).utf8), content])
     }
@@ -31,16 +35,27 @@ extension KeptProof {
     package init?(_ bytes: [UInt8], for key: String) {
         guard let whole = Fields.unpack(bytes), whole.count == 2,
             SHA256.of(Array(whole[1])) == Fields.string(whole[0]),
-            let fields = Fields.unpack(whole[1]), fields.count == 5, Fields.string(fields[0]) == key,
+            let fields = Fields.unpack(whole[1]), fields.count == 6, Fields.string(fields[0]) == key,
             let time = Fields.number(fields[1]), time >= 0,
             let cases = Fields.unpack(fields[2]), let mistakes = Fields.unpack(fields[3]),
-            let warnings = Fields.unpack(fields[4])
+            let warnings = Fields.unpack(fields[4]), let numbers = Fields.unpack(fields[5])
         else { return nil }
         let findings = warnings.compactMap(Self.finding)
         guard findings.count == warnings.count else { return nil }
         self.init(
-            cases: cases.map(Fields.string), mistakes: mistakes.map(Fields.string), warnings: findings,
-            microseconds: time)
+            cases: cases.map(Fields.string), mistakes: mistakes.map(Fields.string),
+            mutants: Self.mutants(numbers.compactMap(Fields.number)), warnings: findings, microseconds: time)
+    }
+
+    private static func numbers(_ count: MutantCount) -> [String] {
+        [count.made, count.killed, count.equivalent].map(String.init)
+    }
+
+    private static func mutants(_ numbers: [Int]) -> MutantCount? {
+        guard numbers.count == 3 else { return nil }
+        var count = MutantCount()
+        (count.made, count.killed, count.equivalent) = (numbers[0], numbers[1], numbers[2])
+        return count
     }
 
     private static func packed(_ finding: Finding) -> [UInt8] {
@@ -48,11 +63,12 @@ extension KeptProof {
             finding.rule.rawValue, finding.file, finding.place.keyPath ?? "",
             finding.place.line.map { "\($0)" } ?? "", finding.place.column.map { "\($0)" } ?? "", finding.found,
             finding.expected, finding.nearest ?? "", finding.sentence ?? "",
+            finding.evidence ?? "",
         ])
     }
 
     private static func finding(_ field: ArraySlice<UInt8>) -> Finding? {
-        guard let fields = Fields.unpack(field), fields.count == 9 else { return nil }
+        guard let fields = Fields.unpack(field), fields.count == 10 else { return nil }
         let texts = fields.map(Fields.string)
         let some = { (text: String) in text.isEmpty ? nil : text }
         var finding = Finding(
@@ -60,6 +76,7 @@ extension KeptProof {
             at: Finding.Place(keyPath: some(texts[2]), line: Int(texts[3]), column: Int(texts[4])),
             found: texts[5], expected: texts[6], nearest: some(texts[7]))
         finding.sentence = some(texts[8])
+        finding.evidence = some(texts[9])
         finding.level = .warning
         return finding
     }

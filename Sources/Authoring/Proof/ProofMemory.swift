@@ -26,6 +26,7 @@ extension ProvenExercise {
         self.init(id: id, findings: findings)
         cases = kept.cases
         mistakes = kept.mistakes
+        mutants = kept.mutants
         microseconds = kept.microseconds
         isRecalled = true
     }
@@ -33,7 +34,7 @@ extension ProvenExercise {
     /// - Parameter count: how many of the findings were made without running it.
     func kept(without count: Int) -> KeptProof {
         KeptProof(
-            cases: cases, mistakes: mistakes, warnings: Array(findings.dropFirst(count)),
+            cases: cases, mistakes: mistakes, mutants: mutants, warnings: Array(findings.dropFirst(count)),
             microseconds: microseconds)
     }
 }

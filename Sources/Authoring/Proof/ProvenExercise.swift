@@ -12,8 +12,8 @@ package struct ProvenExercise: Sendable {
     package var findings: [Finding]
     /// The first case that the solution fails.
     package var failing: CaseVerdict?
-    /// What came of the mutants of the solution; nothing where they were not tried.
-    package var mutation: MutationOutcome?
+    /// What came of the mutants of the solution; nothing where there are none.
+    package var mutants: MutantCount?
     /// Why it could not be proven on this machine; then it is neither proven nor at fault.
     package var skipped: SkipReason?
     /// How long the proof took, now or when it was made.

@@ -17,8 +17,18 @@ enum MutantsKilled: ProofRule {
         let advice =
             survivor.killer.map { "; a case like \(CaseText.quoted($0.like)) would tell, with: \($0.change)" }
             ?? "; add a case, or declare it in \"equivalents\" with the reason"
-        return finding(
+        var found = finding(
             home + "/solution/" + mutant.file, at: place, found: mutant.name, expected: "a case that fails",
             sentence: "every case accepts the mutant \(CaseText.quoted(mutant.name))" + advice)
+        found.evidence = evidence(survivor)
+        return found
+    }
+
+    /// What is changed, and a case that would tell, to be taken over.
+    private static func evidence(_ survivor: MutationResult.Survivor) -> String {
+        let change = survivor.mutant.diff.joined(separator: "\n") + "\n"
+        guard let killer = survivor.killer else { return change }
+        return change + "\na case that would tell, if it is what you ask for:\n\(killer.text)\n\nwhat the mutant says to it:\n"
+            + killer.mutantSays
     }
 }

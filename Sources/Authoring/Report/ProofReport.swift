@@ -55,6 +55,8 @@ package struct ProofReport: Sendable, Equatable {
         package var findings: [Finding] = []
         package var failing: FailingCase?
         package var skipped: Skip?
+        /// Nothing where none was made.
+        package var mutants: MutantCount?
         /// How long the proof took; nothing where that is left out.
         package var microseconds: Int?
 

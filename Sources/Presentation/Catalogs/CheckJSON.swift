@@ -39,8 +39,15 @@ struct CheckJSON: Encodable {
         var mistakes: [String]
         var faults: [String]
         var findings: [FindingJSON]
+        var mutants: Mutants?
         var failing: Failing?
         var microseconds: Int?
+    }
+
+    private struct Mutants: Encodable {
+        var made: Int
+        var killed: Int
+        var equivalent: Int
     }
 
     private struct Failing: Encodable {
@@ -59,6 +66,7 @@ struct CheckJSON: Encodable {
         var expected: String
         var nearest: String?
         var sentence: String
+        var evidence: String?
 
         init(_ finding: Finding) {
             (level, rule, file) = (finding.level.rawValue, finding.rule.rawValue, finding.file)
@@ -67,6 +75,7 @@ struct CheckJSON: Encodable {
             nearest = finding.nearest.flatMap { $0.isEmpty ? nil : $0 }
             (found, expected) = (finding.found, finding.expected)
             sentence = Wording.finding(finding)
+            evidence = finding.evidence
         }
     }
 
@@ -91,6 +100,7 @@ struct CheckJSON: Encodable {
             skippedShort: exercise.skipped?.short, cases: exercise.cases.count, caseNames: exercise.cases,
             mistakes: exercise.mistakes, faults: exercise.findings.map(Wording.finding),
             findings: exercise.findings.map(FindingJSON.init),
+            mutants: exercise.mutants.map { Mutants(made: $0.made, killed: $0.killed, equivalent: $0.equivalent) },
             failing: exercise.failing.map { Failing(name: $0.name, text: $0.text) },
             microseconds: exercise.microseconds)
     }

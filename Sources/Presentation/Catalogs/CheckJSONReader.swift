@@ -66,11 +66,22 @@ struct CheckJSONReader {
             exercise.failing = ProofReport.FailingCase(name: failing.text("name"), text: failing.text("text"))
             failing.finish()
         }
+        exercise.mutants = mutants(reader)
         exercise.microseconds = reader.optionalInteger("microseconds", in: 0...Self.longest)
         reader.expect("proven", exercise.isProven)
         for key in ["cases", "faults"] { _ = reader.value(key) }
         reader.finish()
         return exercise
+    }
+
+    private func mutants(_ reader: ObjectReader) -> MutantCount? {
+        guard reader.value("mutants") != nil, let numbers = reader.object("mutants") else { return nil }
+        var count = MutantCount()
+        count.made = numbers.integer("made", in: 0...1_000_000)
+        count.killed = numbers.integer("killed", in: 0...count.made)
+        count.equivalent = numbers.integer("equivalent", in: 0...count.made - count.killed)
+        numbers.finish()
+        return count
     }
 
     /// A day, in microseconds.
@@ -105,6 +116,7 @@ extension ObjectReader {
                 found: reader.text("found"), expected: reader.text("expected"),
                 nearest: reader.optionalString("nearest"))
             finding.sentence = reader.string("sentence")
+            finding.evidence = reader.optionalString("evidence")
             let levels = [Finding.Level.error, .warning].map(\.rawValue)
             finding.level = reader.name("level", among: levels, what: "a level").flatMap(Finding.Level.init) ?? .error
             reader.finish()

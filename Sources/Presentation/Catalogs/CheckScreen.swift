@@ -47,22 +47,24 @@ package struct CheckScreen {
             return
         }
         let mark: StyledText = exercise.isProven ? "\("ok", .good)   " : "\("FAULT", .bad)"
-        let cases = exercise.cases.isEmpty ? "" : "  \(exercise.cases.count) cases"
+        let cases = exercise.cases.isEmpty ? "" : "  \(exercise.cases.count) cases\(Wording.mutants(exercise))"
         try write("\(mark)  \(exercise.id)\(cases)\(note, .faint)\n")
         for finding in exercise.findings {
             let warning = finding.level == .warning ? "warning: " : ""
             try write(output.wrapped(warning + Wording.finding(finding), indent: 7))
+            if let evidence = finding.evidence { try write(lines(of: evidence)) }
         }
         if let page {
             try write(page)
         } else if let failing = exercise.failing {
             try write(StyledText(failing.text))
         }
-        if case .tried(let mutants) = proven.mutation {
-            for survivor in mutants.survivors {
-                try output.print(BlockText(output).render(SurvivorPage.page(survivor)))
-            }
-        }
+    }
+
+    private func lines(of evidence: String) -> StyledText {
+        VisibleText.splitLines(Array(evidence.utf8)).map { line in
+            line.content.isEmpty ? "\n" as StyledText : "           \(VisibleText.line(line.content), .faint)\n"
+        }.joined()
     }
 
     /// How it has come out.

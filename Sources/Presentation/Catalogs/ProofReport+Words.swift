@@ -18,7 +18,15 @@ extension ProofReport.Exercise {
             return ProofReport.FailingCase(
                 name: failing.name, text: plain.rendered(BlockText(plain).render(failing.page)))
         }
+        mutants = proven.mutants
         microseconds = proven.microseconds
+    }
+}
+
+extension Wording {
+    /// As in `, 48 of 50 mutants`: how many are killed of those that can be; nothing where there are none.
+    static func mutants(_ exercise: ProofReport.Exercise) -> String {
+        exercise.mutants.map { ", \($0.killed) of \($0.made - $0.equivalent) mutants" } ?? ""
     }
 }
 

@@ -1,15 +1,5 @@
 /// What came of the mutants of one exercise.
 package struct MutationResult: Sendable, Equatable {
-    /// How many there are of a kind.
-    package struct Count: Sendable, Equatable {
-        package var made = 0
-        package var killed = 0
-        /// Declared by the author as no worse than the solution, and not killed.
-        package var equivalent = 0
-
-        package init() {}
-    }
-
     /// A mutant that every case accepts.
     package struct Survivor: Sendable, Equatable {
         package var mutant: Mutant
@@ -17,7 +7,7 @@ package struct MutationResult: Sendable, Equatable {
         package var killer: KillingCase?
     }
 
-    package var counts: [String: Count] = [:]
+    package var counts: [String: MutantCount] = [:]
     /// In the order of the text.
     package var survivors: [Survivor] = []
     /// Names that are declared as equivalent: of no mutant, and of one that is killed.
@@ -33,8 +23,8 @@ package struct MutationResult: Sendable, Equatable {
 
     package init() {}
 
-    package var total: Count {
-        counts.values.reduce(into: Count()) { sum, count in
+    package var total: MutantCount {
+        counts.values.reduce(into: MutantCount()) { sum, count in
             sum.made += count.made
             sum.killed += count.killed
             sum.equivalent += count.equivalent
@@ -42,11 +32,7 @@ package struct MutationResult: Sendable, Equatable {
     }
 
     /// How many of those that could be killed are, from 0 to 1; nothing where there are none.
-    package var score: Double? {
-        let total = total
-        let worth = total.made - total.equivalent
-        return worth > 0 ? Double(total.killed) / Double(worth) : nil
-    }
+    package var score: Double? { total.score }
 
     /// The same, whatever the machine did meanwhile.
     package var withoutTimes: MutationResult {

@@ -1,0 +1,15 @@
+/// How many mutants there are of a solution, and what came of them.
+package struct MutantCount: Sendable, Equatable {
+    package var made = 0
+    package var killed = 0
+    /// Declared by the author as no worse than the solution, and not killed.
+    package var equivalent = 0
+
+    package init() {}
+
+    /// How many of those that could be killed are, from 0 to 1; nothing where there are none.
+    package var score: Double? {
+        let worth = made - equivalent
+        return worth > 0 ? Double(killed) / Double(worth) : nil
+    }
+}

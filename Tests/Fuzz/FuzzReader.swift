@@ -59,6 +59,11 @@ struct FuzzReader: Sendable {
                 ["journal", "verify"], ["journal", "list"], ["journal", "export", "--format", "csv"], ["report"],
                 ["report", "--format", "html"], ["report", "--format", "markdown"], ["list"],
             ]),
+        FuzzReader(
+            name: "report", file: "work/part.json",
+            commands: ["text", "junit", "sarif", "github", "markdown"].map {
+                ["check", "merge", "work/part.json", "--format", $0]
+            }),
         FuzzReader(name: "json", file: nil, read: { input, _ in json(input) }),
         FuzzReader(name: "driver", file: nil, takesFields: true, read: { input, _ in driver(input) }),
     ]

@@ -12,8 +12,8 @@ import Testing
     @Test(
         arguments: [
             (100, 25, "[######              ] 12/40  basics/files/e-12, basics/files/e-13  about 25 s left"),
-            (85, 25, "[######              ] 12/40  basics/files/e-12, basics/files/e-13  about 25 s left"),
-            (84, 25, "[######              ] 12/40  basics/files/e-12  about 25 s left"),
+            (83, 25, "[######              ] 12/40  basics/files/e-12, basics/files/e-13  about 25 s left"),
+            (82, 25, "[######              ] 12/40  basics/files/e-12  about 25 s left"),
             (50, 25, "[######              ] 12/40  about 25 s left"),
             (30, 25, "[######              ] 12/40  "),
             (79, 190, "[######              ] 12/40  basics/files/e-12  about 3 min left"),

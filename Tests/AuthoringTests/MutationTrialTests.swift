@@ -120,7 +120,7 @@ import Testing
     }
 }
 
-extension MutationResult.Count {
+extension MutantCount {
     fileprivate init(made: Int, killed: Int = 0, equivalent: Int = 0) {
         self.init()
         (self.made, self.killed, self.equivalent) = (made, killed, equivalent)

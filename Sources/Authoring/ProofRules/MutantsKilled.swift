@@ -28,7 +28,8 @@ enum MutantsKilled: ProofRule {
     private static func evidence(_ survivor: MutationResult.Survivor) -> String {
         let change = survivor.mutant.diff.joined(separator: "\n") + "\n"
         guard let killer = survivor.killer else { return change }
-        return change + "\na case that would tell, if it is what you ask for:\n\(killer.text)\n\nwhat the mutant says to it:\n"
+        return change
+            + "\na case that would tell, if it is what you ask for:\n\(killer.text)\n\nwhat the mutant says to it:\n"
             + killer.mutantSays
     }
 }

@@ -2,6 +2,7 @@ import Authoring
 import Catalog
 import Page
 import Presentation
+import Sandbox
 import System
 
 /// One proof of a catalog, from its files to the reports.

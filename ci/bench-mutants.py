@@ -6,9 +6,9 @@ Behind that it prints what came of the mutants of every exercise.
 
 mutmut and pytest are fetched from PyPI into a folder of their own, and run as `mutmut run --max-children 2` in turn with
 `reprise check` of the same exercise, on two processors. mutmut's tests are the same cases: each session is a test function
-that asserts what the session shows. Of Reprise only mutants of kinds that mutmut makes too are counted, over the whole
-time that all of its mutants take; of mutmut all are, over the time that it states itself, without its start. Both have
-their start in the second table's times. Compare ratios.
+that asserts what the session shows. A mutant counts where it is of a kind that both make: of Reprise those, with their share
+of the time that all of its mutants take, making them included; of mutmut all, over the time that it states itself, which
+leaves out its start. The whole commands are compared below. Compare ratios.
 
 With --check the exit status is 1 where the median ratio is below 12.
 """
@@ -144,13 +144,13 @@ def main():
     if rows is None:
         print("The packages could not be fetched.")
         return 0
-    print("| exercise | mutants, of them common | a second, common alone | mutmut: mutants, killed | a second | ratio |")
+    print("| exercise | mutants, of them common | a second | mutmut: mutants, killed | a second | ratio |")
     print("| --- | ---: | ---: | ---: | ---: | ---: |")
     ratios, runs = [], []
     for exercise in EXERCISES:
         ours = [row[1] for row in rows if row[0] == exercise]
         theirs = [row[2] for row in rows if row[0] == exercise]
-        pace = [each[0] / each[3] for each in ours]
+        pace = [each[0] / (each[3] * each[0] / each[1]) for each in ours]
         other = [each[0] / each[2] for each in theirs]
         own = [a / b for a, b in zip(pace, other)]
         ratios += own

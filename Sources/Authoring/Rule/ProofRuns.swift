@@ -81,9 +81,12 @@ package final class ProofRuns {
     package func mutationOutcome() throws -> MutationOutcome {
         if let mutation { return mutation }
         let solution = try authorsRuns().solution.run
+        let answer = solution.steps.first?.answer ?? [:]
+        // What a stage leaves as the one before had it was tried there.
+        let begun = exercise.continues == nil ? [:] : try sources.folder.startingFiles(of: exercise)
         let trial = MutationTrial(
-            exercise: exercise, solution: solution.steps.first?.answer ?? [:], pool: grader.runner.pool,
-            sessions: sessions)
+            exercise: exercise, solution: answer, pool: grader.runner.pool, sessions: sessions,
+            untouched: Set(answer.keys.filter { begun[$0] == answer[$0] }))
         let outcome = try trial.outcome(solution: solution.records)
         mutation = outcome
         return outcome

@@ -97,11 +97,10 @@ package struct CaseRunner {
     private func requests(of step: Step) -> [RunRequest] {
         let check = exercise.cases[step.index]
         let limits = hasLimits(check) || step.allowance != nil ? profile(of: step.index).limits : nil
-        let allowed = limits.map { step.allowance?.applied(to: $0) ?? $0 }
         return check.requests(for: step.answer).map { request in
             var request = request
             request.files.merge(exercise.given) { own, _ in own }
-            request.limits = allowed
+            request.limits = limits
             request.cpuMicroseconds = step.allowance?.cpuMicroseconds
             request.surroundings = surroundings
             return request

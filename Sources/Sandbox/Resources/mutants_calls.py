@@ -62,7 +62,7 @@ def method_edits(view, node):
         yield from split_edits(view, node)
     elif name == "sort":
         yield from keyword_edits(view, node, ("key", "reverse"))
-    elif name in ("read", "readline") and is_kept(node):
+    elif name in ("read", "readline") and is_kept(view, node):
         yield "case-folded", end_in(view, node), end_in(view, node), b".lower()"
 
 
@@ -108,7 +108,7 @@ def function_edits(view, node):
         yield "sort-dropped", start, end_in(view, node), b"list(" + written(view, node.args[0]) + b")"
     elif name == "range":
         yield from range_edits(view, node)
-    elif name == "input" and is_kept(node):
+    elif name == "input" and is_kept(view, node):
         yield "case-folded", end_in(view, node), end_in(view, node), b".lower()"
     elif name == "open":
         yield from mode_edits(view, node)
@@ -147,7 +147,7 @@ def mode_edits(view, node):
 def subscript_edits(view, node):
     if kind_of(node.slice) == "Slice":
         yield from slice_edits(view, node)
-    elif kind_of(node.value) == "Attribute" and node.value.attr == "argv" and is_kept(node):
+    elif kind_of(node.value) == "Attribute" and node.value.attr == "argv" and is_kept(view, node):
         yield "case-folded", end_in(view, node), end_in(view, node), b".lower()"
 
 
@@ -176,9 +176,10 @@ def is_number(node):
     return kind_of(node.operand if kind_of(node) == "UnaryOp" else node) == "Constant"
 
 
-def is_kept(node):
-    """Whether the value is given a name as it is: then no call has made a number of it."""
-    return getattr(node, "is_kept", False)
+def is_kept(view, node):
+    """Whether the value is given a name as it is, of which nowhere a number is made: those have no capitals."""
+    name = getattr(node, "kept_as", "").encode()
+    return bool(name) and not any(kind + b"(" + name in view.content for kind in (b"int", b"float", b"Decimal"))
 
 
 EXPRESSION_EDITS = {

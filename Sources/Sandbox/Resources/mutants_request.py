@@ -75,7 +75,7 @@ def is_unchanged(node):
 def tell_place(node, kind, field, child, siblings):
     is_function = kind in FUNCTION_KINDS
     child.in_function = is_function or kind != "ClassDef" and getattr(node, "in_function", False)
-    child.is_kept = kind == "Assign" and field == "value"
+    child.kept_as = getattr(node.targets[0], "id", "") if kind == "Assign" and field == "value" else ""
     if field not in SUITES and field != "handlers" and field != "cases":
         return
     is_last, passes_on = child is siblings[-1] or field in ("handlers", "cases"), kind in ("If", "With", "AsyncWith", "ExceptHandler", "Match", "match_case")

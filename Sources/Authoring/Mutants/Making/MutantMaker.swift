@@ -18,8 +18,10 @@ struct MutantMaker {
     }
 
     /// - Throws: ``SandboxFault``.
-    func mutants(of solution: AnswerFiles) throws -> Made {
-        let files = solution.filter { $0.key.hasSuffix(".py") && exercise.files.contains($0.key) }
+    func mutants(of solution: AnswerFiles, butNotOf untouched: Set<String> = []) throws -> Made {
+        let files = solution.filter {
+            $0.key.hasSuffix(".py") && exercise.files.contains($0.key) && !untouched.contains($0.key)
+        }
         let names = exercise.files.filter { files[$0] != nil }
         let request = RunRequest(kind: .mutants(atMost: Self.mostOfAFile, files: names), files: files)
         guard let record = try pool.run([request], sessions: 1)[0] else { return Made(mutants: []) }

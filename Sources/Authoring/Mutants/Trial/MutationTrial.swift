@@ -12,15 +12,20 @@ package struct MutationTrial: Sendable {
     private let solution: AnswerFiles
     private let pool: SandboxPool
     private let sessions: Int
+    private let untouched: Set<String>
 
     /// - Parameters:
     ///   - solution: it has to pass every case.
     ///   - sessions: how many sessions of the pool to use at most.
-    package init(exercise: Exercise, solution: AnswerFiles, pool: SandboxPool, sessions: Int) {
+    ///   - untouched: files that no mutants are made of, since they are not what is asked for.
+    package init(
+        exercise: Exercise, solution: AnswerFiles, pool: SandboxPool, sessions: Int, untouched: Set<String> = []
+    ) {
         self.exercise = exercise
         self.solution = solution
         self.pool = pool
         self.sessions = min(sessions, pool.workers)
+        self.untouched = untouched
     }
 
     /// - Parameter records: what the solution did on each case of the exercise; nothing for one that was not run.
@@ -30,13 +35,13 @@ package struct MutationTrial: Sendable {
         let cases = exercise.cases.indices.filter { exercise.cases[$0].tellsMutants && records[$0] != nil }
         if cases.isEmpty { return .nothingRuns }
         let start = MonotonicClock.now()
-        let made = try MutantMaker(exercise: exercise, pool: pool).mutants(of: solution)
-        let allowances = try allowances(cases, records)
+        let made = try MutantMaker(exercise: exercise, pool: pool).mutants(of: solution, butNotOf: untouched)
+        let allowances = cases.map { Self.allowance(records[$0] ?? []) }
         let tried = try trials(made.mutants, cases, allowances)
         var result = MutationTally(exercise).result(made, killed: tried.killed)
         let search = KillingSearch(
             exercise: exercise, cases: cases, solution: solution, pool: pool, sessions: sessions,
-            allowance: allowances.compactMap { $0 }.max { $0.cpuMicroseconds < $1.cpuMicroseconds })
+            allowance: allowances.max { $0.cpuMicroseconds < $1.cpuMicroseconds })
         result.runs = tried.runs
         result.microseconds = Int((MonotonicClock.now() - start) * 1e6)
         result.survivors = try search.killers(result.survivors.map(\.mutant))
@@ -51,7 +56,7 @@ package struct MutationTrial: Sendable {
     }
 
     private func trials(
-        _ mutants: [Mutant], _ cases: [Int], _ allowances: [RunAllowance?]
+        _ mutants: [Mutant], _ cases: [Int], _ allowances: [RunAllowance]
     ) throws -> (killed: [Bool], runs: Int) {
         let progress = Mutex(Trials(killed: Array(repeating: false, count: mutants.count)))
         let log = KillLog(cases: cases.count)
@@ -83,7 +88,7 @@ package struct MutationTrial: Sendable {
 
     /// Runs one case after the other until one does not accept it.
     private func isKilled(
-        _ mutant: Mutant, _ cases: [Int], _ allowances: [RunAllowance?], _ log: KillLog
+        _ mutant: Mutant, _ cases: [Int], _ allowances: [RunAllowance], _ log: KillLog
     ) throws -> (Bool, runs: Int) {
         let runner = CaseRunner(exercise: exercise, pool: pool)
         let answer = solution.changed(by: mutant)
@@ -101,27 +106,12 @@ package struct MutationTrial: Sendable {
         return (false, cases.count)
     }
 
-    /// What a mutant may use on each case; nothing where the solution itself does not come through with that.
-    private func allowances(_ cases: [Int], _ records: [[RunRecord]?]) throws -> [RunAllowance?] {
-        let runner = CaseRunner(exercise: exercise, pool: pool)
-        let steps = cases.map { index in
-            var step = CaseRunner.Step(answer: solution, index: index)
-            step.allowance = Self.allowance(records[index] ?? [])
-            return step
-        }
-        return try zip(steps, runner.run(steps, sessions: sessions)).map { step, records in
-            let isEnough = try records.map { try runner.judge(step, $0).kind == .accepted } ?? false
-            return isEnough ? step.allowance : nil
-        }
-    }
-
     /// Ten times what the solution needed on a case, and as much as no run is without.
     ///
-    /// Most mutants that need more go round for ever, and each of them costs this much.
+    /// Most mutants that need more go round for ever, and each of them costs this much. It bounds the memory too that one
+    /// can fill: more than the kernel can clear in that time it does not get.
     static func allowance(_ records: [RunRecord]) -> RunAllowance {
-        let all = records + records.flatMap(\.then)
-        let computing = all.map(\.cpuMicroseconds).max() ?? 0
-        let memory = all.map(\.peakMemoryKiB).max() ?? 0
-        return RunAllowance(cpuMicroseconds: 50_000 + 10 * computing, memoryMiB: 192 + memory / 256)
+        let computing = (records + records.flatMap(\.then)).map(\.cpuMicroseconds).max() ?? 0
+        return RunAllowance(cpuMicroseconds: 50_000 + 10 * computing)
     }
 }

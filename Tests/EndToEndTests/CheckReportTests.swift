@@ -99,7 +99,7 @@ import Testing
 
     @Test func whatIsSkippedIsNamedAndCanBeAFault() throws {
         try learner.copyCatalog()
-        try learner.editCatalog(Shipped.bill + "/exercise.json", "\"level\"", "\"python\": \"3.99\", \"level\"")
+        try learner.editCatalog(Shipped.bill + "/exercise.json", "\"minutes\"", "\"python\": \"3.99\", \"minutes\"")
         let words = ["check", "split-the-bill", "--format", "junit=r.xml"]
         let answer = try learner.start(words).finish()
         #expect(answer.status == 69)

@@ -1,4 +1,5 @@
 import Catalog
+import Checks
 import Page
 
 /// The schemas of a catalog, where it has them, are those of this version.
@@ -17,7 +18,8 @@ enum CurrentSchemas: CatalogRule {
                     finding(file, found: "a file that is no schema", expected: known.joined(separator: ", ")))
                 continue
             }
-            if folder.bytes(file, what: "a schema", FindingCollector()) == current { continue }
+            let found = folder.bytes(file, what: "a schema", FindingCollector())
+            if found.map(CatalogText.withPlainLineEnds) == current { continue }
             findings.report(
                 finding(file, found: "a schema of another version", expected: "this one's: `reprise new --schemas`"))
         }

@@ -38,7 +38,7 @@ import Testing
     func areNotSeen(_ ends: LineEnds) throws {
         try convert(ends)
         for id in ["split-the-bill", "guest-list"] {
-            try expectSame(["check", id])
+            try expectSame(["check", id, "--no-cache"])
             try expectSame(["show", id])
             try expectSame(["show", id, "--json"])
             try expectSame(["hint", id])

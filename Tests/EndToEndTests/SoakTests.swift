@@ -12,7 +12,7 @@ import Testing
     @Test func twoThousandCasesLeaveNothing() throws {
         Survivors.watch()
         try makeCatalog()
-        let started = try learner.start(["check"])
+        let started = try learner.start(["check", "--no-cache"])
         let pid = started.process.processIdentifier
         var samples: [(descriptors: Int, children: Int, kilobytes: Int)] = []
         while started.process.isRunning {
@@ -97,6 +97,9 @@ import Testing
             "wrong-answer", "output-limit", "wrong-answer", "wrong-answer", "runtime-error", "wrong-answer",
             "wrong-answer", "wrong-answer",
         ]
+        let starter =
+            index % Self.hostile.count == 2
+            ? "output-limit" : index % Self.hostile.count == 5 ? "runtime-error" : "wrong-answer"
         let mistakes = [("same", "wrong-answer"), ("none", "wrong-answer"), ("attack", attack[index % attack.count])]
             .map {
                 "{\"name\": \"\($0.0)\", \"verdict\": \"\($0.1)\", \"fails\": [\(all)]}"
@@ -107,7 +110,7 @@ import Testing
         try write(
             folder + "/exercise.json",
             """
-            {"format": 1, "title": "Soak \(index)", "level": 1, "minutes": 1, "concepts": ["c"], "sandbox": "pure",
+            {"format": 1, "title": "Soak \(index)", "level": 1, "minutes": 5, "starter": "\(starter)", "concepts": ["c"], "sandbox": "pure",
              "files": ["main.py"], "mistakes": [\(mistakes.joined(separator: ","))]}
             """)
     }

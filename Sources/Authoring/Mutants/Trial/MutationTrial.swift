@@ -39,11 +39,12 @@ package struct MutationTrial: Sendable {
         let allowances = cases.map { Self.allowance(records[$0] ?? []) }
         let tried = try trials(made.mutants, cases, allowances)
         var result = MutationTally(exercise).result(made, killed: tried.killed)
+        result.runs = tried.runs
+        result.microseconds = Int((MonotonicClock.now() - start) * 1e6)
+        if result.survivors.isEmpty { return .tried(result) }
         let search = KillingSearch(
             exercise: exercise, cases: cases, solution: solution, pool: pool, sessions: sessions,
             allowance: allowances.max { $0.cpuMicroseconds < $1.cpuMicroseconds })
-        result.runs = tried.runs
-        result.microseconds = Int((MonotonicClock.now() - start) * 1e6)
         result.survivors = try search.killers(result.survivors.map(\.mutant))
         return .tried(result)
     }

@@ -15,7 +15,8 @@ enum Package {
     static let exercises: [String] = {
         let base = Package.root + "Exercises"
         let paths = FileManager.default.enumerator(atPath: base)!.compactMap { $0 as? String }
-        return paths.filter { $0.hasSuffix("/exercise.json") }.map { String($0.dropLast("/exercise.json".count)) }
+        let exercises = paths.filter { $0.hasSuffix("/exercise.json") && !$0.hasPrefix("schemas/") }
+        return exercises.map { String($0.dropLast("/exercise.json".count)) }
             .sorted()
     }()
 

@@ -31,7 +31,7 @@ import Testing
 
     @Test(arguments: [
         ("\"wall-seconds\": ", "\"wall-seconds\": 99", "limits.wall-seconds: found"),
-        ("{\n  \"format\"", "nope", "pure/profile.json: line 1"),
+        ("{\n  \"$schema\"", "nope", "pure/profile.json: line 1"),
     ])
     func aProfile(_ old: String, _ new: String, _ words: String) throws {
         try learner.editCatalog(profile, old, new)

@@ -27,16 +27,20 @@ struct MarkdownText: Sendable {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let number = index + 1
             if let open = fence {
-                let isEnd = open.isEnded(by: line)
-                lines.append(Line(number: number, text: line, part: isEnd ? .fence : .code(language: open.language)))
+                let isEnd = Self.isFence(line) && open.isEnded(by: line)
+                let language = open.info.split { $0.isWhitespace }.first.map(String.init) ?? ""
+                lines.append(Line(number: number, text: line, part: isEnd ? .fence : .code(language: language)))
                 if isEnd { (fence, openFence) = (nil, nil) }
             } else {
-                fence = Fence(line)
+                fence = Self.isFence(line) ? Fence(line) : nil
                 if fence != nil { openFence = number }
                 lines.append(Line(number: number, text: line, part: fence == nil ? .prose : .fence))
             }
         }
     }
+
+    /// A line that is set in further is code by that alone.
+    private static func isFence(_ line: Substring) -> Bool { line.prefix { $0 == " " }.count < 4 }
 
     var prose: [Line] { lines.filter { $0.part == .prose } }
 
@@ -46,28 +50,5 @@ struct MarkdownText: Sendable {
     /// The words of its prose, headings aside.
     var wordCount: Int {
         prose.filter { $0.heading == nil }.reduce(0) { $0 + $1.text.split { $0.isWhitespace }.count }
-    }
-}
-
-/// A line of three or more backquotes or tildes, which code begins with and ends with.
-private struct Fence {
-    let sign: Character
-    let length: Int
-    let language: String
-
-    init?(_ line: Substring) {
-        let bare = line.drop { $0 == " " }
-        guard line.count - bare.count < 4, let sign = bare.first, "`~".contains(sign) else { return nil }
-        let rest = bare.drop { $0 == sign }
-        length = bare.count - rest.count
-        guard length >= 3, sign == "~" || !rest.contains("`") else { return nil }
-        self.sign = sign
-        language = rest.split { $0.isWhitespace }.first.map(String.init) ?? ""
-    }
-
-    func isEnded(by line: Substring) -> Bool {
-        let bare = line.drop { $0 == " " }
-        let rest = bare.drop { $0 == sign }
-        return line.count - bare.count < 4 && bare.count - rest.count >= length && rest.allSatisfy(\.isWhitespace)
     }
 }

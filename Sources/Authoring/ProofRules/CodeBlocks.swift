@@ -10,12 +10,11 @@ enum CodeBlocks: ProofRule {
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
         let texts = ["statement.md", "hints.md"] + proof.exercise.mistakes.map { "mistakes/\($0.name)/diagnosis.md" }
-        let blocks = texts.flatMap { name in
-            FencedBlock.all(in: proof.sources.text(name) ?? "").filter(\.isPython).map { (name, $0) }
-        }
-        if let crowded = texts.first(where: { isCrowded(proof.sources.text($0) ?? "") }) {
+        let all = texts.map { name in (name, FencedBlock.all(in: proof.sources.text(name) ?? "")) }
+        if let (crowded, _) = all.first(where: { $0.1.count > FencedBlock.most }) {
             return [tooMany(proof.home + "/" + crowded)]
         }
+        let blocks = all.flatMap { name, blocks in blocks.filter(\.isPython).map { (name, $0) } }
         if blocks.isEmpty { return [] }
         var files: [String: [UInt8]] = [:]
         for (index, (_, block)) in blocks.enumerated() {
@@ -33,8 +32,6 @@ enum CodeBlocks: ProofRule {
             return words(proof.home, block.0, block.1, line: fault.line, fault.message)
         }
     }
-
-    private static func isCrowded(_ text: String) -> Bool { FencedBlock.all(in: text).count > FencedBlock.most }
 
     private static func tooMany(_ file: String) -> Finding {
         finding(

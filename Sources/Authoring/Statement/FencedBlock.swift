@@ -37,41 +37,18 @@ package struct FencedBlock: Sendable, Equatable {
         var open: Fence?
         for (index, line) in markdown.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if let fence = open {
-                if fence.isClosed(by: line) {
+                if fence.isEnded(by: line) {
                     open = nil
                 } else {
-                    blocks[blocks.count - 1].lines.append(fence.withoutIndentation(line))
+                    let spaces = line.prefix(fence.indentation).prefix { $0 == " " }
+                    blocks[blocks.count - 1].lines.append(String(line.dropFirst(spaces.count)))
                 }
             } else if blocks.count <= most, let fence = Fence(line) {
                 open = fence
-                blocks.append(FencedBlock(info: fence.info, line: index + 1, lines: []))
+                let info = fence.info.split { " ,{}".contains($0) }.map(String.init)
+                blocks.append(FencedBlock(info: info, line: index + 1, lines: []))
             }
         }
         return blocks
-    }
-}
-
-/// The line that opens a block.
-private struct Fence {
-    var indentation: Int
-    var marks: Substring
-    var info: [String]
-
-    /// Nothing where the line is none.
-    init?(_ line: Substring) {
-        let text = line.drop { $0 == " " }
-        guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
-        indentation = line.count - text.count
-        marks = text.prefix { $0 == mark }
-        let rest = text.dropFirst(marks.count)
-        guard marks.count >= 3, !rest.contains("`") else { return nil }
-        info = rest.split { " ,{}".contains($0) }.map(String.init)
-    }
-
-    func isClosed(by line: Substring) -> Bool { line.trimmingSpaces.hasPrefix(marks) && Fence(line)?.info == [] }
-
-    func withoutIndentation(_ line: Substring) -> String {
-        let spaces = line.prefix(indentation).prefix { $0 == " " }
-        return String(line.dropFirst(spaces.count))
     }
 }

@@ -1,3 +1,4 @@
+import Checks
 import Page
 
 /// Each mutant that every case accepts is shown, with a case that would not where one is found.
@@ -15,11 +16,11 @@ enum MutantsKilled: ProofRule {
         var place = Finding.Place.line(mutant.line)
         place.column = mutant.column
         let advice =
-            survivor.killer.map { "; a case like \(CaseText.quoted($0.like)) would tell, with: \($0.change)" }
+            survivor.killer.map { "; a case like \(JSONSource.literal($0.like)) would tell, with: \($0.change)" }
             ?? "; add a case, or declare it in \"equivalents\" with the reason"
         var found = finding(
             home + "/solution/" + mutant.file, at: place, found: mutant.name, expected: "a case that fails",
-            sentence: "every case accepts the mutant \(CaseText.quoted(mutant.name))" + advice)
+            sentence: "every case accepts the mutant \(JSONSource.literal(mutant.name))" + advice)
         found.evidence = evidence(survivor)
         return found
     }

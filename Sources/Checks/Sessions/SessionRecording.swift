@@ -7,10 +7,11 @@ extension SessionCheck {
     package func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit] {
         let lines = SourceLines(text)
         return zip(examplesToRun, records[0].examples.dropFirst()).compactMap { example, actual in
-            guard !isAsExpected(example, actual), let answer = answer(actual) else { return nil }
+            guard !isAsExpected(example, actual), let answer = Self.answer(actual) else { return nil }
             // The lines of an example follow each other: what was typed, then its answer.
             let first = example.line - 1 + Self.lineCount(example.source)
-            return TextEdit(lines.range(first, count: Self.lineCount(example.expectedOutput)), answer)
+            let text = answer.map { $0 + "\n" }.joined()
+            return TextEdit(lines.range(first, count: Self.lineCount(example.expectedOutput)), Array(text.utf8))
         }
     }
 
@@ -27,20 +28,18 @@ extension SessionCheck {
         } ?? false
     }
 
-    /// As an example's answer is written; nothing where that cannot be said in one.
-    private func answer(_ actual: ExampleRecord) -> [UInt8]? {
+    /// The lines in which an example's answer is written; nothing where that cannot be said in one.
+    package static func answer(_ actual: ExampleRecord) -> [String]? {
         if let exception = actual.exception {
             let text = String(validating: exception, as: UTF8.self)
-            return text.map { Array("Traceback (most recent call last):\n    ...\n\($0)\n".utf8) }
+            return text.map { ["Traceback (most recent call last):", "    ...", $0] }
         }
         guard let text = String(validating: actual.standardOutput, as: UTF8.self) else { return nil }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
-        if lines.contains(where: { $0.hasPrefix(">>>") || $0.hasPrefix(Self.caseHeader) }) { return nil }
-        return Array(lines.map { ($0.allSatisfy(\.isWhitespace) ? "<BLANKLINE>" : $0) + "\n" }.joined().utf8)
+        if lines.contains(where: { $0.hasPrefix(">>>") || $0.hasPrefix(SessionParser.caseHeader) }) { return nil }
+        return lines.map { $0.allSatisfy(\.isWhitespace) ? "<BLANKLINE>" : String($0) }
     }
-
-    private static let caseHeader = Substring(SessionParser.caseHeader)
 }
 
 /// Where each line of a text is.

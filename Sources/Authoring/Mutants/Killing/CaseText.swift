@@ -17,7 +17,7 @@ enum CaseText {
             return nil
         }
         let run = check.runs[0]
-        var members = [("name", quoted("\(variation.like), \(variation.change)"))]
+        var members = [("name", JSONSource.literal("\(variation.like), \(variation.change)"))]
         if run.run != ["main.py"] { members.append(("run", list(run.run))) }
         if !run.arguments.isEmpty { members.append(("argv", list(run.arguments))) }
         if !run.standardInput.isEmpty, let input = text(run.standardInput) { members.append(("stdin", input)) }
@@ -43,12 +43,8 @@ enum CaseText {
         for (example, found) in zip(examples, record.examples.dropFirst()) {
             let source = example.source.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
             lines += source.enumerated().map { ($0.offset == 0 ? ">>> " : "... ") + $0.element }
-            if let exception = found.exception {
-                lines += ["Traceback (most recent call last):", "  ...", String(decoding: exception, as: UTF8.self)]
-            } else {
-                guard let text = String(validating: found.standardOutput, as: UTF8.self) else { return nil }
-                lines += text.split(separator: "\n").map(String.init)
-            }
+            guard let answer = SessionCheck.answer(found) else { return nil }
+            lines += answer
         }
         return lines.joined(separator: "\n")
     }
@@ -56,10 +52,12 @@ enum CaseText {
     // MARK: - JSON
 
     private static func object(_ members: [(String, String)]) -> String {
-        "{ " + members.map { "\(quoted($0)): \($1)" }.joined(separator: ", ") + " }"
+        "{ " + members.map { "\(JSONSource.literal($0)): \($1)" }.joined(separator: ", ") + " }"
     }
 
-    private static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ", ") + "]" }
+    private static func list(_ texts: [String]) -> String {
+        "[" + texts.map(JSONSource.literal).joined(separator: ", ") + "]"
+    }
 
     private static func files(_ files: [String: [UInt8]]) -> String? {
         let members = files.sorted { $0.key < $1.key }.compactMap { name, bytes in text(bytes).map { (name, $0) } }
@@ -69,22 +67,9 @@ enum CaseText {
     /// A list of lines, or one text where it does not end with one.
     private static func text(_ bytes: [UInt8]) -> String? {
         guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-        guard bytes.last == UInt8(ascii: "\n"), !bytes.contains(UInt8(ascii: "\r")) else { return quoted(text) }
-        return list(text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
-    }
-
-    static func quoted(_ text: String) -> String {
-        let scalars = text.unicodeScalars.map { scalar -> String in
-            switch scalar {
-            case "\"": "\\\""
-            case "\\": "\\\\"
-            case "\n": "\\n"
-            case "\t": "\\t"
-            case "\r": "\\r"
-            case "\0"..<" ", "\u{7F}": "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-            default: String(scalar)
-            }
+        guard bytes.last == UInt8(ascii: "\n"), !bytes.contains(UInt8(ascii: "\r")) else {
+            return JSONSource.literal(text)
         }
-        return "\"" + scalars.joined() + "\""
+        return list(text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
     }
 }

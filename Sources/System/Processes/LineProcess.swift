@@ -1,4 +1,3 @@
-import CSpawn
 import Glibc
 
 /// A program whose output, both streams together, is read line by line.
@@ -15,14 +14,8 @@ package final class LineProcess {
         let theirs = ends.theirs
         output = ends.ours
         let descriptors = [input.raw, theirs.raw, theirs.raw, input.raw]
-        pid = try RunningChildren.all.start {
-            let result = withPlan(
-                executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
-                directory: directory, descriptors: descriptors
-            ) { cspawn_start(&$0) }
-            guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
-            return (result.pid, (), {})
-        }.pid
+        pid = try RunningChildren.all.start(
+            words, environment: environment, directory: directory, descriptors: descriptors)
     }
 
     deinit { _ = wait() }

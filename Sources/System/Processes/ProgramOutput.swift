@@ -1,4 +1,3 @@
-import CSpawn
 import Glibc
 
 /// What a program of the machine has written to its standard output, and how it has ended.
@@ -37,14 +36,8 @@ package struct ProgramOutput {
         let theirs = ends.theirs
         let ours = ends.ours
         let descriptors = [silence.raw, theirs.raw, silence.raw, silence.raw]
-        let pid = try RunningChildren.all.start {
-            let result = withPlan(
-                executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
-                directory: directory, descriptors: descriptors
-            ) { cspawn_start(&$0) }
-            guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
-            return (result.pid, (), {})
-        }.pid
+        let pid = try RunningChildren.all.start(
+            words, environment: environment, directory: directory, descriptors: descriptors)
         return Started(output: ours, pid: pid)
     }
 

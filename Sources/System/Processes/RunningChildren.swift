@@ -1,3 +1,4 @@
+import CSpawn
 import Dispatch
 import Glibc
 import Synchronization
@@ -53,6 +54,23 @@ package final class RunningChildren: Sendable {
         ChildProcess.end(pid)
         tidy()
         throw Ended()
+    }
+
+    /// Starts a program with these as its descriptors, from 0.
+    ///
+    /// - Parameter words: the program's path and its arguments.
+    /// - Throws: ``Ended`` once all were ended, and ``SystemFault`` where it cannot be started.
+    func start(
+        _ words: [String], environment: [String: String], directory: String, descriptors: [Int32]
+    ) throws -> pid_t {
+        try start {
+            let result = withPlan(
+                executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
+                directory: directory, descriptors: descriptors
+            ) { cspawn_start(&$0) }
+            guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
+            return (result.pid, (), {})
+        }.pid
     }
 
     /// Ends a child and tidies up after it, unless that has been done.

@@ -22,12 +22,13 @@ package final class CatalogProver: Sendable {
     private let index: CatalogIndex
 
     /// - Parameters:
+    ///   - index: what is known of all exercises.
     ///   - processors: how many exercises to prove at once.
     ///   - memory: what is kept of earlier proofs; nothing to prove all anew.
     ///   - pythons: those that solutions are tried with beside the one in use.
     package init(
-        folder: CatalogFolder, catalog: ExerciseCatalog, processors: Int, memory: ProofMemory? = nil,
-        pythons: [PythonInterpreter] = [],
+        folder: CatalogFolder, catalog: ExerciseCatalog, index: CatalogIndex, processors: Int,
+        memory: ProofMemory? = nil, pythons: [PythonInterpreter] = [],
         makePool: @escaping @Sendable (SandboxProfile) throws -> SandboxPool
     ) {
         self.folder = folder
@@ -35,7 +36,7 @@ package final class CatalogProver: Sendable {
         self.processors = processors
         self.memory = memory
         self.pythons = pythons
-        index = CatalogIndex(folder, catalog, cacheFolder: nil)
+        self.index = index
         self.makePool = makePool
     }
 

@@ -50,7 +50,8 @@ struct CheckWatch {
         let (catalog, findings) = FormProof(checking.folder).catalog()
         guard let catalog else { return (Seen(findings: findings, marks: [:]), nil, nil) }
         let hashes = ContentHashes(checking.folder, catalog)
-        let keys = checking.world.keys(checking.folder, catalog, hashes)
+        let index = checking.world.index(checking.folder, catalog)
+        let keys = checking.world.keys(checking.folder, catalog, index, hashes)
         // An exercise that was asked for may be gone for a while.
         let chosen = (try? options.choice.exercises(of: catalog) { try catalog.exercise(named: $0) }) ?? []
         let marks = chosen.map { ($0, keys?.key($0) ?? hashes.exercise($0) ?? "unreadable") }

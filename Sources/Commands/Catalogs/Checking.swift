@@ -69,12 +69,13 @@ struct Checking {
         // Python in use, that one does not name all that was asked for.
         let isKept = options.usesCache && !options.allowsUnconfined && !options.triesAllPythons
         let cache = isKept ? world.cache : nil
+        let index = world.index(folder, catalog)
         let memory = cache.flatMap { cache in
-            world.keys(folder, catalog, hashes).map { ProofMemory(cache: cache, keys: $0) }
+            world.keys(folder, catalog, index, hashes).map { ProofMemory(cache: cache, keys: $0) }
         }
         var times = cache?.times(ofCatalogAt: folder.root) ?? [:]
         let line = ProgressLine(context, times: times, isWanted: screen != nil)
-        let prover = prover(catalog, memory)
+        let prover = prover(catalog, index, memory)
         defer { prover.close() }
         try withoutActuallyEscaping(keep) { keep in
             let observer = ProofObserver(watch: line.show) { proven in
@@ -92,10 +93,13 @@ struct Checking {
         cache.prune(to: max(ProofCache.usualMost, 4 * known.count))
     }
 
-    private func prover(_ catalog: ExerciseCatalog, _ memory: ProofMemory?) -> CatalogProver {
+    private func prover(
+        _ catalog: ExerciseCatalog, _ index: CatalogIndex, _ memory: ProofMemory?
+    ) -> CatalogProver {
         let (allowsUnconfined, context) = (options.allowsUnconfined, context)
         return CatalogProver(
-            folder: folder, catalog: catalog, processors: options.jobs ?? context.processorCount, memory: memory,
+            folder: folder, catalog: catalog, index: index, processors: options.jobs ?? context.processorCount,
+            memory: memory,
             pythons: options.triesAllPythons ? InterpretersAtHand(environment: context.environment).all() : []
         ) { profile in
             try SandboxAccess.pool(profile, allowingUnconfined: allowsUnconfined, context)

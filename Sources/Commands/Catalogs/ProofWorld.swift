@@ -32,12 +32,17 @@ struct ProofWorld {
     var cache: ProofCache? { caches.flatMap { ProofCache(caches: $0) } }
 
     /// What the proofs of a catalog depend on; nothing where that cannot be told.
-    func keys(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ hashes: ContentHashes) -> ProofKeys? {
+    func keys(
+        _ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ index: CatalogIndex, _ hashes: ContentHashes
+    ) -> ProofKeys? {
         guard !engine.isEmpty, let python, let caps = try? LimitSettings.caps(context.environment) else { return nil }
         let limits = caps.lowered.map { "\($0.key) \($0.value)" }.sorted()
         let mark = FileStatus(python.executable)?.fingerprint ?? ""
         let surroundings = [engine, python.executable, python.version, mark] + limits + MachineFacts.all
-        return ProofKeys(
-            folder, catalog, CatalogIndex(folder, catalog, cacheFolder: caches), hashes, surroundings: surroundings)
+        return ProofKeys(folder, catalog, index, hashes, surroundings: surroundings)
+    }
+
+    func index(_ folder: CatalogFolder, _ catalog: ExerciseCatalog) -> CatalogIndex {
+        CatalogIndex(folder, catalog, cacheFolder: caches)
     }
 }

@@ -42,6 +42,7 @@ let package = Package(
                 .embedInCode("Resources/mutants_text.py"), .embedInCode("Resources/mutants_expressions.py"),
                 .embedInCode("Resources/mutants_calls.py"),
                 .embedInCode("Resources/mutants_statements.py"), .embedInCode("Resources/mutants_request.py"),
+                .embedInCode("Resources/mutant_sessions.py"),
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.

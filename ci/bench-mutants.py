@@ -90,12 +90,12 @@ def run_mutmut(tools, folder):
 def run_reprise(program, exercise):
     """Mutants of common kinds, all of them, runs, the seconds that they took, and all seconds."""
     started = time.monotonic()
-    words = [program, "check", "--json", "--catalog", str(ROOT), "basics/" + exercise]
+    words = [program, "check", "--no-cache", "--json", "--catalog", str(ROOT), "basics/" + exercise]
     done = subprocess.run(words, capture_output=True, text=True)
     seconds = time.monotonic() - started
     mutants = json.loads(done.stdout)["exercises"][0]["mutants"]
     common = sum(count["made"] for kind, count in mutants["kinds"].items() if kind in COMMON)
-    return common, mutants["all"]["made"], mutants["runs"], mutants["seconds"], seconds
+    return common, mutants["made"], mutants["runs"], mutants["microseconds"] / 1e6, seconds
 
 
 def measure(program, home):
@@ -121,10 +121,10 @@ def print_scores(program):
     for exercise in json.loads(done.stdout)["exercises"]:
         mutants = exercise.get("mutants")
         if mutants:
-            every = mutants["all"]
+            score = mutants["killed"] / max(1, mutants["made"] - mutants["equivalent"])
             print(
-                f"| {exercise['id']} | {every['made']} | {every['killed']} | {every['equivalent']} "
-                f"| {mutants['score']:.2f} | {mutants['seconds']:.2f} |"
+                f"| {exercise['id']} | {mutants['made']} | {mutants['killed']} | {mutants['equivalent']} "
+                f"| {score:.2f} | {mutants['microseconds'] / 1e6:.2f} |"
             )
         else:
             print(f"| {exercise['id']} | none | | | | |")

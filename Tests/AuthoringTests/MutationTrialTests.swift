@@ -42,7 +42,7 @@ import Testing
         let raised = try #require(survivors["constant-plus-one: if n > 10: -> if n > 11:"])
         #expect(raised.killer == nil, "no variation is 11")
         #expect(found.total.killed + found.survivors.count == found.total.made)
-        #expect(found.counts["arithmetic-swapped"]?.killed == 1)
+        #expect(found.summary.kinds["arithmetic-swapped"]?.killed == 1)
     }
 
     @Test func theKillingCaseCanBeTakenOver() throws {
@@ -70,8 +70,8 @@ import Testing
         let source = "n = int(input())\nwhile n < 3:\n    n += 1\nprint(n)\n"
         let cases = [Support.program("up", reads: "0\n", prints: "3\n")]
         let found = try result(outcome(Support.exercise(cases), source, sessions: 1))
-        #expect(found.counts["augmented-swapped"] == .init(made: 1, killed: 1))
-        #expect(found.counts["augmented-plain"] == .init(made: 1, killed: 1))
+        #expect(found.summary.kinds["augmented-swapped"] == .init(made: 1, killed: 1))
+        #expect(found.summary.kinds["augmented-plain"] == .init(made: 1, killed: 1))
     }
 
     @Test func whatIsDeclaredIsHeldAgainstTheSolution() throws {
@@ -81,7 +81,7 @@ import Testing
         exercise.equivalents = names.map { EquivalentMutant(mutant: $0, reason: "int needs none") }
         let found = try result(outcome(exercise, "print(int(input().strip()))\n"))
         #expect(found.unknownEquivalents == [names[1]] && found.killedEquivalents == [])
-        #expect(found.counts["strip-dropped"] == .init(made: 1, equivalent: 1))
+        #expect(found.summary.kinds["strip-dropped"] == .init(made: 1, equivalent: 1))
         exercise.cases = [Support.program("a word", reads: "é\n", prints: "é\n")]
         exercise.equivalents = [EquivalentMutant(mutant: "text-emptied: print(\"é\") -> print(\"\")", reason: "…")]
         let killed = try result(outcome(exercise, "print(\"é\")\n"))

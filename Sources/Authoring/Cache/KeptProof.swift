@@ -5,13 +5,13 @@ import System
 package struct KeptProof: Sendable, Equatable {
     package var cases: [String]
     package var mistakes: [String]
-    package var mutants: MutantCount?
+    package var mutants: MutantSummary?
     /// What was found by running its programs, none of it an error.
     package var warnings: [Finding]
     package var microseconds: Int
 
     package init(
-        cases: [String], mistakes: [String], mutants: MutantCount? = nil, warnings: [Finding], microseconds: Int
+        cases: [String], mistakes: [String], mutants: MutantSummary? = nil, warnings: [Finding], microseconds: Int
     ) {
         self.cases = cases
         self.mistakes = mistakes
@@ -26,7 +26,7 @@ extension KeptProof {
     package func packed(for key: String) -> [UInt8] {
         let content = Fields.pack([
             Array(key.utf8), Array("\(microseconds)".utf8), Fields.list(cases), Fields.list(mistakes),
-            Fields.pack(warnings.map(Self.packed)), Fields.list(mutants.map(Self.numbers) ?? []),
+            Fields.pack(warnings.map(Self.packed)), mutants.map(Self.packed) ?? [],
         ])
         return Fields.pack([Array(SHA256.of(content).utf8), content])
     }
@@ -38,24 +38,37 @@ extension KeptProof {
             let fields = Fields.unpack(whole[1]), fields.count == 6, Fields.string(fields[0]) == key,
             let time = Fields.number(fields[1]), time >= 0,
             let cases = Fields.unpack(fields[2]), let mistakes = Fields.unpack(fields[3]),
-            let warnings = Fields.unpack(fields[4]), let numbers = Fields.unpack(fields[5])
+            let warnings = Fields.unpack(fields[4]), let mutants = Fields.unpack(fields[5])
         else { return nil }
         let findings = warnings.compactMap(Self.finding)
         guard findings.count == warnings.count else { return nil }
         self.init(
             cases: cases.map(Fields.string), mistakes: mistakes.map(Fields.string),
-            mutants: Self.mutants(numbers.compactMap(Fields.number)), warnings: findings, microseconds: time)
+            mutants: Self.mutants(mutants), warnings: findings, microseconds: time)
     }
 
-    private static func numbers(_ count: MutantCount) -> [String] {
-        [count.made, count.killed, count.equivalent].map(String.init)
+    /// The effort, then each kind with what came of it.
+    private static func packed(_ mutants: MutantSummary) -> [UInt8] {
+        let effort = mutants.effort.map { [$0.runs, $0.microseconds] } ?? []
+        let kinds = mutants.kinds.sorted { $0.key < $1.key }.map { kind, count in
+            Fields.list([kind] + [count.made, count.killed, count.equivalent].map(String.init))
+        }
+        return Fields.pack([Fields.list(effort.map(String.init))] + kinds)
     }
 
-    private static func mutants(_ numbers: [Int]) -> MutantCount? {
-        guard numbers.count == 3 else { return nil }
-        var count = MutantCount()
-        (count.made, count.killed, count.equivalent) = (numbers[0], numbers[1], numbers[2])
-        return count
+    private static func mutants(_ fields: [ArraySlice<UInt8>]) -> MutantSummary? {
+        guard let first = fields.first, let effort = Fields.unpack(first)?.compactMap(Fields.number) else { return nil }
+        var summary = MutantSummary()
+        if effort.count == 2 { summary.effort = .init(runs: effort[0], microseconds: effort[1]) }
+        for field in fields.dropFirst() {
+            guard let kind = Fields.unpack(field), kind.count == 4 else { return nil }
+            let numbers = kind.dropFirst().compactMap(Fields.number)
+            guard numbers.count == 3 else { return nil }
+            var count = MutantCount()
+            (count.made, count.killed, count.equivalent) = (numbers[0], numbers[1], numbers[2])
+            summary.kinds[Fields.string(kind[0])] = count
+        }
+        return summary
     }
 
     private static func packed(_ finding: Finding) -> [UInt8] {

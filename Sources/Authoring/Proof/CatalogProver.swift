@@ -102,7 +102,7 @@ package final class CatalogProver: Sendable {
             let result = try ExerciseProof(runs).result()
             proven.findings += result.findings
             proven.failing = result.failing
-            if case .tried(let result) = runs.mutation, result.total.made > 0 { proven.mutants = result.total }
+            if case .tried(let result) = runs.mutation, result.total.made > 0 { proven.mutants = result.summary }
         } catch let fault as PackageStore.Fault {
             guard case .notPrepared = fault else { throw fault }
             proven.skipped = .packages(fault)

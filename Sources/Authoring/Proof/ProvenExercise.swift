@@ -13,7 +13,7 @@ package struct ProvenExercise: Sendable {
     /// The first case that the solution fails.
     package var failing: CaseVerdict?
     /// What came of the mutants of the solution; nothing where there are none.
-    package var mutants: MutantCount?
+    package var mutants: MutantSummary?
     /// Why it could not be proven on this machine; then it is neither proven nor at fault.
     package var skipped: SkipReason?
     /// How long the proof took, now or when it was made.

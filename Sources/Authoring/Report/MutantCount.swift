@@ -7,6 +7,14 @@ package struct MutantCount: Sendable, Equatable {
 
     package init() {}
 
+    static func + (one: MutantCount, other: MutantCount) -> MutantCount {
+        var sum = one
+        sum.made += other.made
+        sum.killed += other.killed
+        sum.equivalent += other.equivalent
+        return sum
+    }
+
     /// How many of those that could be killed are, from 0 to 1; nothing where there are none.
     package var score: Double? {
         let worth = made - equivalent

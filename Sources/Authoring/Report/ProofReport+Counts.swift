@@ -22,7 +22,10 @@ extension ProofReport {
     /// The same without what differs from run to run.
     package var withoutTimes: ProofReport {
         var report = self
-        for index in report.exercises.indices { report.exercises[index].microseconds = nil }
+        for index in report.exercises.indices {
+            report.exercises[index].microseconds = nil
+            report.exercises[index].mutants?.effort = nil
+        }
         return report
     }
 }

@@ -56,7 +56,7 @@ package struct ProofReport: Sendable, Equatable {
         package var failing: FailingCase?
         package var skipped: Skip?
         /// Nothing where none was made.
-        package var mutants: MutantCount?
+        package var mutants: MutantSummary?
         /// How long the proof took; nothing where that is left out.
         package var microseconds: Int?
 

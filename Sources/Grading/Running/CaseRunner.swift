@@ -94,7 +94,7 @@ package struct CaseRunner {
     }
 
     /// What a case asks for, with the files that every case is given and within the limits that it states.
-    private func requests(of step: Step) -> [RunRequest] {
+    package func requests(of step: Step) -> [RunRequest] {
         let check = exercise.cases[step.index]
         let limits = hasLimits(check) || step.allowance != nil ? profile(of: step.index).limits : nil
         return check.requests(for: step.answer).map { request in

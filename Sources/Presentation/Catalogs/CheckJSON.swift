@@ -39,15 +39,9 @@ struct CheckJSON: Encodable {
         var mistakes: [String]
         var faults: [String]
         var findings: [FindingJSON]
-        var mutants: Mutants?
+        var mutants: MutantsJSON?
         var failing: Failing?
         var microseconds: Int?
-    }
-
-    private struct Mutants: Encodable {
-        var made: Int
-        var killed: Int
-        var equivalent: Int
     }
 
     private struct Failing: Encodable {
@@ -100,7 +94,7 @@ struct CheckJSON: Encodable {
             skippedShort: exercise.skipped?.short, cases: exercise.cases.count, caseNames: exercise.cases,
             mistakes: exercise.mistakes, faults: exercise.findings.map(Wording.finding),
             findings: exercise.findings.map(FindingJSON.init),
-            mutants: exercise.mutants.map { Mutants(made: $0.made, killed: $0.killed, equivalent: $0.equivalent) },
+            mutants: exercise.mutants.map(MutantsJSON.init),
             failing: exercise.failing.map { Failing(name: $0.name, text: $0.text) },
             microseconds: exercise.microseconds)
     }

@@ -66,7 +66,9 @@ struct CheckJSONReader {
             exercise.failing = ProofReport.FailingCase(name: failing.text("name"), text: failing.text("text"))
             failing.finish()
         }
-        exercise.mutants = mutants(reader)
+        if reader.value("mutants") != nil, let mutants = reader.object("mutants") {
+            exercise.mutants = MutantsJSONReader(reader: mutants).summary()
+        }
         exercise.microseconds = reader.optionalInteger("microseconds", in: 0...Self.longest)
         reader.expect("proven", exercise.isProven)
         for key in ["cases", "faults"] { _ = reader.value(key) }
@@ -74,18 +76,8 @@ struct CheckJSONReader {
         return exercise
     }
 
-    private func mutants(_ reader: ObjectReader) -> MutantCount? {
-        guard reader.value("mutants") != nil, let numbers = reader.object("mutants") else { return nil }
-        var count = MutantCount()
-        count.made = numbers.integer("made", in: 0...1_000_000)
-        count.killed = numbers.integer("killed", in: 0...count.made)
-        count.equivalent = numbers.integer("equivalent", in: 0...count.made - count.killed)
-        numbers.finish()
-        return count
-    }
-
     /// A day, in microseconds.
-    private static let longest = 86_400_000_000
+    static let longest = 86_400_000_000
 }
 
 /// Values as reports have them.

@@ -26,7 +26,8 @@ extension ProofReport.Exercise {
 extension Wording {
     /// As in `, 48 of 50 mutants`: how many are killed of those that can be; nothing where there are none.
     static func mutants(_ exercise: ProofReport.Exercise) -> String {
-        exercise.mutants.map { ", \($0.killed) of \($0.made - $0.equivalent) mutants" } ?? ""
+        guard let total = exercise.mutants?.total else { return "" }
+        return ", \(total.killed) of \(total.made - total.equivalent) mutants"
     }
 }
 

@@ -20,6 +20,7 @@ enum Driver {
             PackageResources.mutants_text_py, PackageResources.mutants_expressions_py,
             PackageResources.mutants_calls_py,
             PackageResources.mutants_statements_py, PackageResources.mutants_request_py,
+            PackageResources.mutant_sessions_py,
         ].flatMap { $0 }
 
     /// Changes whenever the driver does.

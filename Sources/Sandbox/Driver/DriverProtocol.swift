@@ -112,6 +112,15 @@ package enum DriverProtocol {
         return examples
     }
 
+    /// An example from the line that says how it ended, its output, and where in that its value is shown.
+    static func example(_ fields: [ArraySlice<UInt8>]) -> ExampleRecord? {
+        guard fields.count == 3 else { return nil }
+        var example = ExampleRecord(standardOutput: Array(fields[1]), standardError: [])
+        raise(fields[0], in: &example)
+        example.shown = shown(fields[2], from: 0, to: fields[1].count)
+        return example
+    }
+
     /// What a note says of how an example ended, behind a mark that says what to make of it.
     private static func raise(_ line: ArraySlice<UInt8>, in example: inout ExampleRecord) {
         guard let mark = line.first else { return }

@@ -168,7 +168,7 @@ def run_example(code, is_expression, names, shown):
 
 
 def without_own_frames(traceback):
-    own = run_session.__code__, read_example.__code__, run_example.__code__, show.__code__
+    own = run_examples.__code__, read_example.__code__, run_example.__code__, show.__code__
     while traceback is not None and traceback.tb_frame.f_code in own:
         traceback = traceback.tb_next
     return traceback
@@ -197,9 +197,17 @@ def name_keeper(names, own):
     The names in `own` are the exercise's, though they may be those of built-ins.
     """
     real, private = vars(sys.modules["builtins"]), dict(__builtins__)
-    ordinary = [name for name in private if not name.startswith("_")]
+    ordinary = {name: None for name in private if not name.startswith("_")}
     shadows = {name: names[name] for name in own if name in names}
     display = [show_value]
+
+    def built_in_names():
+        """Those that could mean something else now: a key that is no plain text may be equal to any of them."""
+        known = [*names]
+        for name in known:
+            if type(name) is not str:
+                return ordinary
+        return [name for name in (*shadows, *known) if name in ordinary]
 
     def keep_shadow(name, source):
         if name in source and name in names:
@@ -218,7 +226,7 @@ def name_keeper(names, own):
         if "displayhook" in source:
             display[0] = getattr(sys, "displayhook", show_value)
         sys.displayhook = display[0]
-        for name in ordinary:
+        for name in built_in_names():
             keep_shadow(name, source)
         names["__builtins__"] = private
 
@@ -236,6 +244,13 @@ def run_session(settings, payload, files):
     module_name, examples, own = text(payload[0]), unpacked(payload[1]), [text(each) for each in unpacked(payload[2])]
     note, modules = note_taker(payload[-1]), modules_of(files)
     payload.clear()
+    sys.path.insert(0, settings.work)
+    run_examples(module_name, examples, own, modules, note)
+    leave(0)
+
+
+def run_examples(module_name, examples, own, modules, note):
+    """One session, from the import of the module; each step is noted."""
     names, sources = {}, {}
 
     def note_exception(mark=b"!"):
@@ -250,13 +265,12 @@ def run_session(settings, payload, files):
         note(mark + exception_line(kind, value, module_name, modules).encode("utf-8", "surrogatepass"))
 
     sys.argv[:] = [module_name.replace(".", "/") + ".py"]
-    sys.path.insert(0, settings.work)
     try:
         # With a name to import from it, a module of a package is given itself.
         names.update(vars(__import__(module_name, fromlist=["__name__"])))
     except BaseException:
         note_exception()
-        leave(0)
+        return
     note(b"")
     keep_names, flags = name_keeper(names, own), future_flags(names)
     keep_names("")
@@ -273,7 +287,6 @@ def run_session(settings, payload, files):
         else:
             note(b"", *shown)
         keep_names(source)
-    leave(0)
 
 
 # The payload: the module's name, the examples as a list, and as another the names that are the exercise's own.

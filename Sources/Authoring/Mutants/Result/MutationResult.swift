@@ -7,7 +7,7 @@ package struct MutationResult: Sendable, Equatable {
         package var killer: KillingCase?
     }
 
-    package var counts: [String: MutantCount] = [:]
+    package var summary = MutantSummary()
     /// In the order of the text.
     package var survivors: [Survivor] = []
     /// Names that are declared as equivalent: of no mutant, and of one that is killed.
@@ -17,19 +17,10 @@ package struct MutationResult: Sendable, Equatable {
     package var leftOut = 0
     /// Why there are no mutants of a file.
     package var obstacles: [String] = []
-    /// How many times a changed program was run on a case, and how long all took, short of looking for killing cases.
-    package var runs = 0
-    package var microseconds = 0
 
     package init() {}
 
-    package var total: MutantCount {
-        counts.values.reduce(into: MutantCount()) { sum, count in
-            sum.made += count.made
-            sum.killed += count.killed
-            sum.equivalent += count.equivalent
-        }
-    }
+    package var total: MutantCount { summary.total }
 
     /// How many of those that could be killed are, from 0 to 1; nothing where there are none.
     package var score: Double? { total.score }
@@ -37,7 +28,7 @@ package struct MutationResult: Sendable, Equatable {
     /// The same, whatever the machine did meanwhile.
     package var withoutTimes: MutationResult {
         var result = self
-        (result.runs, result.microseconds) = (0, 0)
+        result.summary.effort = nil
         return result
     }
 }

@@ -13,9 +13,9 @@ struct MutationTally {
         let equivalent = Set(declared)
         for (mutant, isKilled) in zip(made.mutants, killed) {
             let isEquivalent = !isKilled && equivalent.contains(mutant.name)
-            result.counts[mutant.kind, default: .init()].made += 1
-            if isKilled { result.counts[mutant.kind, default: .init()].killed += 1 }
-            if isEquivalent { result.counts[mutant.kind, default: .init()].equivalent += 1 }
+            result.summary.kinds[mutant.kind, default: .init()].made += 1
+            if isKilled { result.summary.kinds[mutant.kind, default: .init()].killed += 1 }
+            if isEquivalent { result.summary.kinds[mutant.kind, default: .init()].equivalent += 1 }
             if !isKilled, !isEquivalent { result.survivors.append(.init(mutant: mutant)) }
         }
         let names = Dictionary(uniqueKeysWithValues: zip(made.mutants.map(\.name), killed))

@@ -119,10 +119,3 @@ import Testing
         #expect(try one.withoutTimes == result(outcome(Support.exercise(cases), Self.price)).withoutTimes)
     }
 }
-
-extension MutantCount {
-    fileprivate init(made: Int, killed: Int = 0, equivalent: Int = 0) {
-        self.init()
-        (self.made, self.killed, self.equivalent) = (made, killed, equivalent)
-    }
-}

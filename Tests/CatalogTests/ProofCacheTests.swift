@@ -75,7 +75,13 @@ import Testing
         let whole = Finding(.init(rawValue: "r"), file: "f", found: "", expected: "é")
         var other = whole
         other.level = .warning
-        return KeptProof(cases: ["a", ""], mistakes: [], warnings: [finding, other], microseconds: 12)
+        var mutants = MutantSummary()
+        mutants.kinds = [
+            "sign-dropped": .init(made: 3, killed: 1, equivalent: 1), "not-dropped": .init(made: 1, killed: 1),
+        ]
+        mutants.effort = .init(runs: 9, microseconds: 4321)
+        return KeptProof(
+            cases: ["a", ""], mistakes: [], mutants: mutants, warnings: [finding, other], microseconds: 12)
     }
 
     private func withFolder(_ body: (String) throws -> Void) throws {

@@ -40,6 +40,8 @@ import Testing
             ("\"microseconds\" : 59", "\"microseconds\" : -1", "microseconds"),
             // What does not follow from the rest.
             ("\"proven\" : false", "\"proven\" : true", "proven"),
+            ("\"made\" : 3", "\"made\" : 4", "mutants.kinds"),
+            ("\"runs\" : 9", "\"runs\" : -9", "mutants.runs"),
             ("\"m\"", "7", "mistakes[0]"),
             ("\"found\" : \"nothing\",", "", "found"),
         ])

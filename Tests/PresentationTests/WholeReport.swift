@@ -29,6 +29,12 @@ enum WholeReport {
                 found: "one", expected: "two", level: .warning)
         ]
         exercise.microseconds = 1_234_567
+        var mutants = MutantSummary()
+        mutants.kinds = [
+            "and-or-swapped": .init(made: 2, killed: 2), "sign-dropped": .init(made: 3, killed: 1, equivalent: 1),
+        ]
+        mutants.effort = .init(runs: 9, microseconds: 4321)
+        exercise.mutants = mutants
         return exercise
     }
 

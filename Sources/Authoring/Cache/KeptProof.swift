@@ -64,9 +64,8 @@ extension KeptProof {
             guard let kind = Fields.unpack(field), kind.count == 4 else { return nil }
             let numbers = kind.dropFirst().compactMap(Fields.number)
             guard numbers.count == 3 else { return nil }
-            var count = MutantCount()
-            (count.made, count.killed, count.equivalent) = (numbers[0], numbers[1], numbers[2])
-            summary.kinds[Fields.string(kind[0])] = count
+            summary.kinds[Fields.string(kind[0])] = MutantCount(
+                made: numbers[0], killed: numbers[1], equivalent: numbers[2])
         }
         return summary
     }

@@ -5,7 +5,6 @@ import Page
 enum MistakeCases: ProofRule {
     static let description = RuleDescription(
         "mistake-cases", "A mistake is known by the cases that it fails.")
-    static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
         try zip(proof.exercise.mistakes, proof.authorsRuns().mistakes).compactMap { mistake, judged in

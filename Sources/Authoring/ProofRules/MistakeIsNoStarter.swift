@@ -7,7 +7,6 @@ import Page
 enum MistakeIsNoStarter: ProofRule {
     static let description = RuleDescription(
         "mistake-is-starter", "Whoever has not begun yet would be told of a mistake.")
-    static let needsAcceptedSolution = false
 
     private static let unfinished: [ExerciseKind] = [.write, .complete, .predict]
 

@@ -6,7 +6,6 @@ import Page
 enum MistakeVerdicts: ProofRule {
     static let description = RuleDescription(
         "mistake-verdict", "A mistake that does something else is another mistake.")
-    static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
         try zip(proof.exercise.mistakes, proof.authorsRuns().mistakes).compactMap { mistake, judged in

@@ -6,7 +6,6 @@ import Page
 enum MistakesDiffer: ProofRule {
     static let description = RuleDescription(
         "mistakes-alike", "Of two mistakes that behave alike only one could ever be diagnosed.")
-    static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
         let behaviours = try proof.authorsRuns().mistakes.map(\.behaviours)

@@ -15,9 +15,8 @@ enum MutantsKilled: ProofRule {
         let mutant = survivor.mutant
         var place = Finding.Place.line(mutant.line)
         place.column = mutant.column
-        let advice =
-            survivor.killer.map { "; a case like \(JSONSource.literal($0.like)) would tell, with: \($0.change)" }
-            ?? "; add a case, or declare it in \"equivalents\" with the reason"
+        let example = survivor.killer.map { " like \(JSONSource.literal($0.like)), with: \($0.change)" }
+        let advice = "; add a case\(example ?? ""), or declare it in \"equivalents\" with the reason"
         var found = finding(
             home + "/solution/" + mutant.file, at: place, found: mutant.name, expected: "a case that fails",
             sentence: "every case accepts the mutant \(JSONSource.literal(mutant.name))" + advice)

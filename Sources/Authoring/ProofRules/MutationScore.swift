@@ -18,7 +18,8 @@ enum MutationScore: ProofRule {
                 finding(
                     proof.home + "/checks", found: "a score of \(percent) of 100", expected: "at least 95",
                     sentence: "the cases accept \(left) of \(total.made - total.equivalent) mutants of the solution, a "
-                        + "score of \(percent) of 100; it must be at least 95: add the cases that are missing"))
+                        + "score of \(percent) of 100; it must be at least 95: add the cases that are missing, and declare "
+                        + "in \"equivalents\" what the task does not ask for"))
         }
         findings += result.obstacles.map {
             finding(proof.home + "/solution", found: $0, expected: "a solution that mutants can be made of")

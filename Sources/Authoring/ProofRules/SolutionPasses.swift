@@ -8,7 +8,12 @@ enum SolutionPasses: ProofRule {
     static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
-        try proof.authorsRuns().solution.verdict.failing.map { words(proof.home, $0) }
+        var all = try proof.authorsRuns().solution.verdict.failing.map { words(proof.home, $0) }
+        if all.first?.found == VerdictKind.wrongAnswer.rawValue {
+            all[0].sentence? +=
+                "; where the solution is right, `reprise bless \(proof.exercise.id)` records what it does"
+        }
+        return all
     }
 
     static func words(_ home: String, _ verdict: CaseVerdict) -> Finding {

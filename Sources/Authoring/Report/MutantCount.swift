@@ -5,7 +5,9 @@ package struct MutantCount: Sendable, Equatable {
     /// Declared by the author as no worse than the solution, and not killed.
     package var equivalent = 0
 
-    package init() {}
+    package init(made: Int = 0, killed: Int = 0, equivalent: Int = 0) {
+        (self.made, self.killed, self.equivalent) = (made, killed, equivalent)
+    }
 
     static func + (one: MutantCount, other: MutantCount) -> MutantCount {
         var sum = one

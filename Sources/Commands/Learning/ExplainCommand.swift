@@ -1,3 +1,4 @@
+import Authoring
 import Checks
 import Diagnosis
 import Page
@@ -10,7 +11,7 @@ struct ExplainCommand: Command {
         summary: "say what an error, a trap or a verdict means, and what to do",
         details: """
             NAME is an exception such as NameError, a kind of syntax error, a trap, or a verdict, as `reprise grade` and the
-            journal name them. Without NAME, all of them are listed.
+            journal name them. Without NAME, all of them are listed. For authors, it may also be a rule of `reprise check`.
             """,
         options: [.json, .catalog, .help],
         examples: ["reprise explain NameError", "reprise explain off-by-one", "reprise explain time-limit"],
@@ -90,7 +91,7 @@ struct ExplainCommand: Command {
         }
         if let kind = SyntaxKind(rawValue: name), let topic = syntax(kind) { return topic }
         let text = TrapTexts.text(name)
-        guard !text.isEmpty else { return nil }
+        guard !text.isEmpty else { return RuleBook.description(name).map(rule) }
         return Topic(
             kind: "trap", name: name, summary: titles[name] ?? name,
             entries: [Entry(messages: [], syntaxKind: nil, cause: text, fix: "")])
@@ -113,6 +114,18 @@ struct ExplainCommand: Command {
         return Topic(kind: "syntax-kind", name: kind.rawValue, summary: found.cause, entries: [entry(found)])
     }
 
+    private static func rule(_ rule: RuleDescription) -> Topic {
+        let name = rule.rule.rawValue
+        let turnedOff =
+            "mend what `reprise check` names. Where there is a reason not to, the exercise's exercise.json says it: "
+            + "\"rules\": {\"\(name)\": {\"level\": \"off\", \"reason\": \"…\"}}; catalog.json turns it off for all: "
+            + "\"rules\": {\"\(name)\": \"off\"}. \"warning\" instead of \"off\" only lets it pass."
+        let fix = rule.canBeSwitched ? turnedOff : "mend what `reprise check` names; this rule cannot be turned off."
+        return Topic(
+            kind: "rule", name: name, summary: rule.reason,
+            entries: [Entry(messages: [], syntaxKind: nil, cause: rule.reason, fix: fix)])
+    }
+
     private static func entry(_ entry: Playbook.Entry) -> Entry {
         var messages: [String] = []
         var kind: String?
@@ -132,7 +145,7 @@ struct ExplainCommand: Command {
 
     private static func page(_ topic: Topic, _ output: Output) -> StyledText {
         var text: StyledText = "\(topic.name, .strong)\n"
-        if topic.kind == "trap" || topic.kind == "syntax-kind" {
+        if ["trap", "syntax-kind", "rule"].contains(topic.kind) {
             if topic.kind == "trap", topic.summary != topic.name { text += output.wrapped(topic.summary, indent: 2) }
         } else {
             text += output.wrapped(topic.summary, indent: 2)

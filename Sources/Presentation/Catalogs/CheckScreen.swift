@@ -18,8 +18,11 @@ package struct CheckScreen {
 
     /// The findings of the catalog as a whole.
     package func show(_ findings: [Finding]) throws {
-        for finding in findings { try write("\(mark(finding))  \(Wording.finding(finding))\n") }
+        for finding in findings { try write("\(mark(finding))  \(words(finding))\n") }
     }
+
+    /// With the name under which its rule is explained and turned off.
+    private func words(_ finding: Finding) -> String { "\(Wording.finding(finding)) (\(finding.rule.rawValue))" }
 
     private func mark(_ finding: Finding) -> StyledText {
         finding.level == .error ? "\("FAULT", .bad)" : "\("warn", .notice) "
@@ -51,7 +54,7 @@ package struct CheckScreen {
         try write("\(mark)  \(exercise.id)\(cases)\(note, .faint)\n")
         for finding in exercise.findings {
             let warning = finding.level == .warning ? "warning: " : ""
-            try write(output.wrapped(warning + Wording.finding(finding), indent: 7))
+            try write(output.wrapped(warning + words(finding), indent: 7))
             if let evidence = finding.evidence { try write(lines(of: evidence)) }
         }
         if let page {

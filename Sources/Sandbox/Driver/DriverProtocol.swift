@@ -103,37 +103,12 @@ package enum DriverProtocol {
             var example = ExampleRecord(
                 standardOutput: Array(output[min(outputStart, shownOutput)..<shownOutput]),
                 standardError: Array(errors[min(errorsStart, shownErrors)..<shownErrors]))
-            raise(parts[2], in: &example)
-            example.shown = shown(parts[3], from: outputStart, to: shownOutput)
+            example.take(ending: parts[2], shown: parts[3], from: outputStart, to: shownOutput)
             examples.append(example)
             outputStart = outputEnd
             errorsStart = errorsEnd
         }
         return examples
-    }
-
-    /// An example from the line that says how it ended, its output, and where in that its value is shown.
-    static func example(_ fields: [ArraySlice<UInt8>]) -> ExampleRecord? {
-        guard fields.count == 3 else { return nil }
-        var example = ExampleRecord(standardOutput: Array(fields[1]), standardError: [])
-        raise(fields[0], in: &example)
-        example.shown = shown(fields[2], from: 0, to: fields[1].count)
-        return example
-    }
-
-    /// What a note says of how an example ended, behind a mark that says what to make of it.
-    private static func raise(_ line: ArraySlice<UInt8>, in example: inout ExampleRecord) {
-        guard let mark = line.first else { return }
-        example.exception = Array(line.dropFirst())
-        example.isUnreadable = mark == UInt8(ascii: "?")
-        example.isAssertion = mark == UInt8(ascii: "a")
-    }
-
-    /// Where in its output an example's value stands, of which a note has the start and the end in all of the output.
-    private static func shown(_ field: ArraySlice<UInt8>, from start: Int, to end: Int) -> Range<Int>? {
-        let places = field.split(separator: UInt8(ascii: " ")).compactMap { Fields.number($0) }
-        guard places.count == 2, start <= places[0], places[0] <= places[1], places[1] <= end else { return nil }
-        return (places[0] - start)..<(places[1] - start)
     }
 
     /// The fields up to the first that is cut off.

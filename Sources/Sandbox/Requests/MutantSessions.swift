@@ -72,7 +72,7 @@ package struct MutantSessionsAnswer: Sendable {
 
     /// As if the steps had been all of a run.
     private static func record(_ field: ArraySlice<UInt8>, like whole: RunRecord) -> RunRecord {
-        let examples = (Fields.unpack(field) ?? []).compactMap { DriverProtocol.example(Fields.unpack($0) ?? []) }
+        let examples = (Fields.unpack(field) ?? []).compactMap { ExampleRecord(note: Fields.unpack($0) ?? []) }
         return RunRecord(
             termination: .exited(0), standardOutput: examples.flatMap(\.standardOutput), standardError: [], files: [:],
             examples: examples, wallMicroseconds: 0, cpuMicroseconds: 0, peakMemoryKiB: 0, workFolder: whole.workFolder)

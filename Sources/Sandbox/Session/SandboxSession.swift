@@ -28,7 +28,9 @@ package final class SandboxSession: Sendable {
     private static let startSeconds = 60.0
     /// How long a program may wait for somebody who types.
     private static let wallSecondsAtTerminal = 3600
-    /// What a driver may take beyond the wall limit before it counts as lost.
+    /// How many times as long as the wall limit a program may take that has computed all the while; see `driver.py`.
+    private static let patience = 4.0
+    /// What a driver may take beyond that before it counts as lost.
     private static let graceSeconds = 5.0
 
     /// Starts a session on the strongest rung that the machine allows, and tries whether it holds.
@@ -147,7 +149,7 @@ package final class SandboxSession: Sendable {
     private func awaitStep(
         _ kind: RunRequest.Kind, under profile: SandboxProfile
     ) throws -> (record: RunRecord, isFollowed: Bool) {
-        let seconds = Double(profile.limits.wallSeconds) + Self.graceSeconds
+        let seconds = Double(profile.limits.wallSeconds) * Self.patience + Self.graceSeconds
         var watch = driverProcess.map {
             CaseWatch(profile, driver: $0, box: rung == .full ? nil : folders.box, user: otherUser)
         }

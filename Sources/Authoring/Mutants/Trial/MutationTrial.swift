@@ -37,25 +37,31 @@ package struct MutationTrial: Sendable {
         let start = MonotonicClock.now()
         let made = try MutantMaker(exercise: exercise, pool: pool).mutants(of: solution, butNotOf: untouched)
         let allowances = cases.map { Self.allowance(records[$0] ?? []) }
-        let screening = MutantScreening(
-            exercise: exercise, solution: solution, pool: pool, cases: cases, allowances: allowances)
-        let screened = try screening.screen(made.mutants, sessions: sessions)
-        let declared = Set(exercise.equivalents.map(\.mutant))
-        // That a mutant survives is believed in a process of its own alone, unless it is as declared.
-        let open = made.mutants.indices.filter {
-            screened.isKilled[$0] == nil || screened.isKilled[$0] == false && !declared.contains(made.mutants[$0].name)
-        }
-        let tried = try trials(open.map { made.mutants[$0] }, cases, allowances)
-        let alone = Dictionary(uniqueKeysWithValues: zip(open, tried.killed))
-        let killed = made.mutants.indices.map { alone[$0] ?? screened.isKilled[$0] ?? false }
-        var result = MutationTally(exercise).result(made, killed: killed)
-        result.summary.effort = .init(runs: screened.runs + tried.runs, microseconds: Int((MonotonicClock.now() - start) * 1e6))
+        let tried = try tried(made.mutants, cases, allowances)
+        var result = MutationTally(exercise).result(made, killed: tried.killed)
+        result.summary.effort = .init(runs: tried.runs, microseconds: Int((MonotonicClock.now() - start) * 1e6))
         if result.survivors.isEmpty { return .tried(result) }
         let search = KillingSearch(
             exercise: exercise, cases: cases, solution: solution, pool: pool, sessions: sessions,
             allowance: allowances.max { $0.cpuMicroseconds < $1.cpuMicroseconds })
         result.survivors = try search.killers(result.survivors.map(\.mutant))
         return .tried(result)
+    }
+
+    private func tried(
+        _ mutants: [Mutant], _ cases: [Int], _ allowances: [RunAllowance]
+    ) throws -> (killed: [Bool], runs: Int) {
+        let screening = MutantScreening(
+            exercise: exercise, solution: solution, pool: pool, cases: cases, allowances: allowances)
+        let screened = try screening.screen(mutants, sessions: sessions)
+        let declared = Set(exercise.equivalents.map(\.mutant))
+        // That one survives is believed in a process of its own alone, unless it is as declared.
+        let open = mutants.indices.filter {
+            screened.isKilled[$0] == nil || screened.isKilled[$0] == false && !declared.contains(mutants[$0].name)
+        }
+        let rest = try trials(open.map { mutants[$0] }, cases, allowances)
+        let alone = Dictionary(uniqueKeysWithValues: zip(open, rest.killed))
+        return (mutants.indices.map { alone[$0] ?? screened.isKilled[$0] ?? false }, screened.runs + rest.runs)
     }
 
     private struct Trials: Sendable {

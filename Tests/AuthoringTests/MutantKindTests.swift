@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 @testable import Sandbox
@@ -102,12 +101,9 @@ import Testing
         #expect(found.allSatisfy(allowed.contains), "\(Self.unchanged[index]): \(found)")
     }
 
-    private static let pythons = ["3.10.13", "3.11.7", "3.12.1", "3.13.0"].map { "/root/.pyenv/versions/\($0)/bin" }
-        .filter { FileManager.default.fileExists(atPath: $0 + "/python3") }
-
-    @Test(arguments: pythons)
-    func everyPythonMakesTheSame(_ path: String) throws {
-        let found = try MutantSupport.answer(Self.files, path: path)
+    @Test(arguments: MutantSupport.pythons.indices)
+    func everyPythonMakesTheSame(_ index: Int) throws {
+        let found = try MutantSupport.answer(Self.files, by: MutantSupport.pythons[index])
         #expect(try found == Self.answer.get())
     }
 

@@ -34,9 +34,10 @@ import Testing
     }
 
     private func screened(
-        _ mutants: [Mutant], _ cases: [any Check] = [session("ten", "half(10)", "5"), session("none", "half(0)", "0")]
+        _ mutants: [Mutant], _ cases: [any Check] = [session("ten", "half(10)", "5"), session("none", "half(0)", "0")],
+        by python: PythonInterpreter? = nil
     ) throws -> [Bool?] {
-        try Support.withPool { pool in
+        try Support.withPool(python) { pool in
             let screening = MutantScreening(
                 exercise: Support.exercise(cases, files: ["halves.py"]),
                 solution: ["halves.py": Array(Self.program.utf8)], pool: pool, cases: Array(cases.indices),
@@ -63,6 +64,13 @@ import Testing
     func aMutantBetweenTwoOthers(_ replacement: String, _ expected: Bool?) throws {
         let wrong = Self.mutant("n")
         #expect(try screened([wrong, Self.mutant(replacement), wrong]) == [true, expected, true])
+    }
+
+    @Test(arguments: Support.pythons.indices)
+    func everyPythonSaysTheSame(_ index: Int) throws {
+        let mutants = ["n", "math.ceil(n / 2)", "next(iter(int, 1))", "n.bit_length()", "__import__('os')._exit(0)"]
+        let found = try screened(mutants.map(Self.mutant), by: Support.pythons[index])
+        #expect(found == [true, false, true, true, nil])
     }
 
     @Test func aDifferenceThatAComparisonLetsPassDecidesNothing() throws {

@@ -13,30 +13,34 @@ enum MutantSupport {
         root: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path)
 
-    /// - Parameter path: where python3 is looked for.
-    static func pool(path: String? = nil, workers: Int = 2) throws -> SandboxPool {
-        var environment = ProcessInfo.processInfo.environment
-        if let path { environment["PATH"] = path }
+    private static let environment = ProcessInfo.processInfo.environment
+
+    static let pythons = InterpretersAtHand(environment: environment).all()
+
+    /// - Parameter python: that of the PATH, unless another is given.
+    static func pool(_ python: PythonInterpreter? = nil, workers: Int = 2) throws -> SandboxPool {
         let profile = try #require(folder.readProfile("pure", FindingCollector()))
         return SandboxPool(
-            profile: profile, caps: .builtIn, interpreter: try InterpreterLocator(environment: environment).locate(),
+            profile: profile, caps: .builtIn, interpreter: try python ?? InterpreterLocator(environment: environment).locate(),
             environment: environment, workers: workers)
     }
 
-    static func withPool<Value>(path: String? = nil, _ body: (SandboxPool) throws -> Value) throws -> Value {
-        let pool = try pool(path: path)
+    static func withPool<Value>(
+        _ python: PythonInterpreter? = nil, _ body: (SandboxPool) throws -> Value
+    ) throws -> Value {
+        let pool = try pool(python)
         defer { pool.close() }
         return try body(pool)
     }
 
     /// What is proposed for files, all in one request.
     static func answer(
-        _ files: [String: String], atMost most: Int = 600, path: String? = nil
+        _ files: [String: String], atMost most: Int = 600, by python: PythonInterpreter? = nil
     ) throws -> MutantsAnswer? {
         let contents = files.mapValues { Array($0.utf8) }
         let request = RunRequest(
             kind: .mutants(atMost: most, files: files.keys.sorted()), files: contents)
-        let record = try withPool(path: path) { try #require(try $0.run([request])[0]) }
+        let record = try withPool(python) { try #require(try $0.run([request])[0]) }
         return MutantsAnswer(record, files: contents)
     }
 

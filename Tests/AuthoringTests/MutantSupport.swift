@@ -21,7 +21,8 @@ enum MutantSupport {
     static func pool(_ python: PythonInterpreter? = nil, workers: Int = 2) throws -> SandboxPool {
         let profile = try #require(folder.readProfile("pure", FindingCollector()))
         return SandboxPool(
-            profile: profile, caps: .builtIn, interpreter: try python ?? InterpreterLocator(environment: environment).locate(),
+            profile: profile, caps: .builtIn,
+            interpreter: try python ?? InterpreterLocator(environment: environment).locate(),
             environment: environment, workers: workers)
     }
 

@@ -83,10 +83,10 @@ package final class ProofRuns {
         let solution = try authorsRuns().solution.run
         let answer = solution.steps.first?.answer ?? [:]
         // What a stage leaves as the one before had it was tried there.
-        let begun = exercise.continues == nil ? [:] : try sources.folder.startingFiles(of: exercise)
         let trial = MutationTrial(
             exercise: exercise, solution: answer, pool: grader.runner.pool, sessions: sessions,
-            untouched: Set(answer.keys.filter { begun[$0] == answer[$0] }))
+            untouched: try sources.folder.untouchedFiles(of: exercise),
+            excused: ExcusedMutants(exercise, in: sources.folder, sources.catalog))
         let outcome = try trial.outcome(solution: solution.records)
         mutation = outcome
         return outcome

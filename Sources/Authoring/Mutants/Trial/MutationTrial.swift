@@ -13,19 +13,23 @@ package struct MutationTrial: Sendable {
     private let pool: SandboxPool
     private let sessions: Int
     private let untouched: Set<String>
+    private let excused: ExcusedMutants
 
     /// - Parameters:
     ///   - solution: it has to pass every case.
     ///   - sessions: how many sessions of the pool to use at most.
     ///   - untouched: files that no mutants are made of, since they are not what is asked for.
-    package init(
-        exercise: Exercise, solution: AnswerFiles, pool: SandboxPool, sessions: Int, untouched: Set<String> = []
+    ///   - excused: nothing where the exercise alone says what it need not kill.
+    init(
+        exercise: Exercise, solution: AnswerFiles, pool: SandboxPool, sessions: Int, untouched: Set<String> = [],
+        excused: ExcusedMutants? = nil
     ) {
         self.exercise = exercise
         self.solution = solution
         self.pool = pool
         self.sessions = min(sessions, pool.workers)
         self.untouched = untouched
+        self.excused = excused ?? ExcusedMutants(exercise)
     }
 
     /// - Parameter records: what the solution did on each case of the exercise; nothing for one that was not run.
@@ -38,7 +42,7 @@ package struct MutationTrial: Sendable {
         let made = try MutantMaker(exercise: exercise, pool: pool).mutants(of: solution, butNotOf: untouched)
         let allowances = cases.map { Self.allowance(records[$0] ?? []) }
         let tried = try tried(made.mutants, cases, allowances)
-        var result = MutationTally(exercise).result(made, killed: tried.killed)
+        var result = MutationTally(excused: excused).result(made, killed: tried.killed)
         result.summary.effort = .init(runs: tried.runs, microseconds: Int((MonotonicClock.now() - start) * 1e6))
         if result.survivors.isEmpty { return .tried(result) }
         let search = KillingSearch(
@@ -54,10 +58,9 @@ package struct MutationTrial: Sendable {
         let screening = MutantScreening(
             exercise: exercise, solution: solution, pool: pool, cases: cases, allowances: allowances)
         let screened = try screening.screen(mutants, sessions: sessions)
-        let declared = Set(exercise.equivalents.map(\.mutant))
         // That one survives is believed in a process of its own alone, unless it is as declared.
         let open = mutants.indices.filter {
-            screened.isKilled[$0] == nil || screened.isKilled[$0] == false && !declared.contains(mutants[$0].name)
+            screened.isKilled[$0] == nil || screened.isKilled[$0] == false && !excused.contains(mutants[$0])
         }
         let rest = try trials(open.map { mutants[$0] }, cases, allowances)
         let alone = Dictionary(uniqueKeysWithValues: zip(open, rest.killed))

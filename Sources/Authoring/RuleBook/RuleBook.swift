@@ -26,8 +26,8 @@ package enum RuleBook {
     package static let proofRules: [any ProofRule.Type] = [
         SolutionPasses.self, ChecksHold.self, ComparesNothing.self, StarterFails.self, StarterVerdict.self,
         NonAnswersFail.self, HollowAnswersFail.self, ExampleOutputsFail.self, MistakeVerdicts.self, MistakeCases.self,
-        MistakesDiffer.self, MistakeIsNoStarter.self, StatementExamples.self, CodeBlocks.self, NotYetTaught.self,
-        ProvenByLuck.self, NearLimit.self, LeastPython.self,
+        MistakesDiffer.self, MistakeIsNoStarter.self, StatementExamples.self, StatementOutputs.self, CodeBlocks.self,
+        NotYetTaught.self, ProvenByLuck.self, NearLimit.self, LeastPython.self,
         MutationScore.self, MutantsKilled.self, EquivalentsHold.self,
     ]
 

@@ -1,0 +1,56 @@
+import Checks
+
+/// The examples of a statement whose input and output stand in blocks of their own.
+struct ShownExamples {
+    private let blocks: [FencedBlock]
+    private let runs: [KnownRun]
+    /// Lines of headings that an example does not go beyond.
+    private let ends: [Int]
+
+    init(_ statement: String, _ blocks: [FencedBlock], _ runs: [KnownRun]) {
+        self.blocks = blocks.filter { !$0.isTranscript && !$0.isOfCommands }
+        self.runs = runs
+        ends = MarkdownText(statement).prose.filter { line in
+            guard let heading = line.heading else { return false }
+            return heading.level < 3 && !heading.title.lowercased().contains("output")
+        }.map(\.number)
+    }
+
+    /// What is not printed for the input above it, and what is nearly a case's output.
+    var doubts: [OutputDoubt] {
+        let pairs = blocks.indices.compactMap(mispaired)
+        let rest = blocks.filter { block in !isKnown(block.shown) && !pairs.contains { $0.block == block.line } }
+        return pairs.map(\.doubt)
+            + rest.compactMap { block in
+                OutputSlip(block.shown, among: runs).flatMap { $0.doubt(block.shown, start: block.line + 1) }
+            }
+    }
+
+    /// The block that should show the output for a block that is read; nothing where one of those below does.
+    private func mispaired(_ index: Int) -> (block: Int, doubt: OutputDoubt)? {
+        let readers = runs.filter { $0.inputs.contains(blocks[index].shown) }
+        let below = outputs(below: index)
+        if below.contains(where: { block in readers.contains { $0.gives(block.shown) } }) { return nil }
+        let nearest = below.max { first, second in
+            let shared = [first, second].map { block in readers.map { block.shown.shared(with: $0.output).count }.max()
+            }
+            return (shared[0] ?? 0) < (shared[1] ?? 0)
+        }
+        guard let nearest, let run = readers.nearest(to: nearest.shown) else { return nil }
+        return OutputDoubt(
+            nearest.shown, insteadOf: run.output, start: nearest.line + 1,
+            source: "what the solution prints for the input above it (case \"\(run.caseName)\")", input: blocks[index]
+        ).map { (nearest.line, $0) }
+    }
+
+    /// The blocks behind one that is read, up to the next that is read or to the end of the example.
+    private func outputs(below index: Int) -> [FencedBlock] {
+        let end = ends.first { $0 > blocks[index].line } ?? Int.max
+        let rest = blocks[(index + 1)...].prefix { $0.line < end }
+        return Array(rest.prefix { block in !runs.contains { $0.inputs.contains(block.shown) } })
+    }
+
+    private func isKnown(_ shown: ShownLines) -> Bool {
+        runs.contains { $0.inputs.contains(shown) || $0.gives(shown) }
+    }
+}

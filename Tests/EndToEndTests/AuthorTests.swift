@@ -19,7 +19,28 @@ import Testing
         }
         let answer = try learner.start(["check"] + names.map { "basics/files/new-\($0)" }).finish()
         #expect(answer.status == 0, "\(answer.output)")
+        #expect(!answer.output.contains("warning"), "\(answer.output)")
         #expect(answer.output.contains("\(names.count) of \(names.count) exercises proven."))
+    }
+
+    @Test func whatToWriteBeginsWithTheNamesOfFiles() throws {
+        try learner.copyCatalog()
+        let answer = try learner.run("new", "basics/files/tide-table")
+        #expect(answer.words.contains("1. exercise.json Where your files are to be called otherwise: change `files`"))
+        let concept = try #require(
+            Package.read("Exercises/basics/files/running-diary/exercise.json")
+                .firstMatch(of: /"concepts": \["([^"]+)"/)?.1)
+        #expect(answer.words.contains("`concepts` says \(concept) for now"), "\(answer.output)")
+        #expect(answer.words.contains("Delete those of the template that you do not keep."))
+    }
+
+    @Test func whatTheHelpNamesIsThere() throws {
+        let topics = try learner.run("new", "--help").output.matches(of: /reprise new ([a-z-]+\/[a-z-]+)\//)
+        #expect(topics.count == 2)
+        for topic in topics {
+            let folder = FileManager.default.fileExists(atPath: Package.root + "Exercises/\(topic.output.1)")
+            #expect(folder, "\(topic.output.1)")
+        }
     }
 
     @Test func aNameIsAddedAndNothingElseChanged() throws {
@@ -32,7 +53,8 @@ import Testing
 
     @Test(arguments: [
         ("new tide-table", "it is TRACK/TOPIC/NAME"), ("new basics/Files/x", "lower-case letters"),
-        ("new basics/flies/x", "Did you mean basics/files?"), ("new basics/files/log-digest", "is there already"),
+        ("new basics/flies/x", "Did you mean basics/files?"), ("new basic/files/x", "Did you mean basics/files?"),
+        ("new basics/files/log-digest", "is there already"),
         ("new basics/files/x --template sesion", "Did you mean session?"),
         ("new basics/files/x --template stage", "--continues ID"),
         ("new basics/files/x --template fix --continues log-digest", "only the template stage"),
@@ -46,6 +68,13 @@ import Testing
         #expect(
             try String(contentsOfFile: learner.catalog + "/Exercises/catalog.json", encoding: .utf8)
                 == Package.read("Exercises/catalog.json"))
+    }
+
+    @Test func onlyATopicThatIsNearIsOffered() throws {
+        try learner.copyCatalog()
+        let answer = try learner.run("new", "basics/loops/x")
+        #expect(answer.status == 64 && answer.words.contains("has no topic basics/loops"))
+        #expect(!answer.words.contains("Did you mean"), "\(answer.words)")
     }
 
     struct Slip: Sendable, CustomTestStringConvertible {

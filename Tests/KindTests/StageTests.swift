@@ -250,6 +250,13 @@ import Testing
             "stages/shop-program/starter/shop/prices.py", "does not belong here")
     }
 
+    @Test func findsAStarterWithNothingToAdd() throws {
+        try says(
+            [.replace("stages/shop-discounts/exercise.json", ",\n    \"shop/discounts.py\"", with: "")],
+            check: "shop-discounts", "stages/shop-discounts/starter: found a folder in a stage that adds no file",
+            "expected none: this stage begins with the answer to kinds/stages/shop-program")
+    }
+
     /// A stage that the one before has done already.
     @Test func findsAStageThatAsksForNothing() throws {
         let none = "def reduced(cents, percent):\n    return cents\n"

@@ -57,11 +57,9 @@ package struct NewExercise {
     /// All of its files, by path below its folder.
     private func files() throws -> [String: [UInt8]] {
         if (before != nil) != (template.name == "stage") { throw Fault.stage(isTemplate: template.name == "stage") }
-        let earlier = try topic().exercises.last.map { try folder.exercise($0, in: catalog) }
-        guard let concept = earlier?.concepts.first ?? catalog.concepts.first?.id else { throw Fault.noConcept }
-        let level = earlier?.level ?? 1
-        var values = [
-            "title": title, "concept": concept, "level": "\(level)", "minutes": "\(Self.usualMinutes[level - 1])",
+        let level = try earlier()?.level ?? 1
+        var values = try [
+            "title": title, "concept": concept(), "level": "\(level)", "minutes": "\(Self.usualMinutes[level - 1])",
         ]
         var files = template.filled(with: values)
         if let before {
@@ -81,6 +79,18 @@ package struct NewExercise {
         return files
     }
 
+    /// What `concepts` says until the author names what the exercise practises: one that is taught by then.
+    ///
+    /// - Throws: ``Fault`` and ``Findings``.
+    package func concept() throws -> String {
+        guard let concept = try earlier()?.concepts.first ?? catalog.concepts.first?.id else { throw Fault.noConcept }
+        return concept
+    }
+
+    private func earlier() throws -> Exercise? {
+        try topic().exercises.last.map { try folder.exercise($0, in: catalog) }
+    }
+
     private static func mistakeFolder(_ path: String) -> String? {
         let parts = path.parts(betweenBytes: "/")
         return parts.count > 2 && parts[0] == "mistakes" ? parts[0] + "/" + parts[1] : nil
@@ -90,9 +100,16 @@ package struct NewExercise {
         let topics = catalog.tracks.flatMap { track in track.topics.map { (track.id + "/" + $0.id, $0) } }
         let wanted = "\(id.track)/\(id.topic)"
         guard let topic = topics.first(where: { $0.0 == wanted })?.1 else {
-            throw Fault.noTopic(topic: wanted, nearest: NearestName.of(wanted, among: topics.map(\.0)))
+            throw Fault.noTopic(topic: wanted, nearest: nearestTopic)
         }
         return topic
+    }
+
+    /// Of which track and name are near, each by itself: a track that is right says nothing of a topic.
+    private var nearestTopic: String? {
+        let track = NearestName.of(id.track, among: catalog.tracks.map(\.id))
+        let topics = catalog.tracks.first { $0.id == track }?.topics ?? []
+        return NearestName.of(id.topic, among: topics.map(\.id)).flatMap { topic in track.map { "\($0)/\(topic)" } }
     }
 
     /// The name as a title: `parcel-label` is "Parcel label".

@@ -12,8 +12,15 @@ enum NoStrayFiles: ExerciseRule {
         tree.check(
             home,
             expected: ["exercise.json", "statement.md", "hints.md", "solution", "mistakes", "checks"]
-                + (starter.isEmpty ? [] : ["starter"]))
-        if !starter.isEmpty { tree.check(home + "/starter", expected: starter) }
+                + (starter.isEmpty && !sources.folder.isFolder(home + "/starter") ? [] : ["starter"]))
+        if !starter.isEmpty {
+            tree.check(home + "/starter", expected: starter)
+        } else if let before = sources.exercise.continues, sources.folder.isFolder(home + "/starter") {
+            findings.report(
+                finding(
+                    home + "/starter", found: "a folder in a stage that adds no file",
+                    expected: "none: this stage begins with the answer to \(before)"))
+        }
         tree.check(home + "/solution", expected: files)
         let names = sources.exercise.mistakes.map(\.name)
         tree.check(home + "/mistakes", expected: names)

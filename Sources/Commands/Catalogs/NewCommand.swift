@@ -13,7 +13,7 @@ struct NewCommand: Command {
             in it passes `reprise check`, and is rewritten piece by piece. Without a name, lists the templates.
             """,
         options: [template, continues, schemas, .catalog, .help],
-        examples: ["reprise new basics/loops/tide-table", "reprise new basics/loops/tide-table --template session"],
+        examples: ["reprise new basics/files/tide-table", "reprise new basics/files/tide-table --template session"],
         command: NewCommand.init)
 
     private static let template = CommandSpec.Option(
@@ -61,7 +61,8 @@ struct NewCommand: Command {
         let catalog = try folder.catalog()
         let new = NewExercise(
             id, from: template, continuing: try before.map { try catalog.exercise(named: $0) }, in: folder, catalog)
-        try screen.show(id, files: new.create(), command: context.command)
+        let files = try new.create()
+        try screen.show(id, files: files, concept: new.concept(), command: context.command)
         return .accepted
     }
 }

@@ -19,11 +19,11 @@ package struct NewScreen {
         try output.print("\nBegin with one:  \("reprise new TRACK/TOPIC/NAME --template NAME", .code)\n")
     }
 
-    package func show(_ id: ExerciseID, files: [String], command: String) throws {
+    package func show(_ id: ExerciseID, files: [String], concept: String, command: String) throws {
         for file in files { try output.print("  \(file)\n") }
         try output.print(
             "\nIt is a whole exercise already, and passes `\(command) check \(id)`. Now make it yours:\n\n")
-        for (number, step) in Self.steps.enumerated() {
+        for (number, step) in Self.steps(concept).enumerated() {
             let heading = "\(number + 1). \(step.file)"
             try output.print("\(heading, .strong)\n" + output.wrapped(step.words, indent: 3))
         }
@@ -31,23 +31,29 @@ package struct NewScreen {
         try output.print("Expected output from a run:  \("\(command) bless \(id)", .code)\n")
     }
 
-    private static let steps = [
-        (
-            file: "solution/",
-            words: "Begin here, and with the wrong idea that is to meet its case: plain code, as in a good review."
-        ),
-        (
-            file: "checks/",
-            words: "Five to nine cases from the plainest to the rarest; for each rule one that falls without it."
-        ),
-        (file: "statement.md", words: "Who needs what, what is to be written, one rule a line, two examples."),
-        (file: "starter/", words: "What the learner begins with. It must not pass."),
-        (
-            file: "mistakes/",
-            words:
-                "Two to four answers that learners really write, one fault each, and in diagnosis.md what happens and why."
-        ),
-        (file: "hints.md", words: "Where to look, then the idea, then the plan: a ladder on one difficulty."),
-        (file: "exercise.json", words: "Title, level, minutes, concepts; the verdict and the cases of each mistake."),
-    ]
+    /// - Parameter concept: what `exercise.json` says for now.
+    private static func steps(_ concept: String) -> [(file: String, words: String)] {
+        [
+            (
+                "exercise.json",
+                "Where your files are to be called otherwise: change `files`, and rename them in solution, starter and "
+                    + "mistakes. Nothing is tried before that. `concepts` says \(concept) for now: put in its place what "
+                    + "the exercise really practises (ids in Exercises/catalog.json, where new ones are added)."
+            ),
+            (
+                "solution/",
+                "Write it first, and the wrong idea that is to meet its case: plain code, as in a good review."
+            ),
+            ("checks/", "Five to nine cases from the plainest to the rarest; for each rule one that falls without it."),
+            ("statement.md", "Who needs what, what is to be written, one rule a line, two examples."),
+            ("starter/", "What the learner begins with. It must not pass."),
+            (
+                "mistakes/",
+                "Delete those of the template that you do not keep. Two to four answers that learners really write, one "
+                    + "fault each, and in diagnosis.md what happens and why."
+            ),
+            ("hints.md", "Where to look, then the idea, then the plan: a ladder on one difficulty."),
+            ("exercise.json", "Title, level, minutes; the verdict and the cases of each mistake."),
+        ]
+    }
 }

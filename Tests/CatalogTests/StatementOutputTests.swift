@@ -52,6 +52,21 @@ private let cases = "./checks/cases.json"
     ])
     func inputAndOutput(_ row: ProofRow) throws { try row.check() }
 
+    private static func mending(_ block: String, finds findings: [(place: String, found: String)]) -> ProofRow {
+        var row = row("a program to be mended that prints \(block)", finds: findings)
+        row.edits = [
+            .replace("./exercise.json", #""level": 1"#, with: #""level": 1, "kind": "fix""#),
+            .write("./starter/steps.py", "def countdown(start):\n    return range(start, 1, -1)\n"),
+            .write(
+                "./starter/main.py", "import steps\nfor number in steps.countdown(int(input())):\n    print(number)\n"),
+            shown("3", block, "4", "4\n3\n2"),
+        ]
+        return row
+    }
+
+    @Test(arguments: [mending("3\n2", finds: []), mending("3\n1", finds: [("13", "\"1\"")])])
+    func whatIsToBeMended(_ row: ProofRow) throws { try row.check() }
+
     private static func echoing(_ blocks: String...) -> [CatalogCopy.Edit] {
         [
             .write("./solution/main.py", "import sys\nprint(*sys.argv[1:], sep='\\n')\n"),

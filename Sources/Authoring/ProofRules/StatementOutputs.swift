@@ -14,7 +14,8 @@ enum StatementOutputs: ProofRule {
         let blocks = FencedBlock.all(in: statement).filter { $0.isToRun && ($0.isPlainText || $0.isTranscript) }
         let trials = OutputTrials(proof, statement: statement, blocks.filter { !$0.isTranscript && !$0.isOfCommands })
         let file = proof.home + "/statement.md"
-        let doubts = try ShownExamples(statement, blocks, runs).doubts + ShownTranscripts(blocks, runs, trials).doubts()
+        let examples = try ShownExamples(statement, blocks, runs, known: KnownTexts(proof))
+        let doubts = try examples.doubts + ShownTranscripts(blocks, runs, trials).doubts()
         return try doubts.sorted { $0.fileLine < $1.fileLine }.filter { try !$0.isGiven(trials) }.map {
             words($0, file)
         }

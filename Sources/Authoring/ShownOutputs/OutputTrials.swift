@@ -30,13 +30,16 @@ struct OutputTrials {
     func give(_ shown: ShownLines, on text: String) throws -> Bool { try give(shown, in: readings(of: text)) }
 
     private func give(_ shown: ShownLines, in checks: [ProgramCheck]) throws -> Bool {
-        try records(checks).contains { $0.shownTexts.contains(where: shown.shows) }
+        var answers = [try proof.solution()]
+        // What a program prints that is to be mended is shown as well.
+        if proof.exercise.kind == .fix { answers.append(try proof.sources.folder.startingFiles(of: proof.exercise)) }
+        return try records(checks, answers).contains { $0.shownTexts.contains(where: shown.shows) }
     }
 
     /// What the commands of a transcript print, one after the other in the same folder.
     func outputs(_ commands: [ShownCommand]) throws -> [[ShownLines]] {
         let check = ProgramCheck(name: "", runs: commands.map { Self.run($0.words) })
-        guard let record = try records([check]).first else { return [] }
+        guard let record = try records([check], [proof.solution()]).first else { return [] }
         return ([record] + record.then).map(\.shownTexts)
     }
 
@@ -74,13 +77,13 @@ struct OutputTrials {
         return [reading] + files
     }
 
-    private func records(_ checks: [ProgramCheck]) throws -> [RunRecord] {
+    private func records(_ checks: [ProgramCheck], _ answers: [AnswerFiles]) throws -> [RunRecord] {
         var exercise = proof.exercise
         let all = checks.map(asking).reduce(into: [ProgramCheck]()) { if !$0.contains($1) { $0.append($1) } }
         exercise.cases = Array(all.prefix(Self.most))
         var runner = CaseRunner(exercise: exercise, pool: proof.pool)
         runner.haste = LoweredLimits([.cpuSeconds: 1])
-        let steps = try runner.all(proof.solution())
+        let steps = answers.flatMap(runner.all)
         return try runner.run(steps, stoppingAfterTimeouts: 2, sessions: proof.sessions).compactMap { $0?.first }
     }
 

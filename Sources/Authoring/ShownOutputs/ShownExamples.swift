@@ -4,10 +4,13 @@ import Checks
 struct ShownExamples {
     private let blocks: [FencedBlock]
     private let runs: [KnownRun]
+    private let known: KnownTexts
     /// Lines of headings that an example does not go beyond.
     private let ends: [Int]
 
-    init(_ statement: String, _ blocks: [FencedBlock], _ runs: [KnownRun]) {
+    /// - Parameter known: what stands there as well and is no output of the solution.
+    init(_ statement: String, _ blocks: [FencedBlock], _ runs: [KnownRun], known: KnownTexts) {
+        self.known = known
         self.blocks = blocks.filter { !$0.isTranscript && !$0.isOfCommands }
         self.runs = runs
         ends = MarkdownText(statement).prose.filter { line in
@@ -30,13 +33,15 @@ struct ShownExamples {
     private func mispaired(_ index: Int) -> (block: Int, doubt: OutputDoubt)? {
         let readers = runs.filter { $0.inputs.contains(blocks[index].shown) }
         let below = outputs(below: index)
-        if below.contains(where: { block in readers.contains { $0.gives(block.shown) } }) { return nil }
-        let nearest = below.max { first, second in
-            let shared = [first, second].map { block in readers.map { block.shown.shared(with: $0.output).count }.max()
-            }
-            return (shared[0] ?? 0) < (shared[1] ?? 0)
+        let isRight = below.contains { block in
+            known.faulty.contains(block.shown) || readers.contains { $0.gives(block.shown) }
         }
-        guard let nearest, let run = readers.nearest(to: nearest.shown) else { return nil }
+        if isRight { return nil }
+        let pairs = below.filter { !known.contains($0.shown) }.compactMap { block in
+            readers.nearest(to: block.shown).map { (block: block, run: $0) }
+        }
+        let likeness = pairs.map { $0.block.shown.shared(with: $0.run.output).count }
+        guard let (nearest, run) = zip(pairs, likeness).max(by: { $0.1 < $1.1 })?.0 else { return nil }
         return OutputDoubt(
             nearest.shown, insteadOf: run.output, start: nearest.line + 1,
             source: "what the solution prints for the input above it (case \"\(run.caseName)\")", input: blocks[index]
@@ -51,6 +56,6 @@ struct ShownExamples {
     }
 
     private func isKnown(_ shown: ShownLines) -> Bool {
-        runs.contains { $0.inputs.contains(shown) || $0.gives(shown) }
+        known.contains(shown) || runs.contains { $0.inputs.contains(shown) || $0.gives(shown) }
     }
 }

@@ -12,7 +12,8 @@ import Testing
         let names = ExerciseTemplate.all.map(\.name)
         #expect(names.contains("program") && names.last == "stage")
         for name in names {
-            let stage = name == "stage" ? ["--continues", "new-program"] : ["--template", name]
+            // What it goes on from has functions, which it leaves as they are.
+            let stage = name == "stage" ? ["--continues", "new-session"] : ["--template", name]
             let answer = try learner.start(["new", "basics/files/new-\(name)"] + stage).finish()
             #expect(answer.status == 0, "\(answer.errors)")
             #expect(answer.output.contains("Exercises/basics/files/new-\(name)/statement.md"))

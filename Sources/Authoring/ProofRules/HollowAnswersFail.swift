@@ -9,9 +9,12 @@ enum HollowAnswersFail: ProofRule {
         "hollow-answer-passes", "Cases that a hollow answer passes do not ask for the work.")
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
-        let (solution, names) = (try proof.solution(), proof.exercise.files.filter { $0.hasSuffix(".py") })
+        let solution = try proof.solution()
+        // What a stage leaves as the one before had it is not the work that it asks for.
+        let untouched = try proof.sources.folder.untouchedFiles(of: proof.exercise)
+        let names = proof.exercise.files.filter { $0.hasSuffix(".py") && !untouched.contains($0) }
         guard !names.isEmpty else { return [] }
-        let module = proof.exercise.files[0].hasSuffix(".py") ? proof.exercise.files[0] : ""
+        let module = names.first == proof.exercise.files[0] ? names[0] : ""
         let request = RunRequest(
             kind: .hollow(files: names, module: module, examples: StatementSessions(proof.sources).pairs),
             files: solution.filter { names.contains($0.key) })

@@ -44,14 +44,24 @@ import Testing
                 == "[\n    \"\(one)\",\n    \"\(two)\"\n  ]")
     }
 
-    @Test func aKeyIsPutInFront() throws {
+    @Test(arguments: [
+        ("{\n  \"a\": {}\n}", "{\n  \"a\": { \"exit\": 1 }\n}"),
+        ("{ \"a\": { \"b\": [] } }", "{ \"a\": { \"b\": [], \"exit\": 1 } }"),
+        ("{\n  \"a\": {\n    \"b\": []\n  }\n}", "{\n  \"a\": {\n    \"b\": [],\n    \"exit\": 1\n  }\n}"),
+    ])
+    func aKeyIsPutBehindTheOthers(_ text: String, _ changed: String) throws {
+        let source = try #require(JSONSource(Array(text.utf8)))
+        let edit = source.appending([("exit", .plain("1"))], to: try #require(source.value["a"]))
+        #expect(String(decoding: TextEdit.applied([edit], to: source.text), as: UTF8.self) == changed)
+    }
+
+    @Test func aMemberIsWrittenAnew() throws {
         let source = try source()
-        let edits = [
-            source.inserting("exit", "1", into: try #require(source.value["none"])),
-            source.replacing(try #require(source.value["é"]), with: "7"),
-        ]
-        let changed = String(decoding: TextEdit.applied(edits, to: source.text), as: UTF8.self)
-        #expect(changed.contains("\"é\": 7 , \"none\": { \"exit\": 1 }"))
+        let member = try #require(source.value.members?.last)
+        let long = JSONSource.literal(String(repeating: "x", count: 120))
+        let edit = source.replacing(member, with: "all", .object([("l", .plain(long)), ("none", .list([]))]))
+        let changed = String(decoding: TextEdit.applied([edit], to: source.text), as: UTF8.self)
+        #expect(changed.hasSuffix("\"all\": {\n    \"l\": \(long),\n    \"none\": []\n  }\n}"))
         #expect(JSONValue.read(Array(changed.utf8)) != nil)
     }
 

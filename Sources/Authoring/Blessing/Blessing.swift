@@ -11,6 +11,6 @@ package struct Blessing: Sendable {
     }
 
     package var changes: [Change] = []
-    /// What is still wrong with all changes made, which no recording can mend.
+    /// What is still wrong with the mistakes with all changes made, which no recording can mend.
     package var left: [Finding] = []
 }

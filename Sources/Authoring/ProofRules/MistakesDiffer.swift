@@ -8,10 +8,15 @@ enum MistakesDiffer: ProofRule {
         "mistakes-alike", "Of two mistakes that behave alike only one could ever be diagnosed.")
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
+        try findings(proof, among: Array(proof.exercise.mistakes.indices))
+    }
+
+    /// - Parameter places: of those mistakes that are looked at.
+    static func findings(_ proof: ProofRuns, among places: [Int]) throws -> [Finding] {
         let behaviours = try proof.authorsRuns().mistakes.map(\.behaviours)
         let mistakes = proof.exercise.mistakes
-        return mistakes.indices.flatMap { first in
-            mistakes.indices.filter { $0 > first && behaviours[$0] == behaviours[first] }.map { second in
+        return places.flatMap { first in
+            places.filter { $0 > first && behaviours[$0] == behaviours[first] }.map { second in
                 words(proof.home, mistakes[first], mistakes[second])
             }
         }

@@ -9,6 +9,8 @@ package struct CatalogFolder: Sendable {
     private let place: RootFolder
     /// By path, what is read in the place of a file: a change that is tried before it is made.
     private var tried: [String: [UInt8]] = [:]
+    /// Whether exercises are read to record what comes of them, so that what is expected may be missing.
+    private(set) var isToBeRecorded = false
 
     /// The largest text file that a catalog may hold.
     private static let largestFile = 4 << 20
@@ -22,6 +24,13 @@ package struct CatalogFolder: Sendable {
     package func trying(_ changes: [String: [UInt8]]) -> CatalogFolder {
         var folder = self
         folder.tried.merge(changes) { _, new in new }
+        return folder
+    }
+
+    /// The same folder, to be read by whoever records what its exercises do.
+    package func toBeRecorded() -> CatalogFolder {
+        var folder = self
+        folder.isToBeRecorded = true
         return folder
     }
 

@@ -106,6 +106,7 @@ struct ChecksReader {
         }
         found.given = given
         found.ownProfile = profile
+        found.isToBeRecorded = folder.isToBeRecorded
         found.profile = { [folder] in folder.readProfile($0, FindingCollector()) }
         return kind.read(found, findings)
     }

@@ -37,7 +37,8 @@ extension CatalogFolder {
         exercise.cases = checks.read()
         exercise.given = checks.given
         exercise.mistakes = MistakesReader(
-            reader, catalog, caseNames: checks.isComplete ? exercise.cases.map(\.name) : nil
+            reader, catalog, caseNames: checks.isComplete ? exercise.cases.map(\.name) : nil,
+            isToBeRecorded: isToBeRecorded
         )
         .read()
         exercise.equivalents = EquivalentsReader(reader).read()

@@ -14,6 +14,16 @@ struct CaseReader {
 
     func name() -> String { reader.string("name") }
 
+    /// What an author is told behind what is missing, where a recording fills it in.
+    func remedy(_ comparison: Comparison) -> String {
+        isRecorded(comparison) ? ", which `reprise bless ID` fills in" : ""
+    }
+
+    /// Whether an expected text may be missing, since it is about to be recorded.
+    func mayLack(_ comparison: Comparison) -> Bool { file.isToBeRecorded && isRecorded(comparison) }
+
+    private func isRecorded(_ comparison: Comparison) -> Bool { comparison != .regex && reader.value("growth") == nil }
+
     /// Files that the case lays beside the learner's, by path.
     func files() -> [String: [UInt8]] {
         let files = ContentReader(reader).namedContents("files", beside: file.learnerFiles)

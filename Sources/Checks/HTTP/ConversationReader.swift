@@ -71,14 +71,18 @@ struct ConversationReader {
     ) -> [Conversation.Exchange] {
         let known = names
         guard entry.value("at-once") != nil else {
-            return [ExchangeReader(entry, port: port, known: known).read(&names)]
+            return [reader(entry, port, known).read(&names)]
         }
         let together = entry.objects("at-once", atLeast: 2)
         if together.count > Self.mostAtOnce {
             entry.report("at-once", found: "\(together.count) requests", expected: "at most \(Self.mostAtOnce)")
         }
         entry.finish()
-        return together.map { ExchangeReader($0, port: port, known: known).read(&names) }
+        return together.map { reader($0, port, known).read(&names) }
+    }
+
+    private func reader(_ entry: ObjectReader, _ port: Int, _ known: Set<String>) -> ExchangeReader {
+        ExchangeReader(entry, port: port, known: known, isToBeRecorded: file.isToBeRecorded)
     }
 
     private static let mostAtOnce = 20

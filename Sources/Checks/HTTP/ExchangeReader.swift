@@ -8,8 +8,10 @@ struct ExchangeReader {
     private let port: Int
     /// What has been captured when it is sent.
     private let known: Set<String>
+    private let isToBeRecorded: Bool
 
-    init(_ reader: ObjectReader, port: Int, known: Set<String>) {
+    init(_ reader: ObjectReader, port: Int, known: Set<String>, isToBeRecorded: Bool) {
+        self.isToBeRecorded = isToBeRecorded
         self.reader = reader
         self.port = port
         self.known = known
@@ -26,7 +28,7 @@ struct ExchangeReader {
         let comparison = ComparisonReader(reader).comparisons(of: []).all
         if reader.value("expect") != nil, let expect = reader.object("expect") {
             let reader = AnswerExpectationReader(expect, comparison) { checkNames($0, $1, expect) }
-            exchange.expected = reader.read()
+            exchange.expected = reader.read(mayBeEmpty: isToBeRecorded)
         }
         reader.finish()
         return exchange

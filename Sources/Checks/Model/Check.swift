@@ -65,8 +65,16 @@ package protocol Check: Sendable {
     /// The file in which it says what it expects, where that can be written anew from a run.
     var recordedIn: String? { get }
 
-    /// What has to change in that file so that runs like these are as expected; nothing for what cannot be recorded.
-    func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit]
+    /// Whether an exception that nobody expects may be what is to be expected.
+    var recordsExceptions: Bool { get }
+
+    /// What has to change in that file so that runs like these are as expected; nothing for what only its author can
+    /// write.
+    ///
+    /// - Throws: where what was done is wrong, or cannot be written down.
+    func edits(
+        recording records: [RunRecord], of answer: AnswerFiles, in text: [UInt8]
+    ) throws(NotRecordable) -> [TextEdit]
 }
 
 extension Check {
@@ -85,7 +93,10 @@ extension Check {
     package var comparedTexts: [ComparedText] { [] }
     package func repeats(_ other: any Check) -> Bool { false }
     package var recordedIn: String? { nil }
-    package func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit] { [] }
+    package var recordsExceptions: Bool { false }
+    package func edits(
+        recording records: [RunRecord], of answer: AnswerFiles, in text: [UInt8]
+    ) throws(NotRecordable) -> [TextEdit] { [] }
 }
 
 /// A kind of check: which files of `checks/` are its own, and how they are read.

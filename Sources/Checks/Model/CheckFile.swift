@@ -19,6 +19,8 @@ package struct CheckFile {
     package var profile: (String) -> SandboxProfile? = { _ in nil }
     /// The solution's version of the first of the learner's files, which says what an answer defines.
     package var solution: () -> [UInt8]
+    /// Whether it is read to record what comes of it, so that what is expected may be missing.
+    package var isToBeRecorded = false
 
     package init(
         path: String, content: [UInt8], learnerFiles: [String], services: [String: Service],

@@ -32,8 +32,10 @@ enum ProgramReader {
             step.finish()
             return run
         }
-        if !steps.isEmpty, steps.allSatisfy(\.statesNothing) {
-            reader.report("steps", found: "nothing that is compared", expected: "a step with \"expect\"")
+        if !steps.isEmpty, steps.allSatisfy(\.statesNothing), !entry.mayLack(comparisons["stdout"]) {
+            reader.report(
+                "steps", found: "nothing that is compared",
+                expected: "a step with \"expect\"" + entry.remedy(comparisons["stdout"]))
         }
         return steps.isEmpty ? [ProgramRun()] : steps
     }
@@ -56,17 +58,23 @@ enum ProgramReader {
         } else {
             run.inputWriter = entry.inputWriter(reader)
         }
-        if comparesNothing, reader.value("expect") == nil { return run }
-        guard let expect = reader.object("expect") else { return run }
-        run.expected = ExpectationReader(
-            expect, entry.file, comparisons, hasVirtualClock: program.hasVirtualClock
-        ).read()
-        if !comparesNothing, run.expected.statesNothing {
-            reader.report(
-                "expect", found: "nothing that is compared",
-                expected: "at least one of stdout (a list of lines; [] where nothing is printed), stderr, files, exit")
+        if reader.value("expect") != nil {
+            guard let expect = reader.object("expect") else { return run }
+            run.expected = ExpectationReader(
+                expect, entry.file, comparisons, hasVirtualClock: program.hasVirtualClock
+            ).read()
+        }
+        if !comparesNothing, run.expected.statesNothing, !entry.mayLack(comparisons["stdout"]) {
+            report(reader, entry.remedy(comparisons["stdout"]))
         }
         return run
+    }
+
+    private static func report(_ reader: ObjectReader, _ remedy: String) {
+        reader.report(
+            "expect", found: reader.value("expect") == nil ? "nothing" : "nothing that is compared",
+            expected: "an object with at least one of stdout (a list of lines; [] where nothing is printed), stderr, "
+                + "files, exit" + remedy)
     }
 
     /// A run that is a server, which may have nothing to be compared but its answers.
@@ -91,15 +99,17 @@ enum ProgramReader {
                     expected: "\"end\": \"SIGTERM\" or \"SIGINT\" in \"http\", by which it is asked to end")
             }
         }
-        if run.statesNothing {
-            reader.report("http", found: "nothing that is compared", expected: "a request with \"expect\"")
+        if run.statesNothing, !entry.mayLack(.exact) {
+            reader.report(
+                "http", found: "nothing that is compared",
+                expected: "a request with \"expect\"" + entry.remedy(.exact))
         }
     }
 }
 
 extension ProgramRun {
     /// Whether it says no more than that the program ends well, or answers.
-    fileprivate var statesNothing: Bool {
+    var statesNothing: Bool {
         guard let conversation else { return expected.statesNothing }
         return expected.statesNothingOfServer && conversation.exchanges.allSatisfy(\.expected.statesNothing)
     }

@@ -4,16 +4,53 @@ import Sandbox
 extension SessionCheck {
     package var recordedIn: String? { file }
 
-    package func edits(recording records: [RunRecord], in text: [UInt8]) -> [TextEdit] {
+    package var recordsExceptions: Bool { true }
+
+    package func edits(
+        recording records: [RunRecord], of answer: AnswerFiles, in text: [UInt8]
+    ) throws(NotRecordable) -> [TextEdit] {
+        try checkEnd(records[0].examples)
         let lines = SourceLines(text)
-        return zip(examplesToRun, records[0].examples.dropFirst()).compactMap { example, actual in
-            guard !isAsExpected(example, actual), let answer = Self.answer(actual) else { return nil }
+        var edits: [TextEdit] = []
+        for (example, actual) in zip(examplesToRun, records[0].examples.dropFirst())
+        where !isAsExpected(example, actual) {
+            try check(example, actual)
+            guard let answer = Self.answer(actual) else { continue }
             // The lines of an example follow each other: what was typed, then its answer.
             let first = example.line - 1 + Self.lineCount(example.source)
             let text = answer.map { $0 + "\n" }.joined()
-            return TextEdit(lines.range(first, count: Self.lineCount(example.expectedOutput)), Array(text.utf8))
+            edits.append(TextEdit(lines.range(first, count: Self.lineCount(example.expectedOutput)), Array(text.utf8)))
         }
+        return edits
     }
+
+    /// The first is the import of the learner's module.
+    private func checkEnd(_ examples: [ExampleRecord]) throws(NotRecordable) {
+        if let exception = examples.first?.exception {
+            throw NotRecordable("its import ended with \(Self.line(exception))")
+        }
+        if examples.count <= examplesToRun.count { throw NotRecordable("it ended before the session did") }
+    }
+
+    private static func line(_ exception: [UInt8]) -> String {
+        String(decoding: exception.prefix { $0 != 0x0A }, as: UTF8.self)
+    }
+
+    /// An exception may be what an example is there to show, but not in the place of a value, and not one that says that
+    /// the example, or what it needs, is not there.
+    private func check(_ example: SessionExample, _ actual: ExampleRecord) throws(NotRecordable) {
+        guard let exception = actual.exception else { return }
+        let line = Self.line(exception)
+        let type = line.prefix { $0 != ":" }
+        let hasValue = example.expectedException == nil && !example.expectedOutput.isEmpty
+        guard hasValue || actual.isAssertion || Self.faults.contains(String(type)) else { return }
+        throw NotRecordable("line \(example.line) of \(file) ended with \(line)")
+    }
+
+    private static let faults: Set<String> = [
+        "SyntaxError", "IndentationError", "TabError", "NameError", "UnboundLocalError", "ImportError",
+        "ModuleNotFoundError", "NotImplementedError", "RecursionError", "MemoryError",
+    ]
 
     private static func lineCount(_ text: String) -> Int { text.utf8.count { $0 == 0x0A } }
 

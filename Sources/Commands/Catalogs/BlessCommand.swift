@@ -11,9 +11,20 @@ struct BlessCommand: Command {
         name: "bless", arguments: "ID", argumentCount: 1...1,
         summary: "record anew what the solution and the mistakes of an exercise do",
         details: """
-            For authors. Runs the solution on every case of cases.json and *.pycon, and the mistakes on what comes of it;
-            shows what would change in these files and in exercise.json, and writes it once you have said yes.
-            Exit status: 0 all is as recorded, 1 something is left that recording cannot mend, or nothing was written.
+            For authors. Runs the solution on every case, and the mistakes on what comes of it; shows what would change,
+            and writes it once you have said yes. The earlier files are kept.
+
+            Of the solution it records what programs print, their exit status where it is not 0, files that are named
+            there, the answers of sessions, and of a server the status and the JSON or the body of each answer. Of each
+            mistake it records its "verdict" and the cases that it "fails". All of these may be missing: a case needs
+            its name and its input, a request its "path", a mistake its "name".
+
+            What stands there and holds is kept. Not recorded are standard error and headers that are not named there,
+            regular expressions, and what belongs to "growth", tools.json, rules.json, answers.json and variants.
+            Where the solution ends by an exception or a limit, fails such a check, or does something else each time,
+            nothing is recorded at all.
+            Exit status: 0 all is as recorded; 1 the solution fails, a mistake passes every case or behaves as another
+            does, or nothing was written.
             """,
         options: [yes, .catalog, .allowUnconfined, .help],
         examples: ["reprise bless basics/files/log-digest", "reprise bless log-digest --yes"],

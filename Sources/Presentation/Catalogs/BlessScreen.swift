@@ -14,9 +14,11 @@ package struct BlessScreen {
         for change in blessing.changes {
             try output.print(FileChangeText.render(change.file, before: change.before, after: change.after) + "\n")
         }
-        if blessing.changes.isEmpty { try output.print("Nothing to record: \(id) says what its programs do.\n") }
+        if blessing.changes.isEmpty, blessing.left.isEmpty {
+            try output.print("Nothing to record: \(id) says what its programs do.\n")
+        }
         for finding in blessing.left {
-            try output.print(output.wrapped("\(Wording.finding(finding)); that cannot be recorded"))
+            try output.print(output.wrapped(Wording.finding(finding)))
         }
     }
 }

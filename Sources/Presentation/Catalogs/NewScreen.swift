@@ -28,8 +28,14 @@ package struct NewScreen {
             try output.print("\(heading, .strong)\n" + output.wrapped(step.words, indent: 3))
         }
         try output.print("\nThen, as often as you like:  \("\(command) check \(id)", .code)\n")
-        try output.print("Expected output from a run:  \("\(command) bless \(id)", .code)\n")
+        try output.print("What is expected, from a run:  \("\(command) bless \(id)", .code)\n")
+        try output.print(output.wrapped(Self.recording))
     }
+
+    private static let recording = """
+        It fills in what programs print, servers answer and mistakes fail, wherever you have left that out. What belongs \
+        to growth, tools.json, rules.json, answers.json and variants you write yourself.
+        """
 
     /// - Parameter concept: what `exercise.json` says for now.
     private static func steps(_ concept: String) -> [(file: String, words: String)] {
@@ -44,7 +50,11 @@ package struct NewScreen {
                 "solution/",
                 "Write it first, and the wrong idea that is to meet its case: plain code, as in a good review."
             ),
-            ("checks/", "Five to nine cases from the plainest to the rarest; for each rule one that falls without it."),
+            (
+                "checks/",
+                "Five to nine cases from the plainest to the rarest; for each rule one that falls without it. An input is "
+                    + "enough; see below."
+            ),
             ("statement.md", "Who needs what, what is to be written, one rule a line, two examples."),
             ("starter/", "What the learner begins with. It must not pass."),
             (
@@ -53,7 +63,7 @@ package struct NewScreen {
                     + "fault each, and in diagnosis.md what happens and why."
             ),
             ("hints.md", "Where to look, then the idea, then the plan: a ladder on one difficulty."),
-            ("exercise.json", "Title, level, minutes; the verdict and the cases of each mistake."),
+            ("exercise.json", "Title, level, minutes; the name of each mistake."),
         ]
     }
 }

@@ -47,3 +47,14 @@ extension Blessing.Fault: WordedFailure {
         }
     }
 }
+
+extension NothingRecorded: WordedFailure {
+    package var words: (message: String, code: ExitCode) {
+        let what = VisibleText.line(reason.what.utf8)
+        let end = what.hasSuffix("?") ? "" : "."
+        return (
+            "the solution fails \"\(VisibleText.line(caseName.utf8))\": \(what)\(end) Nothing was recorded.",
+            .notAccepted
+        )
+    }
+}

@@ -39,3 +39,10 @@ extension JSONValue {
         return at
     }
 }
+
+extension JSONValue.Member {
+    /// Where the key stands, with its quotation marks; in bytes of the text that the value was read from.
+    package func keyRange(in bytes: [UInt8]) -> Range<Int> {
+        JSONValue(content: .null, place: keyPlace).range(in: bytes)
+    }
+}

@@ -74,6 +74,11 @@ import Testing
             template: "http", right: north, draft: #""place": "nort", "metres": { "$type": "integer" }, "x": 1"#,
             recorded: #""place": "north", "metres": { "$type": "integer" }"#, state: .wrong),
         Draft(template: "session", file: session, right: "9)\n[10]\n", draft: "9)\n", state: .wrong),
+        Draft(
+            template: "session", file: session, right: "9)\n[10]\n",
+            draft: "9)\n[10]\n>>> too_heavy(9, 9)\nTraceback (most recent call last):\n",
+            recorded: "9)\n[10]\n>>> too_heavy(9, 9)\nTraceback (most recent call last):\n    ...\n"
+                + "TypeError: 'int' object is not iterable\n", state: .wrong),
         Draft(template: "session", file: session, right: "[30]", draft: "[30, 4]\n[3]", state: .wrong),
         Draft(
             template: "http", right: north, draft: #""place": "nort", "metres": { "$type": "integer" }"#,
@@ -114,7 +119,7 @@ extension BlessTests {
     private static let answered = "place = self.path"
     private static let caught =
         "try:\n            self.get()\n        except Exception:\n            import traceback; traceback.print_exc()\n"
-        + "            self.answer(500, {})\n\n    def get(self):\n        1 / 0\n        "
+        + "            self.answer(500, {})\n\n    def get(self):\n        1 / (self.path != '/levels/nort')\n        "
 
     @Test(arguments: [
         Fault(right: "count = 0", wrong: "count = 1 / 0", says: "it ended with ZeroDivisionError: division by zero."),
@@ -131,6 +136,14 @@ extension BlessTests {
         Fault(
             template: "session", file: "solution/parcels.py", right: "return", wrong: "return 1 / 0 or",
             says: "ended with ZeroDivisionError: division by zero."),
+        Fault(
+            template: "session", file: session, right: ">>> too_heavy([], ",
+            wrong: ">>> too_heavy(1, 2)\n>>> too_heavy([], ",
+            says: "where that is asked for, write \"Traceback (most recent call last):\" below it."),
+        Fault(
+            file: cases, right: noParcel,
+            wrong: #""steps": [{ "stdin": ["20", "end"], "expect": { "stdout": ["7"] } }, { "stdin": ["x"] }]"#,
+            says: "it ended with ValueError: invalid literal"),
         Fault(
             template: "session", file: session, right: ">>> too_heavy([], ",
             wrong: ">>> heavy(1)\n>>> too_heavy([], ", says: "ended with NameError: name 'heavy' is not defined"),
@@ -158,6 +171,21 @@ extension BlessTests {
         #expect(answer.output == "" && answer.words.contains("the solution fails \""))
         #expect(answer.words.contains(fault.says) && answer.words.contains("Nothing was recorded"), "\(answer.errors)")
         #expect(try files() == before)
+    }
+
+    /// Texts that nobody but the author can write.
+    @Test(arguments: [
+        ("program", atTheLimit, #"["20", "20", "end"], "compare": "regex""#),
+        ("speed", #"{ "cpu-seconds": 1 },\#n      "expect": { "stdout": ["True"] }"#, #"{ "cpu-seconds": 1 }"#),
+    ])
+    func whatIsNotRecordedIsAskedFor(_ template: String, _ right: String, _ draft: String) throws {
+        try begin(template)
+        try learner.editCatalog(Self.home + "/" + Self.cases, right, draft)
+        for command in ["check", "bless"] {
+            let answer = try learner.run(command, Self.id)
+            #expect(answer.status != 0 && answer.words.contains("cases[1].expect: found nothing"), "\(answer)")
+            #expect(!answer.words.contains("reprise bless"))
+        }
     }
 
     private func files() throws -> [String] {

@@ -21,13 +21,7 @@ struct SolutionRecording {
     func files(_ solution: AnswerFiles) throws -> [String: [UInt8]] {
         let steps = grader.runner.all(solution)
         let records = try grader.runner.run(steps)
-        let verdict = try grader.verdict(steps, records)
-        guard verdict.skipped.isEmpty else {
-            throw CasesSkipped(exercise: grader.exercise.id, passed: 0, skipped: verdict.skipped)
-        }
-        for (check, verdict) in zip(grader.exercise.cases, verdict.cases) where !isRecordable(check, verdict.kind) {
-            throw NothingRecorded(caseName: check.name, reason: NotRecordable(verdict))
-        }
+        try check(try grader.verdict(steps, records))
         var edits: [String: [TextEdit]] = [:]
         for (check, records) in zip(grader.exercise.cases, records.compactMap(\.self)) {
             guard let file = check.recordedIn else { continue }
@@ -35,6 +29,18 @@ struct SolutionRecording {
         }
         return try edits.filter { !$0.value.isEmpty }.reduce(into: [:]) { files, edits in
             files[edits.key] = TextEdit.applied(edits.value, to: try bytes(edits.key))
+        }
+    }
+
+    /// That every case was run, and none fails in a way that is not to be recorded.
+    private func check(_ verdict: Verdict) throws {
+        guard verdict.skipped.isEmpty else {
+            let passed = verdict.cases.count - verdict.failing.count
+            throw CasesSkipped(exercise: grader.exercise.id, passed: passed, skipped: verdict.skipped)
+        }
+        guard verdict.notRun.isEmpty else { throw NothingJudged(exercise: grader.exercise.id) }
+        for (check, verdict) in zip(grader.exercise.cases, verdict.cases) where !isRecordable(check, verdict.kind) {
+            throw NothingRecorded(caseName: check.name, reason: NotRecordable(verdict))
         }
     }
 

@@ -36,16 +36,19 @@ extension SessionCheck {
         String(decoding: exception.prefix { $0 != 0x0A }, as: UTF8.self)
     }
 
-    /// An exception may be what an example is there to show, but not in the place of a value, and not one that says that
-    /// the example, or what it needs, is not there.
+    /// An exception is recorded only where one stands already, and not one that says that the example, or what it needs,
+    /// is not there.
     private func check(_ example: SessionExample, _ actual: ExampleRecord) throws(NotRecordable) {
         guard let exception = actual.exception else { return }
         let line = Self.line(exception)
-        let type = line.prefix { $0 != ":" }
-        let hasValue = example.expectedException == nil && !example.expectedOutput.isEmpty
-        guard hasValue || actual.isAssertion || Self.faults.contains(String(type)) else { return }
-        throw NotRecordable("line \(example.line) of \(file) ended with \(line)")
+        let what = "line \(example.line) of \(file) ended with \(line)"
+        if actual.isAssertion || Self.faults.contains(String(line.prefix { $0 != ":" })) { throw NotRecordable(what) }
+        if example.expectedOutput.hasPrefix(Self.header) { return }
+        if !example.expectedOutput.isEmpty { throw NotRecordable(what) }
+        throw NotRecordable(what + "; where that is asked for, write \"\(Self.header)\" below it")
     }
+
+    private static let header = "Traceback (most recent call last):"
 
     private static let faults: Set<String> = [
         "SyntaxError", "IndentationError", "TabError", "NameError", "UnboundLocalError", "ImportError",
@@ -69,7 +72,7 @@ extension SessionCheck {
     package static func answer(_ actual: ExampleRecord) -> [String]? {
         if let exception = actual.exception {
             let text = String(validating: exception, as: UTF8.self)
-            return text.map { ["Traceback (most recent call last):", "    ...", $0] }
+            return text.map { [header, "    ...", $0] }
         }
         guard let text = String(validating: actual.standardOutput, as: UTF8.self) else { return nil }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -17,7 +17,8 @@ struct BlessCommand: Command {
             Of the solution it records what programs print, their exit status where it is not 0, files that are named
             there, the answers of sessions, and of a server the status and the JSON or the body of each answer. Of each
             mistake it records its "verdict" and the cases that it "fails". All of these may be missing: a case needs
-            its name and its input, a request its "path", a mistake its "name".
+            its name and its input, a request its "path", an example its prompt, a mistake its "name". An exception is
+            recorded only of an example that has the line "Traceback (most recent call last):" below it.
 
             What stands there and holds is kept. Not recorded are standard error and headers that are not named there,
             regular expressions, and what belongs to "growth", tools.json, rules.json, answers.json and variants.

@@ -152,6 +152,9 @@ extension BlessTests {
         ),
         Fault(
             template: "http", right: answered, wrong: caught + answered, says: "ZeroDivisionError: division by zero."),
+        Fault(
+            template: "http", right: "\"no such place\"", wrong: "__import__('time').time_ns()",
+            says: #"its json (1 GET /levels/east) /error is another each time: write a "$type" or a "$regex" for it."#),
         Fault(template: "http", right: "8000", wrong: "8001", says: "nothing answers on port 8000"),
     ])
     func whatASolutionDoesWrongIsNotRecorded(_ fault: Fault) throws {

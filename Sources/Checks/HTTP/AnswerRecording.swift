@@ -39,6 +39,9 @@ struct AnswerRecording {
         guard let literal = JSONLiteral(content: body) else {
             throw NotRecordable("a body that it answers with is no text in UTF-8")
         }
+        if let name = CapturedName.all(in: String(decoding: body, as: UTF8.self)).first {
+            throw NotRecordable("a body that it answers with has {{\(name)}} in it, which stands for what was captured")
+        }
         return literal
     }
 

@@ -26,6 +26,7 @@ struct ExchangeReader {
                 captures: captures()))
         names.formUnion(exchange.request.captures.map(\.name))
         let comparison = ComparisonReader(reader).comparisons(of: []).all
+        exchange.expected.comparison = comparison
         if reader.value("expect") != nil, let expect = reader.object("expect") {
             let reader = AnswerExpectationReader(expect, comparison) { checkNames($0, $1, expect) }
             exchange.expected = reader.read(mayBeEmpty: isToBeRecorded)

@@ -32,6 +32,7 @@ extension NotRecordable {
         }
         switch mismatch.kind {
         case .fileMissing: self.init("it leaves no file \(mismatch.name ?? "")")
+        case .json: self.init("its \(mismatch.words) is another each time: write a \"$type\" or a \"$regex\" for it")
         default: self.init("its \(mismatch.words) cannot be recorded: \(Self.reasons)")
         }
     }

@@ -21,7 +21,7 @@ struct BlessCommand: Command {
             recorded only of an example that has the line "Traceback (most recent call last):" below it.
 
             What stands there and holds is kept. Not recorded are standard error and headers that are not named there,
-            regular expressions, and what belongs to "growth", tools.json, rules.json, answers.json and variants.
+            regular expressions, signals, and what belongs to "growth", tools.json, rules.json, answers.json and variants.
             Where the solution ends by an exception or a limit, fails such a check, or does something else each time,
             nothing is recorded at all.
             Exit status: 0 all is as recorded; 1 the solution fails, a mistake passes every case or behaves as another

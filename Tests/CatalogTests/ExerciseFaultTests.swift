@@ -112,7 +112,7 @@ private let file = "./exercise.json"
             "a statement that is not UTF-8", .bytes("./statement.md", [0x23, 0x20, 0xE9]), at: ["./statement.md"],
             found: "not UTF-8", expected: "the statement"),
         AuthoringRow(
-            "one hint", .write("./hints.md", "## Hint 1\n\nCount.\n"), at: ["./hints.md"], found: "1 sections",
+            "one hint", .write("./hints.md", "## Hint 1\n\nCount.\n"), at: ["./hints.md"], found: "1 section (##",
             expected: "two to four"),
         AuthoringRow(
             "five hints", .write("./hints.md", "## 1\na\n## 2\nb\n## 3\nc\n## 4\nd\n## 5\ne\n"), at: ["./hints.md"],

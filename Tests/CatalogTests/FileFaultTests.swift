@@ -13,6 +13,11 @@ private let cases = "./checks/cases.json"
             }
     }
 
+    /// A file beside the answer in the first case.
+    private static func inCase(_ name: String) -> CatalogCopy.Edit {
+        .replace(cases, #""stdin": ["3"],"#, with: #""stdin": ["3"], "files": {"\#(name)": "x = 1\n"},"#)
+    }
+
     private static func row(renamedTo name: String) -> AuthoringRow {
         var row = AuthoringRow(
             "shadowed-module", name, at: file + ": files[1]", found: "which hides the module",
@@ -26,6 +31,13 @@ private let cases = "./checks/cases.json"
         AuthoringRow(
             "shadowed-module", "a package beside the answer", .write("./checks/given/json/__init__.py", ""),
             at: "./checks/given/json/__init__.py", found: "hides the module json", expected: "a name that no module"),
+        AuthoringRow(
+            "shadowed-module", "a module beside one case", inCase("random.py"), at: cases + ": case \"from three\"",
+            found: "hides the module random", expected: "a name that no module"),
+        AuthoringRow(
+            "names-by-case", "a case's file and the learner's", inCase("Main.py"),
+            at: cases + ": case \"from three\"", found: #""Main.py" beside "main.py""#,
+            expected: "more than upper and lower"),
         AuthoringRow(
             "names-by-case", "two given files", .write("./checks/given/a.txt", "1"),
             .write("./checks/given/A.txt", "2"),

@@ -38,6 +38,18 @@ private let diagnosis = "./mistakes/counts-up/diagnosis.md"
             "hint-is-solution", "the whole answer", ladder(solution), at: hints + ": line 5",
             found: "all lines of solution/steps.py", expected: "at least one gap"),
         AuthoringRow(
+            "hint-is-solution", "the whole answer, in pieces",
+            ladder(solution.replacing("    return", with: "```\nand at the end\n```python\n    return")),
+            at: hints + ": line 5", found: "all lines of solution/steps.py", expected: "at least one gap"),
+        AuthoringRow(
+            "hint-is-solution", "the whole answer, with remarks",
+            ladder(solution.replacing("< 0:", with: "< 0:  # nothing to count")),
+            at: hints + ": line 5", found: "all lines of solution/steps.py", expected: "at least one gap"),
+        AuthoringRow(
+            "hint-is-solution", "the whole answer in a diagnosis",
+            .write(diagnosis, "Count down. This is how it is done:\n\n" + solution + "\n"), at: diagnosis + ": line 1",
+            found: "all lines of solution/steps.py", expected: "at least one gap"),
+        AuthoringRow(
             "hint-length", "too many words", ladder(String(repeating: "word ", count: 41)), at: hints + ": line 5",
             found: "41 words", expected: "at most 40", isWarning: true),
         AuthoringRow(

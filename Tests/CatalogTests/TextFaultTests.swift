@@ -52,6 +52,9 @@ private let file = "./exercise.json"
             "link-target", "a path of the machine", more("See [it](/etc/hosts)."), at: statement + ": line 4",
             found: "a file of one machine", expected: "https://"),
         AuthoringRow(
+            "link-target", "the solution", more("See [it](solution/main.py)."), at: statement + ": line 4",
+            found: "which learners do not see", expected: "https://"),
+        AuthoringRow(
             "link-target", "a program in a link", more("See [it](javascript:alert(1))."), at: statement + ": line 4",
             found: #""javascript:alert(1)", which nobody can follow"#, expected: "https://"),
         AuthoringRow(
@@ -65,7 +68,16 @@ private let file = "./exercise.json"
             found: "/home/", expected: "the learner's own folder", isWarning: true),
         AuthoringRow(
             "placeholder", "a note to oneself", more("- **TODO** say what 0 is"), at: statement + ": line 4",
+            found: "TODO", expected: "the text itself"),
+        AuthoringRow(
+            "placeholder", "one in the middle", more("The rest is TODO."), at: statement + ": line 4",
+            found: "TODO", expected: "the text itself"),
+        AuthoringRow(
+            "placeholder", "one in small letters", more("Todo: the rest"), at: statement + ": line 4",
             found: "todo", expected: "the text itself"),
+        AuthoringRow(
+            "placeholder", "a promise", more("To be written."), at: statement + ": line 4",
+            found: "to be written", expected: "the text itself"),
         AuthoringRow(
             "placeholder", "filler", more("Lorem ipsum dolor sit amet."), at: statement + ": line 4",
             found: "lorem ipsum", expected: "the text itself"),
@@ -75,6 +87,12 @@ private let file = "./exercise.json"
             "odd-characters", "a space without width", more("Count\u{200B}down."), at: statement + ": line 4",
             found: "U+200B", expected: "characters that can be seen"),
         AuthoringRow(
+            "odd-characters", "a mark of direction", more("Count\u{200F} down."), at: statement + ": line 4",
+            found: "U+200F", expected: "characters that can be seen"),
+        AuthoringRow(
+            "odd-characters", "another end of a line", more("Count\u{2028}down."), at: statement + ": line 4",
+            found: "U+2028", expected: "characters that can be seen"),
+        AuthoringRow(
             "odd-characters", "a turned text", .write("./starter/main.py", "# \u{202E}\nfrom steps import countdown\n"),
             at: "./starter/main.py: line 1", found: "U+202E", expected: "\\u202e"),
         AuthoringRow(
@@ -83,6 +101,9 @@ private let file = "./exercise.json"
         AuthoringRow(
             "program-text", "a solution in Latin-1", .bytes("./solution/main.py", [0x23, 0xE9, 0x0A]),
             at: "./solution/main.py", found: "not UTF-8", expected: "UTF-8 text"),
+        AuthoringRow(
+            "program-text", "a given program in Latin-1", .bytes("./checks/given/rates.py", [0x23, 0xE9, 0x0A]),
+            at: "./checks/given/rates.py", found: "not UTF-8", expected: "UTF-8 text"),
     ])
     func fault(_ row: AuthoringRow) throws { try row.check() }
 

@@ -38,7 +38,7 @@ enum PlainTitles: CatalogRule {
 
     private static func fault(_ title: String) -> String? {
         if title.count > longest { return "\(title.count) letters" }
-        let isPlain = title.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F..<0xA0).contains($0.value) }
+        let isPlain = title.unicodeScalars.allSatisfy { $0.value >= 0x20 && !UnseenCharacter.isOne($0) }
         return isPlain && title.first?.isWhitespace == false && title.last?.isWhitespace == false ? nil : "\"\(title)\""
     }
 }

@@ -1,3 +1,4 @@
+import Checks
 import Page
 
 /// Files that lie beside each other differ in more than upper and lower case.
@@ -10,11 +11,25 @@ enum NamesByCase: ExerciseRule {
         // Those of `files` among each other are held apart where they are read.
         var seen = Dictionary(sources.exercise.files.map { ($0.lowercased(), $0) }) { first, _ in first }
         for name in sources.exercise.given.keys.sorted() {
-            guard let earlier = seen.updateValue(name, forKey: name.lowercased()), earlier != name else { continue }
-            findings.report(
-                finding(
-                    place + name, found: "\"\(name)\" beside \"\(earlier)\"",
-                    expected: "names that differ in more than upper and lower case"))
+            report(name, beside: &seen, place + name, .whole, findings)
         }
+        for check in sources.exercise.cases.compactMap({ $0 as? ProgramCheck }) {
+            var own = seen
+            for name in check.files.keys.sorted() {
+                let place = Finding.Place.key("case \"\(check.name)\"")
+                report(name, beside: &own, sources.home + "/checks/cases.json", place, findings)
+            }
+        }
+    }
+
+    private static func report(
+        _ name: String, beside seen: inout [String: String], _ file: String, _ place: Finding.Place,
+        _ findings: FindingCollector
+    ) {
+        guard let earlier = seen.updateValue(name, forKey: name.lowercased()), earlier != name else { return }
+        findings.report(
+            finding(
+                file, at: place, found: "\"\(name)\" beside \"\(earlier)\"",
+                expected: "names that differ in more than upper and lower case"))
     }
 }

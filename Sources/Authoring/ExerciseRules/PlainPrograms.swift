@@ -19,5 +19,10 @@ enum PlainPrograms: ExerciseRule {
                 findings.report(finding(file, found: "bytes that are not UTF-8", expected: "UTF-8 text"))
             }
         }
+        for (name, bytes) in sources.exercise.given.sorted(by: { $0.key < $1.key })
+        where name.hasSuffix(".py") && String(validating: bytes, as: UTF8.self) == nil {
+            let file = "\(home)/checks/given/\(name)"
+            findings.report(finding(file, found: "bytes that are not UTF-8", expected: "UTF-8 text"))
+        }
     }
 }

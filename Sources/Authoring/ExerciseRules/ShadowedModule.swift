@@ -1,4 +1,5 @@
 import Catalog
+import Checks
 import Page
 import System
 
@@ -16,6 +17,18 @@ enum ShadowedModule: ExerciseRule {
         for name in sources.exercise.given.keys.sorted() {
             guard let module = module(name), StandardModules.names.contains(module) else { continue }
             report(module, name, sources.home + "/checks/given/" + name, .whole, findings)
+        }
+        checkCases(sources, findings)
+    }
+
+    /// Files that lie beside the answer in one case.
+    private static func checkCases(_ sources: ExerciseSources, _ findings: FindingCollector) {
+        for check in sources.exercise.cases.compactMap({ $0 as? ProgramCheck }) {
+            for name in check.files.keys.sorted() {
+                guard let module = module(name), StandardModules.names.contains(module) else { continue }
+                let place = Finding.Place.key("case \"\(check.name)\"")
+                report(module, name, sources.home + "/checks/cases.json", place, findings)
+            }
         }
     }
 

@@ -1,10 +1,9 @@
 import Checks
 import Page
 
-/// Nothing in the runs of the solution tells against a check.
+/// Nothing in the runs of the solution tells against a check: one that it passes for a wrong reason proves nothing.
 enum ChecksHold: ProofRule {
-    static let description = RuleDescription(
-        "checks-hold", "A check that the solution passes for a wrong reason proves nothing.", canBeSwitched: false)
+    static let description = ReaderRules.description(.schema)
     static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {

@@ -33,9 +33,10 @@ package enum RuleBook {
 
     /// Each rule once, those of the readers first.
     package static let descriptions: [RuleDescription] =
-        ReaderRules.all + catalogRules.map { $0.description } + [PublishedIDs.description]
-        + exerciseRules.map { $0.description } + [BrokenProfile.description, ServiceReady.description]
-        + proofRules.map { $0.description }
+        ReaderRules.all
+        + (catalogRules.map { $0.description } + [PublishedIDs.description] + exerciseRules.map { $0.description }
+        + [BrokenProfile.description, ServiceReady.description] + proofRules.map { $0.description })
+        .filter { !ReaderRules.all.contains($0) }
 
     package static func description(_ id: String) -> RuleDescription? {
         descriptions.first { $0.rule.rawValue == id }

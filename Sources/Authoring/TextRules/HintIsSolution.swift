@@ -1,6 +1,6 @@
 import Page
 
-/// No hint is the solution.
+/// No hint is the solution, and neither does another text that a learner reads show it.
 enum HintIsSolution: ExerciseRule {
     static let description = RuleDescription(
         "hint-is-solution", "Whoever is shown the whole answer has nothing left to do.")
@@ -18,19 +18,37 @@ enum HintIsSolution: ExerciseRule {
             return (fewestLines...mostLines).contains(lines.count) ? (name, lines) : nil
         }
         for section in HintSection.all(of: text) {
-            let shown = essence(section.lines.prefix(2 * mostLines).map(\.text))
-            for solution in solutions where shown.containsRun(solution.lines) {
-                findings.report(
-                    finding(
-                        sources.home + "/hints.md", at: .line(section.line),
-                        found: "all lines of solution/\(solution.name)", expected: "at least one gap"))
-            }
+            report(solutions, in: section.lines, "hints.md", .line(section.line), sources, findings)
+        }
+        // What else a learner reads may show a program that is short, and asked about.
+        let long = solutions.filter { $0.lines.count >= fewestOfStatement }
+        for (name, text) in sources.learnersTexts where name != "hints.md" {
+            report(long, in: text.lines, name, .line(1), sources, findings)
+        }
+    }
+
+    private static let fewestOfStatement = 4
+
+    private static func report(
+        _ solutions: [(name: String, lines: [String])], in lines: [MarkdownText.Line], _ file: String,
+        _ place: Finding.Place, _ sources: ExerciseSources, _ findings: FindingCollector
+    ) {
+        let code = lines.filter { if case .code = $0.part { true } else { false } }
+        let shown = [lines, code].map { essence($0.prefix(2 * mostLines).map(\.text)) }
+        for solution in solutions where shown.contains(where: { $0.containsRun(solution.lines) }) {
+            findings.report(
+                finding(
+                    "\(sources.home)/\(file)", at: place, found: "all lines of solution/\(solution.name)",
+                    expected: "at least one gap"))
         }
     }
 
     /// Lines without white space and comments; those that are empty then left out.
     private static func essence(_ lines: [Substring]) -> [String] {
-        lines.map { line in String(line.filter { !$0.isWhitespace }) }.filter { !$0.isEmpty && $0.first != "#" }
+        lines.map { line in
+            let code = line.firstRange(of: "  #").map { line[..<$0.lowerBound] } ?? line
+            return String(code.filter { !$0.isWhitespace })
+        }.filter { !$0.isEmpty && $0.first != "#" }
     }
 }
 

@@ -11,7 +11,8 @@ enum HintLadder: ExerciseRule {
         if !(2...4).contains(sections.count) {
             findings.report(
                 finding(
-                    file, found: "\(sections.count) sections (## …)", expected: "two to four hints, each a section"))
+                    file, found: "\(sections.count) section\(sections.count == 1 ? "" : "s") (## …)",
+                    expected: "two to four hints, each a section"))
         }
         let above = text.prefix { $0 != "#" }
         if !sections.isEmpty, !above.allSatisfy(\.isWhitespace) {

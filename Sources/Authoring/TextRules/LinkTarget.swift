@@ -21,6 +21,9 @@ enum LinkTarget: ExerciseRule {
         }
     }
 
+    /// Folders of an exercise that a learner is not shown.
+    private static let unseen = ["solution", "mistakes", "checks"]
+
     private static func fault(_ target: String, from file: String, _ sources: ExerciseSources) -> String? {
         let lower = target.lowercased()
         if ["https://", "http://", "mailto:", "#"].contains(where: lower.hasPrefix) { return nil }
@@ -33,6 +36,7 @@ enum LinkTarget: ExerciseRule {
             if step != ".." { steps.append(step) } else if steps.popLast() == nil { return "out of the exercise" }
         }
         guard let last = steps.last else { return nil }
+        if unseen.contains(steps[steps.startIndex]) { return "which learners do not see" }
         let folder = ([sources.home] + steps.dropLast()).joined(separator: "/")
         return sources.folder.entries(folder, FindingCollector()).contains(last) ? nil : "which is not there"
     }

@@ -5,7 +5,7 @@ enum LocalPath: ExerciseRule {
     static let description = RuleDescription(
         "local-path", "A path of the author's machine is on nobody else's.", level: .warning)
 
-    private static let starts = ["/home/", "/Users/", "C:\\Users\\", "C:/Users/", "file://", "/root/"]
+    private static let starts = ["/home/", "/Users/", "C:\\", "D:\\", "C:/Users/", "file://", "/root/"]
 
     static func check(_ sources: ExerciseSources, _ findings: FindingCollector) {
         for (name, text) in sources.learnersTexts {

@@ -13,7 +13,7 @@ enum OddCharacters: ExerciseRule {
         let texts = sources.learnersTexts + programs.compactMap { name in sources.markdown(name).map { (name, $0) } }
         for (name, text) in texts {
             for line in text.lines {
-                guard let scalar = line.text.unicodeScalars.first(where: isOdd) else { continue }
+                guard let scalar = line.text.unicodeScalars.first(where: UnseenCharacter.isOne) else { continue }
                 let number = String(scalar.value, radix: 16, uppercase: true)
                 let code = String(repeating: "0", count: max(0, 4 - number.count)) + number
                 findings.report(
@@ -21,15 +21,6 @@ enum OddCharacters: ExerciseRule {
                         "\(sources.home)/\(name)", at: .line(line.number), found: "the unseen character U+\(code)",
                         expected: "characters that can be seen, or an escape such as \\u\(code.lowercased()) in code"))
             }
-        }
-    }
-
-    /// Control characters but the tab, marks of byte order and direction, spaces without width, broken letters.
-    private static func isOdd(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A: false
-        case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFD, 0x200B, 0x2060, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
         }
     }
 }

@@ -5,7 +5,10 @@ enum PlaceholderText: ExerciseRule {
     static let description = RuleDescription(
         "placeholder", "What was to be written later has to be written before a learner reads it.")
 
-    /// What a line begins with that is a note to oneself.
+    /// Notes to oneself, wherever they stand in a line.
+    private static let marks = ["TODO", "FIXME", "XXX", "TBD"]
+    private static let promises = ["to be written", "to be done", "coming soon", "lorem ipsum"]
+    /// What a line begins with that is one.
     private static let notes = ["todo", "fixme", "xxx", "tbd", "tba", "write here", "your text here", "placeholder"]
 
     static func check(_ sources: ExerciseSources, _ findings: FindingCollector) {
@@ -22,12 +25,15 @@ enum PlaceholderText: ExerciseRule {
 
     private static func note(in line: String) -> String? {
         let lower = line.lowercased()
-        if lower.contains("lorem ipsum") { return "lorem ipsum" }
+        if let promise = promises.first(where: lower.contains) { return promise }
+        if let mark = line.split(whereSeparator: { !$0.isLetter }).first(where: { marks.contains(String($0)) }) {
+            return String(mark)
+        }
         let bare = lower.drop { !$0.isLetter && $0 != "…" && $0 != "." }
         if !bare.isEmpty, bare.allSatisfy({ $0 == "…" || $0 == "." || $0.isWhitespace }) { return line }
         return notes.first { note in
             bare.hasPrefix(note) && bare.dropFirst(note.count).first?.isLetter != true
-                && (note.count > 4 || line.contains(note.uppercased()))
+                && (note.count > 4 || line.contains(note.uppercased()) || bare.dropFirst(note.count).first == ":")
         }
     }
 }

@@ -2,8 +2,7 @@ import Page
 
 /// The texts that every exercise has are there and can be read.
 enum RequiredTexts: ExerciseRule {
-    static let description = RuleDescription(
-        "texts", "Statement, hints and diagnoses are what a learner reads.", canBeSwitched: false)
+    static let description = ReaderRules.description(.fileMissing)
 
     static func check(_ sources: ExerciseSources, _ findings: FindingCollector) {
         let home = sources.home

@@ -23,6 +23,11 @@ package enum ReaderRules {
         reader("variant-unusable", "A variant that cannot be run tells nothing of the learner's tests."),
     ]
 
+    /// That of a rule which only lets readers report.
+    static func description(_ id: Finding.Rule) -> RuleDescription {
+        all.first { $0.rule == id } ?? reader(id.rawValue, "")
+    }
+
     private static func reader(_ id: String, _ reason: String) -> RuleDescription {
         RuleDescription(id, reason, canBeSwitched: false)
     }

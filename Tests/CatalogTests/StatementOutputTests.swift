@@ -109,4 +109,21 @@ private let cases = "./checks/cases.json"
 
     @Test(arguments: [total("total: 3"), total("total: 4")])
     func fileAndOutput(_ row: ProofRow) throws { try row.check() }
+
+    /// A file of a case, beside what is typed in it or in none.
+    private static func priced(_ order: String, _ output: String, isFound: Bool = false) -> ProofRow {
+        var row = row("\(order) for \(output)", finds: isFound ? [("18", "\"\(output)\"")] : [])
+        row.edits = [
+            .write("./solution/main.py", "print('total:', int(open('prices.txt').read()) * int(input()))\n"),
+            .delete("./checks/sessions.pycon"), shown("7", order, output),
+            .write(
+                cases,
+                #"{ "cases": [{ "name": "two", "stdin": ["2"], "files": { "prices.txt": ["7"] }, "#
+                    + #""expect": { "stdout": ["total: 14"] } }] }"#),
+        ]
+        return row
+    }
+
+    @Test(arguments: [priced("2", "total: 14"), priced("2", "total: 15", isFound: true), priced("3", "total: 21")])
+    func fileAndInputAndOutput(_ row: ProofRow) throws { try row.check() }
 }

@@ -27,9 +27,12 @@ enum MutantsKilled: ProofRule {
     /// What is changed, and a case that would tell, to be taken over.
     private static func evidence(_ survivor: MutationResult.Survivor) -> String {
         let change = survivor.mutant.diff.joined(separator: "\n") + "\n"
-        guard let killer = survivor.killer else { return change }
+        let excuse =
+            "\nto declare it, with your reason:\n{ \"mutant\": \(JSONSource.literal(survivor.mutant.name)), \"reason\": \"\" }\n"
+        guard let killer = survivor.killer else { return change + excuse }
+        let answer = killer.mutantSays + (killer.mutantSays.hasSuffix("\n") ? "" : "\n")
         return change
             + "\na case that would tell, if it is what you ask for:\n\(killer.text)\n\nwhat the mutant says to it:\n"
-            + killer.mutantSays
+            + answer + excuse
     }
 }

@@ -31,7 +31,10 @@ struct ShownExamples {
 
     /// The block that should show the output for a block that is read; nothing where one of those below does.
     private func mispaired(_ index: Int) -> (block: Int, doubt: OutputDoubt)? {
-        let readers = runs.filter { $0.inputs.contains(blocks[index].shown) }
+        // A case of which only a part is shown is another example than the one that stands there.
+        let shown = Set(blocks.map(\.shown))
+        let readers = runs.filter { $0.inputs.contains(blocks[index].shown) && $0.inputs.isSubset(of: shown) }
+        if readers.isEmpty { return nil }
         let below = outputs(below: index)
         let isRight = below.contains { block in
             known.faulty.contains(block.shown) || readers.contains { $0.gives(block.shown) }

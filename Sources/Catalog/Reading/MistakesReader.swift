@@ -10,8 +10,6 @@ struct MistakesReader {
     /// Whether what mistakes do is about to be recorded.
     private let isToBeRecorded: Bool
 
-    private static let remedy = ", which `reprise bless ID` fills in"
-
     init(_ reader: ObjectReader, _ catalog: ExerciseCatalog, caseNames: [String]?, isToBeRecorded: Bool) {
         self.isToBeRecorded = isToBeRecorded
         self.reader = reader
@@ -44,7 +42,7 @@ struct MistakesReader {
 
     private func verdict(_ reader: ObjectReader) -> VerdictKind? {
         if reader.value("verdict") == nil {
-            if !isToBeRecorded { reader.report("verdict", found: "nothing", expected: "a verdict" + Self.remedy) }
+            if !isToBeRecorded { reader.report("verdict", found: "nothing", expected: "a verdict" + CheckFile.remedy) }
             return nil
         }
         let kinds = VerdictKind.allCases.filter { $0 != .accepted }.map(\.rawValue)
@@ -60,13 +58,13 @@ struct MistakesReader {
         let fails = reader.strings("fails", atLeast: 1)
         guard let caseNames, !isToBeRecorded else { return fails }
         for (index, name) in fails.enumerated() {
-            reader.check(name, key: "fails[\(index)]", among: caseNames, what: "the name of a case" + Self.remedy)
+            reader.check(name, key: "fails[\(index)]", among: caseNames, what: "the name of a case" + CheckFile.remedy)
         }
         return fails
     }
 
     private func report(_ reader: ObjectReader, _ found: String) {
         reader.report(
-            "fails", found: found, expected: "a list of 1 or more texts, the names of cases" + Self.remedy)
+            "fails", found: found, expected: "a list of 1 or more texts, the names of cases" + CheckFile.remedy)
     }
 }

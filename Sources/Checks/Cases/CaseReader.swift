@@ -16,7 +16,7 @@ struct CaseReader {
 
     /// What an author is told behind what is missing, where a recording fills it in.
     func remedy(_ comparison: Comparison) -> String {
-        isRecorded(comparison) ? ", which `reprise bless ID` fills in" : ""
+        isRecorded(comparison) ? CheckFile.remedy : ""
     }
 
     /// Whether an expected text may be missing, since it is about to be recorded.

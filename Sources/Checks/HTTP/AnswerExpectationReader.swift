@@ -34,7 +34,7 @@ struct AnswerExpectationReader {
         if expected.statesNothing, !mayBeEmpty {
             reader.report(
                 "status", found: "nothing that is compared",
-                expected: "at least one of status, headers, json, body, which `reprise bless ID` fills in")
+                expected: "at least one of status, headers, json, body" + CheckFile.remedy)
         }
         return expected
     }

@@ -22,6 +22,9 @@ package struct CheckFile {
     /// Whether it is read to record what comes of it, so that what is expected may be missing.
     package var isToBeRecorded = false
 
+    /// What an author is told behind what is missing, where a recording fills it in.
+    package static let remedy = " (`reprise bless ID` fills it in)"
+
     package init(
         path: String, content: [UInt8], learnerFiles: [String], services: [String: Service],
         solution: @escaping () -> [UInt8]

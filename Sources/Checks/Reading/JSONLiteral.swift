@@ -31,7 +31,8 @@ package indirect enum JSONLiteral: Sendable {
         }
     }
 
-    private var line: String {
+    /// As it is written in one line.
+    package var line: String {
         switch self {
         case .plain(let text): text
         case .list(let values): "[" + values.map(\.line).joined(separator: ", ") + "]"

@@ -1,3 +1,4 @@
+import Glibc
 import System
 
 extension RunRequest.Kind {
@@ -64,11 +65,9 @@ package struct MutantSessionsAnswer: Sendable {
             default: return
             }
         }
-        if record.termination == .signaled(Self.timeIsUp), let last, outcomes[last] == nil { outcomes[last] = .endless }
+        // Its timer has counted down.
+        if record.termination == .signaled(Int(SIGPROF)), let last, outcomes[last] == nil { outcomes[last] = .endless }
     }
-
-    /// SIGPROF, which ends a process whose timer has counted down.
-    private static let timeIsUp = 27
 
     /// As if the steps had been all of a run.
     private static func record(_ field: ArraySlice<UInt8>, like whole: RunRecord) -> RunRecord {

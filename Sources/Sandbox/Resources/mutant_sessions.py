@@ -64,7 +64,7 @@ def run_mutant_sessions(settings, payload, files):
     cases = [(unpacked(examples), [text(each) for each in unpacked(own)], number(most)) for examples, own, most in cases]
     mutants, seals = [unpacked(mutant) for mutant in unpacked(payload[2])], payload[-1]
     payload.clear()
-    remaining = iter([seals[at : at + SEAL] for at in range(0, len(seals), SEAL)])
+    remaining = each_seal(seals)
     contents = dict(zip(files[::2], files[1::2]))
 
     def note(*fields):

@@ -42,10 +42,14 @@ def read_notes(payload, record):
     return packed(notes)
 
 
+def each_seal(seals):
+    return iter([seals[at : at + SEAL] for at in range(0, len(seals), SEAL)])
+
+
 def note_taker(seals):
     """What writes a note: where the outputs end, a line, and what of the output is values that were shown."""
     streams = [sys.stdout, sys.stderr]
-    remaining = iter([seals[at : at + SEAL] for at in range(0, len(seals), SEAL)])
+    remaining = each_seal(seals)
 
     def note(line, shown=b""):
         for stream in (*streams, getattr(sys, "stdout", None), getattr(sys, "stderr", None)):

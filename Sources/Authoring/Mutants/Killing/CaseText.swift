@@ -13,27 +13,39 @@ enum CaseText {
     }
 
     private static func program(_ check: ProgramCheck, _ variation: Variation, _ record: RunRecord) -> String? {
-        guard case .exited(let status) = record.termination, let output = text(record.standardOutput) else {
-            return nil
-        }
+        guard case .exited(let status) = record.termination, let output = JSONLiteral(content: record.standardOutput)
+        else { return nil }
         let run = check.runs[0]
-        var members = [("name", JSONSource.literal("\(variation.like), \(variation.change)"))]
+        var members = [(key: "name", value: text("\(variation.like), \(variation.change)"))]
         if run.run != ["main.py"] { members.append(("run", list(run.run))) }
         if !run.arguments.isEmpty { members.append(("argv", list(run.arguments))) }
-        if !run.standardInput.isEmpty, let input = text(run.standardInput) { members.append(("stdin", input)) }
+        if !run.standardInput.isEmpty, let input = JSONLiteral(content: run.standardInput) {
+            members.append(("stdin", input))
+        }
         if !check.files.isEmpty {
             guard let files = files(check.files) else { return nil }
             members.append(("files", files))
         }
-        var expected = [("stdout", output)]
-        if status != 0 { expected.append(("exit", "\(status)")) }
+        var expected = [(key: "stdout", value: output)]
+        if status != 0 { expected.append(("exit", .plain("\(status)"))) }
         let left = record.files.compactMapValues { if case .content(let bytes) = $0 { bytes } else { nil } }
         if !left.isEmpty {
             guard let files = files(left) else { return nil }
             expected.append(("files", files))
         }
-        members.append(("expect", object(expected)))
-        return object(members)
+        members.append(("expect", .object(expected)))
+        return JSONLiteral.object(members).line
+    }
+
+    private static func text(_ text: String) -> JSONLiteral { .plain(JSONSource.literal(text)) }
+
+    private static func list(_ texts: [String]) -> JSONLiteral { .list(texts.map(text)) }
+
+    private static func files(_ files: [String: [UInt8]]) -> JSONLiteral? {
+        let members = files.sorted { $0.key < $1.key }.compactMap { name, bytes in
+            JSONLiteral(content: bytes).map { (key: name, value: $0) }
+        }
+        return members.count == files.count ? .object(members) : nil
     }
 
     private static func session(_ check: SessionCheck, _ variation: Variation, _ record: RunRecord) -> String? {
@@ -47,29 +59,5 @@ enum CaseText {
             lines += answer
         }
         return lines.joined(separator: "\n")
-    }
-
-    // MARK: - JSON
-
-    private static func object(_ members: [(String, String)]) -> String {
-        "{ " + members.map { "\(JSONSource.literal($0)): \($1)" }.joined(separator: ", ") + " }"
-    }
-
-    private static func list(_ texts: [String]) -> String {
-        "[" + texts.map(JSONSource.literal).joined(separator: ", ") + "]"
-    }
-
-    private static func files(_ files: [String: [UInt8]]) -> String? {
-        let members = files.sorted { $0.key < $1.key }.compactMap { name, bytes in text(bytes).map { (name, $0) } }
-        return members.count == files.count ? object(members) : nil
-    }
-
-    /// A list of lines, or one text where it does not end with one.
-    private static func text(_ bytes: [UInt8]) -> String? {
-        guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-        guard bytes.last == UInt8(ascii: "\n"), !bytes.contains(UInt8(ascii: "\r")) else {
-            return JSONSource.literal(text)
-        }
-        return list(text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init))
     }
 }

@@ -6,6 +6,9 @@ struct PredictionDifference: Equatable {
 
     static func first(_ predicted: [String], _ printed: [String]) -> PredictionDifference? {
         if predicted == printed { return nil }
+        if predicted.count == 1, printed.count > 1, pieces(predicted) == pieces(printed) {
+            return PredictionDifference(line: 0, sentence: "All of it is right, but it stands in one line. \(below)")
+        }
         let same = zip(predicted, printed).prefix { $0 == $1 }.count
         if same == predicted.count {
             let more = "the program prints more than that."
@@ -20,6 +23,13 @@ struct PredictionDifference: Equatable {
         return PredictionDifference(
             line: same,
             sentence: before + (manner(predicted[same], printed[same]) ?? "This line is not what the program prints."))
+    }
+
+    private static let below = "Each `print` begins a line of its own: write one below the other."
+
+    /// What stands in the lines, but for what keeps it apart.
+    private static func pieces(_ lines: [String]) -> String {
+        lines.joined().filter { !$0.isWhitespace && $0 != "," && $0 != ";" }
     }
 
     /// How the two lines differ, where that is nothing but the writing.

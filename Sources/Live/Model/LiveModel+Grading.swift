@@ -115,6 +115,7 @@ extension LiveModel {
         if !verdict.missingFiles.isEmpty {
             return "missing-file: there is no \(verdict.missingFiles.joined(separator: ", ")) yet."
         }
+        if count == 1 { return "\(verdict.kind.rawValue): the case fails." }
         let first = verdict.firstFailing.map { "; first \"\($0.name)\"" } ?? ""
         return "\(verdict.kind.rawValue): \(verdict.failing.count) of \(count) cases fail\(first)."
     }

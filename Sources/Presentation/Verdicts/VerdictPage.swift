@@ -46,14 +46,16 @@ package struct VerdictPage {
     /// The verdict in a sentence or two.
     package var summary: StyledText {
         if verdict.isAccepted {
-            return StyledText("accepted", .good) + StyledText(": all \(verdict.cases.count) cases pass.")
+            let all = verdict.cases.count == 1 ? "the case passes" : "all \(verdict.cases.count) cases pass"
+            return StyledText("accepted", .good) + StyledText(": \(all).")
         }
         let kind = StyledText(verdict.kind.rawValue, .bad)
         if !verdict.missingFiles.isEmpty {
             return kind + StyledText(": there is no \(verdict.missingFiles.joined(separator: ", ")) yet.")
         }
-        var text =
-            ": \(verdict.kind.meaning). \(verdict.failing.count) of \(exercise.cases.count) cases fail"
+        let count = exercise.cases.count
+        let failing = count == 1 ? "The case fails" : "\(verdict.failing.count) of \(count) cases fail"
+        var text = ": \(verdict.kind.meaning). \(failing)"
         if !verdict.notRun.isEmpty {
             let were = verdict.notRun.count == 1 ? "was" : "were"
             text += "; \(verdict.notRun.count) \(were) not run after \(verdict.failing.count) had taken too long"

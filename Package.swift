@@ -103,11 +103,11 @@ let package = Package(
         // The program: a main of a few lines.
         .executableTarget(name: "reprise", dependencies: ["Commands"], swiftSettings: strict),
 
-        // What several tests share: records, exercises and folders with as little in them as a test needs.
+        // What several tests share: records, exercises and folders with as little in them as a test needs, a small catalog.
         .target(
             name: "TestSupport",
             dependencies: ["System", "Sandbox", "Checks", "Catalog", "Grading", "Practice", "Coach"],
-            path: "Tests/TestSupport", exclude: ["deny.py"],
+            path: "Tests/TestSupport", exclude: ["SmallCatalog", "deny.py"],
             swiftSettings: strict),
         // Throws mutated inputs at everything that reads what others have written; ci/fuzz runs it.
         .executableTarget(
@@ -127,7 +127,7 @@ let package = Package(
         .testTarget(
             name: "CatalogTests", dependencies: ["Authoring"], resources: [.copy("Fixtures")], swiftSettings: strict),
         // Rules that need the real sandbox: mutants, and what becomes of them.
-        .testTarget(name: "AuthoringTests", dependencies: ["Authoring"], swiftSettings: strict),
+        .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "TestSupport"], swiftSettings: strict),
         // Programs, catalogs, workspaces, journals and answers that attack, each with what must come of it.
         .testTarget(
             name: "HostileTests", dependencies: ["reprise", "System", "Grading", "TestSupport"],

@@ -25,10 +25,12 @@ import tempfile
 import termios
 import time
 
+from small_catalog import EXERCISES, make_small_catalog
+
 SAVES = 50
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 EXERCISE = "basics/variables/split-the-bill"
-SOLUTION = (ROOT / "Exercises" / EXERCISE / "solution" / "main.py").read_text()
+SOLUTION = (ROOT / EXERCISES / EXERCISE / "solution" / "main.py").read_text()
 DETECTOR = ROOT / "Sources/Live/Watching/SaveDetector.swift"
 QUIET = float(re.search(r"quietSeconds = ([0-9.]+)", DETECTOR.read_text())[1])
 
@@ -36,7 +38,7 @@ QUIET = float(re.search(r"quietSeconds = ([0-9.]+)", DETECTOR.read_text())[1])
 class Session:
     """A live session at a terminal of its own."""
 
-    def __init__(self, program, home, catalog=ROOT):
+    def __init__(self, program, home, catalog):
         environment = dict(
             os.environ, HOME=home, REPRISE_WORKSPACE=home + "/work", REPRISE_CATALOG=str(catalog), TERM="xterm-256color"
         )
@@ -81,7 +83,7 @@ def time_python(path):
 
 def measure(program, home):
     path = f"{home}/work/{EXERCISE}/main.py"
-    session = Session(program, home)
+    session = Session(program, home, make_small_catalog(home + "/catalog"))
     session.wait_for("Save the file")
     session.settle(1)
     rows = []

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Measures the mutants of `reprise check` against those of mutmut: mutants a second, on the solutions that have functions.
-Behind that it prints what came of the mutants of every exercise.
+"""Measures the mutants of `reprise check` against those of mutmut: mutants a second, on solutions that have functions.
+Behind that it prints what came of the mutants of every exercise that ships.
 
     ci/bench-mutants.py [--check] [REPRISE]     REPRISE is .build/release/reprise unless named
 
@@ -24,6 +24,9 @@ import subprocess
 import sys
 import tempfile
 import time
+
+from small_catalog import EXERCISES as SMALL_CATALOG
+from small_catalog import make_small_catalog
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 ROUNDS = 3
@@ -61,7 +64,7 @@ def test_source(module, sessions):
 
 
 def make_project(folder, exercise):
-    source = ROOT / "Exercises/basics" / exercise
+    source = ROOT / SMALL_CATALOG / "basics" / exercise
     (folder / "src").mkdir(parents=True)
     (folder / "tests").mkdir()
     program = next((source / "solution").glob("*.py"))
@@ -87,10 +90,10 @@ def run_mutmut(tools, folder):
     return int(counts[-1][1]), int(counts[-1][2]), int(counts[-1][1]) / float(pace[1]), seconds
 
 
-def run_reprise(program, exercise):
+def run_reprise(program, catalog, exercise):
     """Mutants of common kinds, all of them, runs, the seconds that they took, and all seconds."""
     started = time.monotonic()
-    words = [program, "check", "--no-cache", "--json", "--catalog", str(ROOT), "basics/" + exercise]
+    words = [program, "check", "--no-cache", "--json", "--catalog", str(catalog), "basics/" + exercise]
     done = subprocess.run(words, capture_output=True, text=True)
     seconds = time.monotonic() - started
     mutants = json.loads(done.stdout)["exercises"][0]["mutants"]
@@ -104,17 +107,18 @@ def measure(program, home):
     words = [tools / "bin/pip", "install", "-q", "--disable-pip-version-check", "mutmut", "pytest"]
     if subprocess.run(words).returncode:
         return None
+    catalog = make_small_catalog(home / "catalog")
     for exercise in EXERCISES:
         make_project(home / exercise, exercise)
     rows = []
     for _ in range(ROUNDS):
         for exercise in EXERCISES:
-            rows.append((exercise, run_reprise(program, exercise), run_mutmut(tools, home / exercise)))
+            rows.append((exercise, run_reprise(program, catalog, exercise), run_mutmut(tools, home / exercise)))
     return rows
 
 
 def print_scores(program):
-    """What came of the mutants of each exercise of the catalog."""
+    """What came of the mutants of each exercise that ships."""
     done = subprocess.run([program, "check", "--json", "--catalog", str(ROOT)], capture_output=True, text=True)
     print("| exercise | mutants | killed | equivalent | score | seconds |")
     print("| --- | ---: | ---: | ---: | ---: | ---: |")

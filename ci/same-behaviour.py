@@ -8,11 +8,11 @@
 answers are those of the checkout that this script lies in, or of --root. With --only, which may be given several times,
 only some parts are recorded:
 
-    exercises   each exercise of the catalog: starter, solution, mistakes, and answers that are none
+    exercises   each exercise of the small catalog of the tests: starter, solution, mistakes, and answers that are none
     programs    the answers of Tests/DiagnosisTests/Programs
     hostile     the programs of Tests/HostileTests/Programs, in a catalog made for them
-    small       a small catalog that has what the real one has not: several files, services, every comparison
-    faults      what `reprise check` says of faults planted in the small catalog
+    small       another catalog, which has what that one has not: several files, services, every comparison
+    faults      what `reprise check` says of faults planted in that other catalog
     commands    every command, for people and for programs, and words that cannot be used
     terminal    the same at a terminal of 80 columns, with colours
     live        live sessions at terminals of two sizes, screen by screen, and sessions of lines
@@ -56,6 +56,8 @@ import threading
 import time
 import unicodedata
 import zipfile
+
+from small_catalog import make_small_catalog
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 WORKERS = 2
@@ -118,9 +120,8 @@ class Recorder:
         os.symlink(os.path.realpath(self.binary), self.place("bin/reprise"))
         script(self.place("bin/nano"), 'echo "$@" >> "$HOME/edited.txt"')
         self.catalog = self.place("catalog")
-        for name in ("Exercises", "Sandboxes"):
-            shutil.copytree(self.root / name, self.place("catalog/" + name))
-        set_wall_clock(self.catalog, 60)
+        set_wall_clock(make_small_catalog(self.catalog, self.root), 60)
+        self.exercises = pathlib.Path(self.catalog, "Exercises")
         self.small = set_wall_clock(small_catalog(self.place("small")), 60)
         self.brief = set_wall_clock(small_catalog(self.place("brief")), 3)
 
@@ -379,8 +380,8 @@ def read_files(folder):
 
 def catalog_exercises(recorder):
     """The ids of the catalog, with the folder and the description of each."""
-    for file in sorted((recorder.root / "Exercises").rglob("exercise.json")):
-        yield str(file.parent.relative_to(recorder.root / "Exercises")), file.parent, json.loads(file.read_text())
+    for file in sorted(recorder.exercises.glob("*/*/*/exercise.json")):
+        yield str(file.parent.relative_to(recorder.exercises)), file.parent, json.loads(file.read_text())
 
 
 NO_ANSWERS = {
@@ -1036,7 +1037,7 @@ def record_lines(recorder, path, lines, prepare=None, catalog=True, **options):
 
 
 def bill(recorder, name):
-    return read_files(recorder.root / "Exercises" / BILL / name)
+    return read_files(recorder.exercises / BILL / name)
 
 
 def saving(exercise, files):
@@ -1095,7 +1096,7 @@ def record_here(recorder):
     """Commands in an exercise's folder, which say nothing of which exercise."""
     text = ""
     with recorder.world() as world:
-        world.save("basics/files/log-digest", read_files(recorder.root / "Exercises/basics/files/log-digest/starter"))
+        world.save("basics/files/log-digest", read_files(recorder.exercises / "basics/files/log-digest/starter"))
         os.makedirs(world.work + "/.reprise")
         here = world.work + "/basics/files/log-digest"
         lines = [
@@ -1124,7 +1125,7 @@ class Learner:
         self.random = random.Random(int(hashlib.sha256(name.encode()).hexdigest()[:12], 16)).random
         self.name, self.weak, self.count = name, weak, count
         self.all = list(catalog_exercises(recorder))
-        catalog = json.loads((recorder.root / "Exercises/catalog.json").read_text())
+        catalog = json.loads((recorder.exercises / "catalog.json").read_text())
         self.traps = [trap["id"] for trap in catalog["traps"]]
 
     def choose(self, values):

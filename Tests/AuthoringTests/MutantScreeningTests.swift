@@ -94,7 +94,7 @@ import Testing
         #expect(try screened([Self.mutant("0")], [shown]) == [nil])
     }
 
-    /// All mutants of exercises that ship: each alone, case by case, comes to the same.
+    /// All mutants of whole exercises: each alone, case by case, comes to the same.
     @Test(arguments: ["basics/functions/sensor-average", "basics/collections/guest-list"])
     func eachAloneComesToTheSame(_ name: String) throws {
         let id = try #require(ExerciseID(name))

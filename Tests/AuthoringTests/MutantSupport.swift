@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Authoring
@@ -7,11 +8,9 @@ import Testing
 @testable import Page
 @testable import Sandbox
 
-/// Real sessions, and the catalog that ships.
+/// Real sessions, and the small catalog.
 enum MutantSupport {
-    static let folder = CatalogFolder(
-        root: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().path)
+    static let folder = CatalogFolder(root: SmallCatalog.root)
 
     private static let environment = ProcessInfo.processInfo.environment
 

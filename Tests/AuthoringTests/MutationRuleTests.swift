@@ -5,7 +5,7 @@ import Testing
 @testable import Page
 @testable import Sandbox
 
-/// The rules on mutants, with their faults planted in an exercise that ships.
+/// The rules on mutants, with their faults planted in an exercise.
 @Suite struct MutationRuleTests {
     private func findings(_ edit: (inout Exercise) -> Void) throws -> [Finding] {
         try MutantSupport.withPool { pool in

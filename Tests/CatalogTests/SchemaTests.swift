@@ -11,7 +11,10 @@ import Testing
 
     /// The files that a schema is for, in all catalogs of the project.
     private static func files(_ name: String) -> [String] {
-        let folders = ["Exercises", "Sandboxes", "Tests/KindTests/Catalog", "Tests/CatalogTests/Fixtures/sound"]
+        let folders = [
+            "Exercises", "Sandboxes", "Tests/TestSupport/SmallCatalog", "Tests/KindTests/Catalog",
+            "Tests/CatalogTests/Fixtures/sound",
+        ]
         return folders.flatMap { folder in
             let paths = FileManager.default.enumerator(atPath: root.path + "/" + folder)!.compactMap { $0 as? String }
             return paths.filter { $0.hasSuffix("/" + name) || $0 == name }.map { folder + "/" + $0 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Catalog
@@ -61,11 +62,9 @@ struct LearnerProgram: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 }
 
-/// The catalog that ships, with one pool of sessions for all programs.
+/// The small catalog, with one pool of sessions for all programs.
 enum Workbench {
-    static let folder = CatalogFolder(
-        root: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-            .path(percentEncoded: false))
+    static let folder = CatalogFolder(root: SmallCatalog.root)
     static let catalog = try! folder.catalog()
     static let exercises = Dictionary(
         uniqueKeysWithValues: catalog.exerciseIDs.map { ($0.name, try! folder.exercise($0, in: catalog)) })

@@ -1,6 +1,6 @@
 import Testing
 
-/// What is said of right and wrong answers to the exercises that ship.
+/// What is said of right and wrong answers to the exercises of the small catalog.
 @Suite struct LearnerProgramTests {
     @Test(arguments: LearnerProgram.wrong)
     func isDiagnosed(_ program: LearnerProgram) throws {

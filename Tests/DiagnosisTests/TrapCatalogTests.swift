@@ -1,12 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
+@testable import Catalog
 @testable import Diagnosis
 @testable import Sandbox
 
-/// Every trap that can be claimed has a name in the catalog and words of its own, and every trap of the catalog has too.
+/// Every trap that can be claimed has a name in the catalog that ships and words of its own, and every trap of the catalog has too.
 @Suite struct TrapCatalogTests {
-    private let traps = Set(Workbench.catalog.traps.map(\.id))
+    private let traps = try! Set(CatalogFolder(root: Project.root).catalog().traps.map(\.id))
 
     @Test func everyRuleHasANameAndWords() {
         for trap in TrapRule.all.map(\.trap) + OutputRule.all.map(\.trap) {

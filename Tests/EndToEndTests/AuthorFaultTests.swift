@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Faults of an author: told to the author where they are, and never held against a learner.
 @Suite struct AuthorFaultTests {
     private let learner = Learner()
-    private let cases = Shipped.bill + "/checks/cases.json"
-    private let sessions = Shipped.guests + "/checks/sessions.pycon"
+    private let cases = SmallCatalog.bill + "/checks/cases.json"
+    private let sessions = SmallCatalog.guests + "/checks/sessions.pycon"
     private let profile = "Sandboxes/pure/profile.json"
 
     init() throws { try learner.copyCatalog() }
@@ -38,13 +39,13 @@ import Testing
         let check = try learner.run("check", "split-the-bill", "guest-list")
         #expect(check.status == 1 && check.errors == "", "\(check.errors)")
         #expect(check.words.components(separatedBy: words).count == 2, "\(check.words)")
-        for exercise in [Shipped.bill, Shipped.guests] {
+        for exercise in [SmallCatalog.bill, SmallCatalog.guests] {
             #expect(check.words.contains(exercise + "/exercise.json: sandbox: found \"pure\", a profile with faults"))
         }
         #expect(check.output.hasSuffix("0 of 2 exercises proven.\n"))
         let json = try learner.run("check", "split-the-bill", "--json")
         #expect(json.status == 1 && !json.output.contains("\"proven\" : true"))
-        let grade = try learner.run("grade", "split-the-bill", Shipped.billSolution)
+        let grade = try learner.run("grade", "split-the-bill", SmallCatalog.billSolution)
         #expect(grade.status == 70 && grade.words.contains(words) && learner.journalLines == [])
     }
 
@@ -60,7 +61,7 @@ import Testing
         let text = try String(contentsOfFile: learner.catalog + "/" + sessions, encoding: .utf8)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
         try learner.writeCatalog(sessions, text + "\n# case: of today\n" + example)
-        let check = try expectFault(words, in: "guest-list", Shipped.guestsSolution)
+        let check = try expectFault(words, in: "guest-list", SmallCatalog.guestsSolution)
         #expect(check.words.contains("\(sessions): line \(lines + 2 + line): found"), "\(check.words)")
         #expect(!check.words.contains("the solution fails"))
     }
@@ -101,12 +102,12 @@ import Testing
     func aFileThatCannotBe(_ file: ([String], String), _ expected: Bool) throws {
         try addFile(file.0, expected: expected)
         let key = expected ? "cases[0].expect.files." : "cases[0].files."
-        try expectFault("\(cases): \(key)\(file.1)", in: "split-the-bill", Shipped.billSolution)
+        try expectFault("\(cases): \(key)\(file.1)", in: "split-the-bill", SmallCatalog.billSolution)
     }
 
     /// What a check that cannot be read would have said is not missed a second time.
     @Test func aCheckThatIsNoJSON() throws {
         try learner.writeCatalog(cases, "{")
-        try expectFault("\(cases): line 1", in: "split-the-bill", Shipped.billSolution)
+        try expectFault("\(cases): line 1", in: "split-the-bill", SmallCatalog.billSolution)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Authoring
@@ -29,7 +30,7 @@ import Testing
         let answer = try learner.run("new", "basics/files/tide-table")
         #expect(answer.words.contains("1. exercise.json Where your files are to be called otherwise: change `files`"))
         let concept = try #require(
-            Package.read("Exercises/basics/files/running-diary/exercise.json")
+            SmallCatalog.read("Exercises/basics/files/running-diary/exercise.json")
                 .firstMatch(of: /"concepts": \["([^"]+)"/)?.1)
         #expect(answer.words.contains("`concepts` says \(concept) for now"), "\(answer.output)")
         #expect(answer.words.contains("Delete those of the template that you do not keep."))
@@ -48,7 +49,7 @@ import Testing
         try learner.copyCatalog()
         #expect(try learner.run("new", "basics/files/tide-table").status == 0)
         let catalog = try String(contentsOfFile: learner.catalog + "/Exercises/catalog.json", encoding: .utf8)
-        let before = Package.read("Exercises/catalog.json")
+        let before = SmallCatalog.read("Exercises/catalog.json")
         #expect(catalog == before.replacing(#""running-diary"]"#, with: #""running-diary", "tide-table"]"#))
     }
 
@@ -68,7 +69,7 @@ import Testing
         #expect(answer.words.contains(says), "\(answer.errors)")
         #expect(
             try String(contentsOfFile: learner.catalog + "/Exercises/catalog.json", encoding: .utf8)
-                == Package.read("Exercises/catalog.json"))
+                == SmallCatalog.read("Exercises/catalog.json"))
     }
 
     @Test func onlyATopicThatIsNearIsOffered() throws {
@@ -87,13 +88,14 @@ import Testing
 
     @Test(arguments: [
         Slip(
-            file: Shipped.bill + "/checks/cases.json", right: #""Each pays 10.00""#, wrong: #""Each pays 10", "and so""#
-        ),
+            file: SmallCatalog.bill + "/checks/cases.json", right: #""Each pays 10.00""#,
+            wrong: #""Each pays 10", "and so""#),
         Slip(
-            file: Shipped.bill + "/exercise.json", right: #""verdict": "wrong-answer""#,
+            file: SmallCatalog.bill + "/exercise.json", right: #""verdict": "wrong-answer""#,
             wrong: #""verdict": "time-limit""#),
         Slip(
-            file: Shipped.guests + "/checks/sessions.pycon", right: "\n['Tom', 'Mia', 'Ada']\n", wrong: "\n[\n'Ada'\n"),
+            file: SmallCatalog.guests + "/checks/sessions.pycon", right: "\n['Tom', 'Mia', 'Ada']\n",
+            wrong: "\n[\n'Ada'\n"),
     ])
     func whatARunSaysIsRecorded(_ slip: Slip) throws {
         try learner.copyCatalog()
@@ -116,7 +118,7 @@ import Testing
     @Test func theEarlierFileIsKept() throws {
         try learner.copyCatalog()
         learner.environment["XDG_CACHE_HOME"] = learner.home + "/cache"
-        let file = Shipped.bill + "/checks/cases.json"
+        let file = SmallCatalog.bill + "/checks/cases.json"
         try learner.editCatalog(file, #""Each pays 10.00""#, #""Each pays 11.00""#)
         let broken = try String(contentsOfFile: learner.catalog + "/" + file, encoding: .utf8)
         let answer = try learner.run("bless", "split-the-bill", "--yes")

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Input that cannot be used: one sentence, the right exit status, nothing lost.
@@ -98,7 +99,7 @@ import Testing
 
     @Test func aBrokenCatalog() throws {
         try learner.copyCatalog()
-        try learner.editCatalog(Shipped.bill + "/exercise.json", "\"level\": 1", "\"level\": 9, \"lvel\": 2")
+        try learner.editCatalog(SmallCatalog.bill + "/exercise.json", "\"level\": 1", "\"level\": 9, \"lvel\": 2")
         let answer = try learner.run("grade", "split-the-bill", learner.file("main.py", "pass"))
         #expect(answer.status == 70)
         #expect(answer.errors.contains("exercise.json: level: found 9, expected a whole number from 1 to 5"))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Exercises that cannot be read: the others are as usable as ever, and everybody is told.
@@ -12,7 +13,9 @@ import Testing
     private func breakOne() throws { try learner.writeCatalog(Self.label, "{nope") }
 
     private func breakAll() throws {
-        for exercise in Package.exercises { try learner.writeCatalog("Exercises/\(exercise)/exercise.json", "{nope") }
+        for exercise in SmallCatalog.exercises {
+            try learner.writeCatalog("Exercises/\(exercise)/exercise.json", "{nope")
+        }
     }
 
     @Test func oneIsShownInTheList() throws {
@@ -24,7 +27,7 @@ import Testing
         #expect(list.errors.hasPrefix("reprise: " + Self.fault) && list.errors.split(separator: "\n").count == 1)
         let json = try learner.run("list", "--json")
         let entries = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
-        #expect(entries.count == Package.exercises.count)
+        #expect(entries.count == SmallCatalog.exercises.count)
         #expect(
             entries.filter { $0["broken"] as? Bool == true }.map { $0["id"] as? String } == [
                 "basics/variables/parcel-label"
@@ -34,7 +37,7 @@ import Testing
     @Test func oneDoesNotStopTheOthers() throws {
         try breakOne()
         #expect(try learner.run().output.contains("Next: basics/variables/split-the-bill"))
-        #expect(try learner.run("grade", "split-the-bill", Shipped.billSolution).status == 0)
+        #expect(try learner.run("grade", "split-the-bill", SmallCatalog.billSolution).status == 0)
         let plan = try learner.run()
         #expect(plan.status == 0 && plan.output.contains("Next: basics/control-flow/parking-fee"), "\(plan)")
         #expect(try learner.run("--json").status == 0)
@@ -78,22 +81,22 @@ import Testing
     @Test func doctorIsNotReadyWithoutAny() throws {
         try breakAll()
         let doctor = try learner.run("doctor")
-        let count = Package.exercises.count
+        let count = SmallCatalog.exercises.count
         #expect(doctor.status == 69)
         #expect(doctor.output.hasPrefix("MISSING"))
         #expect(doctor.words.contains("\(count) exercises in ~/catalog, of which \(count) cannot be read; the first: "))
-        #expect(doctor.words.contains(Shipped.bill + "/exercise.json: line 1, column 2"))
+        #expect(doctor.words.contains(SmallCatalog.bill + "/exercise.json: line 1, column 2"))
         #expect(doctor.words.contains("`reprise check` names all."))
         #expect(!doctor.words.contains("Everything is ready"))
         #expect(try learner.run("doctor", "--json").output.contains("\"ready\" : false"))
     }
 
     @Test func nothingToDoIsNotTakenForAllDone() throws {
-        #expect(try learner.run("grade", "split-the-bill", Shipped.billSolution).status == 0)
+        #expect(try learner.run("grade", "split-the-bill", SmallCatalog.billSolution).status == 0)
         try breakAll()
         let plan = try learner.run()
         #expect(plan.status == 0 && !plan.output.contains("Well done"))
-        let left = Package.exercises.count - 1
+        let left = SmallCatalog.exercises.count - 1
         #expect(plan.words.contains("The \(left) that are left cannot be read"), "\(plan.words)")
         let grade = try learner.run("grade")
         #expect(grade.status == 64 && grade.errors.contains("The \(left) that are left cannot be read"))

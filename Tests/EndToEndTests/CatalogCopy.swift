@@ -1,16 +1,14 @@
 import Foundation
+import TestSupport
 
 /// A catalog of the learner's own, to be broken.
 extension Learner {
-    /// Where a copy of the shipped catalog is, once there is one.
+    /// Where a copy of the small catalog is, once there is one.
     var catalog: String { home + "/catalog" }
 
-    /// Copies the shipped catalog, and has every command use the copy.
+    /// Copies the small catalog, and has every command use the copy.
     func copyCatalog() throws {
-        try FileManager.default.createDirectory(atPath: catalog, withIntermediateDirectories: true)
-        for name in ["Exercises", "Sandboxes"] {
-            try FileManager.default.copyItem(atPath: Package.root + name, toPath: catalog + "/" + name)
-        }
+        try FileManager.default.copyItem(atPath: SmallCatalog.root, toPath: catalog)
         environment["REPRISE_CATALOG"] = catalog
     }
 
@@ -32,7 +30,7 @@ extension Learner {
     /// The words of a command, with the answer and the workspace that some tables name by `ANSWER` and `WORK`.
     func words(_ command: String) -> [String] {
         command.split(separator: " ").map {
-            $0 == "ANSWER" ? Shipped.billSolution : String($0).replacing("WORK", with: workspace)
+            $0 == "ANSWER" ? SmallCatalog.billSolution : String($0).replacing("WORK", with: workspace)
         }
     }
 }
@@ -40,12 +38,4 @@ extension Learner {
 extension Learner.Answer {
     /// What was written, as one line: how it was broken into lines does not matter then.
     var words: String { (output + errors).split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
-}
-
-/// Exercises that tests grade and break, by their folders.
-enum Shipped {
-    static let bill = "Exercises/basics/variables/split-the-bill"
-    static let guests = "Exercises/basics/collections/guest-list"
-    static let billSolution = Package.root + bill + "/solution/main.py"
-    static let guestsSolution = Package.root + guests + "/solution/guests.py"
 }

@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// What `reprise check` does not prove twice, and `--watch`.
 @Suite struct CheckCacheTests {
     private let learner = Learner()
-    private static let solution = Shipped.bill + "/solution/main.py"
+    private static let solution = SmallCatalog.bill + "/solution/main.py"
 
     init() throws {
         learner.environment["XDG_CACHE_HOME"] = learner.home + "/cache"

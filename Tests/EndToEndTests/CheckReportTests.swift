@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Reports of `reprise check` in files, from several machines, and what is never overwritten.
@@ -36,7 +37,7 @@ import Testing
     @Test func anotherCatalogIsToldApart() throws {
         try learner.copyCatalog()
         _ = try learner.start(["check", "--shard", "1/2", "--format", "json=p1.json"] + Self.two).finish()
-        try learner.writeCatalog(Shipped.guests + "/hints.md", "## A\n\nx\n\n## B\n\ny\n")
+        try learner.writeCatalog(SmallCatalog.guests + "/hints.md", "## A\n\nx\n\n## B\n\ny\n")
         _ = try learner.start(["check", "--shard", "2/2", "--format", "json=p2.json"] + Self.two).finish()
         let answer = try learner.run("check", "merge", "p1.json", "p2.json")
         #expect(answer.status == 64)
@@ -99,7 +100,8 @@ import Testing
 
     @Test func whatIsSkippedIsNamedAndCanBeAFault() throws {
         try learner.copyCatalog()
-        try learner.editCatalog(Shipped.bill + "/exercise.json", "\"minutes\"", "\"python\": \"3.99\", \"minutes\"")
+        try learner.editCatalog(
+            SmallCatalog.bill + "/exercise.json", "\"minutes\"", "\"python\": \"3.99\", \"minutes\"")
         let words = ["check", "split-the-bill", "--format", "junit=r.xml"]
         let answer = try learner.start(words).finish()
         #expect(answer.status == 69)

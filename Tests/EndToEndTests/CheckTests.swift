@@ -1,8 +1,9 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
-/// `reprise check` on the catalog that ships, and on copies with something broken.
+/// `reprise check` on the small catalog, and on copies with something broken.
 @Suite struct CheckTests {
     private let learner = Learner()
 
@@ -10,13 +11,13 @@ import Testing
         let answer = try learner.run("check")
         #expect(answer.status == 0, "\(answer.output)")
         let lines = answer.output.split(separator: "\n")
-        #expect(lines.filter { $0.hasPrefix("ok ") }.count == Package.exercises.count)
-        #expect(lines.last == "\(Package.exercises.count) of \(Package.exercises.count) exercises proven.")
+        #expect(lines.filter { $0.hasPrefix("ok ") }.count == SmallCatalog.exercises.count)
+        #expect(lines.last == "\(SmallCatalog.exercises.count) of \(SmallCatalog.exercises.count) exercises proven.")
     }
 
     @Test func namesTheCaseThatABrokenSolutionFails() throws {
         try learner.copyCatalog()
-        try learner.editCatalog(Shipped.bill + "/solution/main.py", ":02d", "")
+        try learner.editCatalog(SmallCatalog.bill + "/solution/main.py", ":02d", "")
         let answer = try learner.run("check", "split-the-bill", "parcel-label")
         #expect(answer.status == 1)
         #expect(answer.output.contains("FAULT  basics/variables/split-the-bill"))
@@ -37,7 +38,7 @@ import Testing
     ])
     func findsWhatIsNotAsDeclared(_ target: String, _ source: String, _ words: String) throws {
         try learner.copyCatalog()
-        let folder = learner.catalog + "/" + Shipped.bill + "/"
+        let folder = learner.catalog + "/" + SmallCatalog.bill + "/"
         try FileManager.default.removeItem(atPath: folder + target)
         try FileManager.default.copyItem(atPath: folder + source, toPath: folder + target)
         let answer = try learner.run("check", "split-the-bill")

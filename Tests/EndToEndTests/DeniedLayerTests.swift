@@ -9,7 +9,7 @@ import Testing
 #if arch(x86_64)
     @Suite struct DeniedLayerTests {
         private let learner = Learner()
-        private let solution = Package.root + "Exercises/basics/variables/split-the-bill/solution/main.py"
+        private let solution = SmallCatalog.billSolution
 
         struct Machine: Sendable, CustomTestStringConvertible {
             var name: String

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A learner's first minutes.
@@ -13,7 +14,7 @@ import Testing
         #expect(answer.output.contains("Next: basics/variables/split-the-bill"))
         #expect(answer.output.contains(" grade\n"))
         let file = learner.workspace + "/basics/variables/split-the-bill/main.py"
-        let starter = Package.read("Exercises/basics/variables/split-the-bill/starter/main.py")
+        let starter = SmallCatalog.read(SmallCatalog.bill + "/starter/main.py")
         #expect(try String(contentsOfFile: file, encoding: .utf8) == starter)
     }
 
@@ -63,7 +64,7 @@ import Testing
         learner.environment["XDG_CACHE_HOME"] = learner.home + "/cache"
         let prefix = ["/usr/bin/setpriv", "--reuid", "12345", "--regid", "12345", "--clear-groups"]
         #expect(try learner.run("doctor", prefix: prefix).output.contains("Everything is ready."))
-        let solution = Package.root + "Exercises/basics/variables/split-the-bill/solution/main.py"
+        let solution = SmallCatalog.billSolution
         #expect(try learner.run("grade", "split-the-bill", solution, prefix: prefix).status == 0)
     }
 }

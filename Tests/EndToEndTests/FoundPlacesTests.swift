@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A catalog or a workspace that nobody has named, and that lies above the current folder, is told of before it is used.
@@ -19,11 +20,7 @@ import Testing
     }
 
     private func cloneCatalog() throws {
-        for name in ["Exercises", "Sandboxes"] {
-            try FileManager.default.createDirectory(
-                atPath: learner.home + "/cloned", withIntermediateDirectories: true)
-            try FileManager.default.copyItem(atPath: Package.root + name, toPath: learner.home + "/cloned/" + name)
-        }
+        try FileManager.default.copyItem(atPath: SmallCatalog.root, toPath: learner.home + "/cloned")
     }
 
     @Test func aCatalogIsToldOfOnce() throws {
@@ -69,7 +66,7 @@ import Testing
         try FileManager.default.createDirectory(
             atPath: learner.home + "/shared/.reprise", withIntermediateDirectories: true)
         chown(learner.home + "/shared/.reprise", 65534, 65534)
-        learner.environment["REPRISE_CATALOG"] = Package.root
+        learner.environment["REPRISE_CATALOG"] = SmallCatalog.root
         let answer = try run("grade", in: "shared/a")
         #expect(answer.status == 69 && answer.errors.contains("belongs to another user, number 65534"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: learner.home + "/shared/.reprise").isEmpty)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What `reprise` hands out is what every command means that names no exercise.
@@ -15,7 +16,7 @@ import Testing
         let lines = tries.enumerated().map { index, entry in
             let number = String(format: "%012d", index)
             let time = String(format: "2026-01-01T%02d:%02d:00Z", index / 60, index % 60)
-            let exercise = Package.read("Exercises/\(entry.exercise)/exercise.json")
+            let exercise = SmallCatalog.read("Exercises/\(entry.exercise)/exercise.json")
             let concepts = try! JSONSerialization.jsonObject(with: Data(exercise.utf8)) as! [String: Any]
             let list = (concepts["concepts"] as! [String]).map { "\"\($0)\"" }.joined(separator: ",")
             return """

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Started by somebody who has told the kernel to forget ended children: how they ended is known all the same.
@@ -25,9 +26,9 @@ import Testing
     }
 
     @Test func answersAreGraded() throws {
-        let right = try learner.run("grade", "split-the-bill", Shipped.billSolution, prefix: Self.ignoring)
+        let right = try learner.run("grade", "split-the-bill", SmallCatalog.billSolution, prefix: Self.ignoring)
         #expect(right.status == 0, "\(right.errors)")
-        let starter = Package.root + Shipped.bill + "/starter/main.py"
+        let starter = SmallCatalog.path(SmallCatalog.bill + "/starter/main.py")
         #expect(try learner.run("grade", "split-the-bill", starter, prefix: Self.ignoring).status == 1)
     }
 

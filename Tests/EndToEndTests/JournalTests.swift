@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// The journal, through everything that can happen to the program that writes it.
 @Suite struct JournalTests {
     private let learner = Learner()
-    private let solution = Package.root + "Exercises/basics/variables/split-the-bill/solution/main.py"
+    private let solution = SmallCatalog.billSolution
 
     @Test func hasOneLineForEachAttempt() throws {
         _ = try learner.run()

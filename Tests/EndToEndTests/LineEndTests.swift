@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A catalog whose lines end as on another system is the same catalog.
@@ -51,9 +52,9 @@ import Testing
     @Test(arguments: LineEnds.allCases)
     func makeNoOtherExercise(_ ends: LineEnds) throws {
         try convert(ends)
-        let mistake = Package.root + Shipped.bill + "/mistakes/true-division/main.py"
+        let mistake = SmallCatalog.path(SmallCatalog.bill + "/mistakes/true-division/main.py")
         try expectSame(["grade", "split-the-bill", mistake])
-        try expectSame(["grade", "guest-list", Shipped.guestsSolution])
+        try expectSame(["grade", "guest-list", SmallCatalog.guestsSolution])
         let contents = try [plain, other].map { learner in
             try learner.journalLines.map { line in
                 try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])["content"]

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Something other than a file of sensible size where a file is read: it is named, and nothing hangs or fills up.
@@ -63,8 +64,8 @@ import Testing
         var testDescription: String { file }
     }
 
-    private static let bill = Shipped.bill
-    private static let wrong = Package.root + Shipped.bill + "/mistakes/true-division/main.py"
+    private static let bill = SmallCatalog.bill
+    private static let wrong = SmallCatalog.path(SmallCatalog.bill + "/mistakes/true-division/main.py")
     private static let check = ("check split-the-bill", Int32(1))
     private static let grade = ("grade split-the-bill ANSWER", Int32(70))
 
@@ -138,7 +139,7 @@ import Testing
 
     @Test(arguments: Kind.allCases)
     func ofAnotherJournal(_ kind: Kind) throws {
-        _ = try learner.run("grade", "split-the-bill", Shipped.billSolution)
+        _ = try learner.run("grade", "split-the-bill", SmallCatalog.billSolution)
         try kind.put(learner.workspace + "/other.jsonl")
         for command in ["journal merge", "journal verify", "report", "report WORK/journal.jsonl"] {
             try expect(command + " WORK/other.jsonl", [69], names: "/work/other.jsonl", kind)
@@ -169,7 +170,7 @@ import Testing
     /// The mark of a rebuild says by being there that one is under way, whatever it is.
     @Test(arguments: Kind.allCases)
     func ofTheMarkOfARebuild(_ kind: Kind) throws {
-        _ = try learner.run("grade", "split-the-bill", Shipped.billSolution)
+        _ = try learner.run("grade", "split-the-bill", SmallCatalog.billSolution)
         try kind.put(learner.workspace + "/.reprise/rebuilding/basics.variables.split-the-bill")
         #expect(try run("").output.contains("split-the-bill"))
         try expect("rebuild split-the-bill", [64], names: nil, kind)

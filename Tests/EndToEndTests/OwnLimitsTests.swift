@@ -1,10 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The user's own limits, with the real binary: whatever runs something is refused, and says why.
 @Suite struct OwnLimitsTests {
     private let learner = Learner()
-    private let solution = Package.root + "Exercises/basics/variables/split-the-bill/solution/main.py"
+    private let solution = SmallCatalog.billSolution
 
     private func write(_ text: String) throws {
         let folder = learner.home + "/.config/reprise"

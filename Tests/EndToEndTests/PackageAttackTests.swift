@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Catalogs and packages that want their own code run outside the sandbox, or files of theirs put where none belong.
@@ -90,10 +91,11 @@ import Testing
         #expect(try learner.run("sandbox", "prepare", "tiny").status == 0)
         try learner.writeCatalog("Sandboxes/tiny/requirements.txt", line + other)
         #expect(try learner.run("sandbox", "prepare", "tiny").status == 0)
-        try learner.editCatalog(Shipped.bill + "/exercise.json", "\"pure\"", "\"tiny\"")
+        try learner.editCatalog(SmallCatalog.bill + "/exercise.json", "\"pure\"", "\"tiny\"")
         let answer = learner.file(
             "main.py",
-            "import json, random, beside, zipfile\njson.dumps(1)\n" + Package.read(Shipped.bill + "/solution/main.py"))
+            "import json, random, beside, zipfile\njson.dumps(1)\n"
+                + SmallCatalog.read(SmallCatalog.bill + "/solution/main.py"))
         let graded = try learner.run("grade", "split-the-bill", answer)
         #expect(graded.status == 0, "\(graded)")
         #expect(isUntouched)

@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Third-party packages of a sandbox profile, from a wheel that is made here: no network is needed.
 @Suite struct PackageTests {
     private let learner = Learner()
-    private let exercise = Shipped.bill
+    private let exercise = SmallCatalog.bill
 
     /// A copy of the catalog in which one exercise needs the package.
     private func makeCatalogWithPackage() throws {

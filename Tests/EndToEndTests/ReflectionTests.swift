@@ -1,11 +1,12 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// The question after a pass that took several tries, at a terminal and nowhere else.
 @Suite struct ReflectionTests {
     private let learner = Learner()
-    private let solution = Package.root + "Exercises/basics/variables/split-the-bill/solution/main.py"
+    private let solution = SmallCatalog.billSolution
 
     private func fail(times: Int) throws {
         let wrong = learner.file("main.py", "print('no')")

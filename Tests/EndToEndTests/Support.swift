@@ -7,25 +7,16 @@ import TestSupport
 
 /// The package that these tests belong to.
 enum Package {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().path(percentEncoded: false)
+    static let root = Project.root
 
     static let binary = BuiltBinary.path
-
-    static let exercises: [String] = {
-        let base = Package.root + "Exercises"
-        let paths = FileManager.default.enumerator(atPath: base)!.compactMap { $0 as? String }
-        let exercises = paths.filter { $0.hasSuffix("/exercise.json") && !$0.hasPrefix("schemas/") }
-        return exercises.map { String($0.dropLast("/exercise.json".count)) }
-            .sorted()
-    }()
 
     static func read(_ path: String) -> String {
         (try? String(contentsOfFile: root + path, encoding: .utf8)) ?? ""
     }
 }
 
-/// A learner's machine: a home and a workspace of its own, and the real binary.
+/// A learner's machine: a home and a workspace of its own, the small catalog and the real binary.
 final class Learner {
     let home: String
     var workspace: String { home + "/work" }
@@ -41,7 +32,7 @@ final class Learner {
         environment = ProcessInfo.processInfo.environment.merging([
             "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "REPRISE_WORKSPACE": home + "/work",
             "XDG_CACHE_HOME": Self.cache, "NO_COLOR": "1",
-            "REPRISE_CATALOG": Package.root,
+            "REPRISE_CATALOG": SmallCatalog.root,
         ]) { $1 }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// A standard output that takes nothing: one sentence and the right exit status, and what was recorded stays.
@@ -49,7 +50,7 @@ import Testing
     }
 
     @Test func aRebuildHasBegun() throws {
-        #expect(try learner.run("grade", "split-the-bill", Shipped.billSolution).status == 0)
+        #expect(try learner.run("grade", "split-the-bill", SmallCatalog.billSolution).status == 0)
         try expectFull("rebuild split-the-bill")
         #expect(try learner.run("solution", "split-the-bill").errors.contains("--give-up"))
     }

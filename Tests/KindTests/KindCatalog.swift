@@ -5,19 +5,13 @@ import TestSupport
 /// The catalog of kinds beside the profiles that ship, and a learner who meets it with the real binary.
 enum KindCatalog {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().path(percentEncoded: false)
-    private static let project = URL(filePath: folder).deletingLastPathComponent().deletingLastPathComponent()
-        .path(percentEncoded: false)
 
     /// One cache for all, so that packages are prepared and the interpreter is asked about itself once.
     private static let cache = NSTemporaryDirectory() + "/reprise-tests-cache-\(getuid())"
 
     /// The catalog with the profiles of the project, which exist only once.
     static let root: String = {
-        let root = NSTemporaryDirectory() + "/reprise-kinds-\(UUID().uuidString)"
-        let files = FileManager.default
-        try! files.createDirectory(atPath: root, withIntermediateDirectories: true)
-        try! files.copyItem(atPath: folder + "Catalog/Exercises", toPath: root + "/Exercises")
-        try! files.copyItem(atPath: project + "Sandboxes", toPath: root + "/Sandboxes")
+        let root = try! Project.wholeCatalog("kinds", exercises: "Tests/KindTests/Catalog/Exercises")
         atexit { try? FileManager.default.removeItem(atPath: KindCatalog.root) }
         return root
     }()

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Catalog
@@ -9,8 +10,7 @@ import Testing
 
 /// Grading in the background, with real sessions: only the newest run counts.
 @Suite struct GradingWorkerTests {
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
-    private let folder = CatalogFolder(root: Self.root.path(percentEncoded: false))
+    private let folder = CatalogFolder(root: SmallCatalog.root)
 
     private func worker() throws -> GradingWorker {
         let environment = ProcessInfo.processInfo.environment

@@ -1,13 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Days of a learner at a real terminal.
 @Suite(.serialized) struct LiveDayTests {
     private let learner = Learner()
     private var file: String { learner.workspace + "/basics/variables/split-the-bill/main.py" }
-    private static let solution = Package.read("Exercises/basics/variables/split-the-bill/solution/main.py")
-    private static let mistake = Package.read(
-        "Exercises/basics/variables/split-the-bill/mistakes/true-division/main.py")
+    private static let solution = SmallCatalog.read(SmallCatalog.bill + "/solution/main.py")
+    private static let mistake = SmallCatalog.read(SmallCatalog.bill + "/mistakes/true-division/main.py")
 
     private func save(_ text: String) throws { try Data(text.utf8).write(to: URL(filePath: file)) }
 

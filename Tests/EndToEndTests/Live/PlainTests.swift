@@ -1,12 +1,13 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Sessions of lines, pipes, and the commands beside the session.
 @Suite(.serialized) struct PlainTests {
     private let learner = Learner()
     private var file: String { learner.workspace + "/basics/variables/split-the-bill/main.py" }
-    private static let solution = Package.read("Exercises/basics/variables/split-the-bill/solution/main.py")
+    private static let solution = SmallCatalog.read(SmallCatalog.bill + "/solution/main.py")
 
     @Test func aDayOfLinesHasOneForEachEventAndNoEscapes() throws {
         let session = try PlainSession(learner)
@@ -64,7 +65,7 @@ import Testing
         #expect(answer.output.contains("Next: basics/variables/split-the-bill"))
         #expect(
             try learner.run(
-                "grade", "split-the-bill", Package.root + "Exercises/basics/variables/split-the-bill/solution/main.py"
+                "grade", "split-the-bill", SmallCatalog.billSolution
             ).status == 0)
         // A day later it is due; the clock is the machine's, so the journal is made older instead.
         let old = try String(contentsOfFile: learner.journal, encoding: .utf8)
@@ -93,7 +94,7 @@ import Testing
         #expect(learner.journalLines.last?.contains("\"gaveUp\":true") == true)
         #expect(try learner.run("reset").status == 64)
         #expect(try learner.run("reset", "--yes").output.contains(".reprise/archive/"))
-        let starter = Package.read("Exercises/basics/variables/split-the-bill/starter/main.py")
+        let starter = SmallCatalog.read(SmallCatalog.bill + "/starter/main.py")
         #expect(try String(contentsOfFile: file, encoding: .utf8) == starter)
         try Data(Self.solution.utf8).write(to: URL(filePath: file))
         #expect(try learner.run("grade").status == 0)

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Saves, as editors do them: each is noticed exactly once.
@@ -83,7 +84,7 @@ import Testing
         #expect(session.wait(for: "Save the file"))
         Self.write(file, "while True: pass\n")
         #expect(session.wait(for: "Saved."))
-        let solution = Package.read("Exercises/basics/variables/split-the-bill/solution/main.py")
+        let solution = SmallCatalog.read(SmallCatalog.bill + "/solution/main.py")
         Self.write(file, solution)
         #expect(session.wait(for: "accepted: all 8 cases pass."))
         session.send("q\n")

@@ -5,8 +5,8 @@ import Testing
 @testable import Catalog
 @testable import Page
 
-/// The outputs that shipped statements show: right as they are, and found where a slip is planted.
-@Suite struct ShippedOutputTests {
+/// The outputs that statements show: right as they are, and found where a slip is planted.
+@Suite struct ShownOutputTests {
     private static let catalog = try! MutantSupport.folder.catalog()
 
     private func findings(_ id: ExerciseID, _ right: String = "", _ wrong: String = "") throws -> [Finding] {

@@ -1,0 +1,6 @@
+def average(*readings, ignore=None, digits=1):
+    """Return the rounded average of the readings, or None if none counts."""
+    kept = [reading for reading in readings if reading != ignore]
+    if not kept:
+        return None
+    return round(sum(kept) / len(kept), digits)

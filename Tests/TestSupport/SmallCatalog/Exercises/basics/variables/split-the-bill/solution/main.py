@@ -1,0 +1,8 @@
+total = int(input())
+friends = int(input())
+
+share = total // friends
+left_over = total % friends
+
+print(f"Each pays {share // 100}.{share % 100:02d}")
+print(f"Left over: {left_over}")

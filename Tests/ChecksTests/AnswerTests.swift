@@ -100,6 +100,9 @@ import Testing
     @Test(arguments: [
         Prediction("['a']\nTrue\n"), Prediction("['a']  \r\nTrue\r\n\r\n"),
         Prediction("['a']\n", nil, "That line is right; the program prints more than that."),
+        Prediction(
+            "['a'] True", 1,
+            "All of it is right, but it stands in one line. Each `print` begins a line of its own: write one below the other."),
         Prediction("['a']\nTrue\nTrue", 3, "The first 2 lines are right. After that the program prints nothing more."),
         Prediction(
             "['a']\ntrue", 2,

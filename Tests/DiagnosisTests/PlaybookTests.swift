@@ -83,6 +83,10 @@ import Testing
         Row("StopIteration", "", "`next`"),
         Row("OverflowError", "int too large to convert to float", "`//` instead of `/`"),
         Row("AssertionError", "", "behind `assert`"),
+        Row("NameError", "name 'upper' is not defined. Did you mean: 'super'?", "with a dot"),
+        Row("NameError", "name 'replace' is not defined", "with a dot"),
+        Row("TypeError", "unsupported operand type(s) for *: 'function' and 'int'", "parentheses behind its name"),
+        Row("TypeError", "unsupported operand type(s) for -: 'int' and 'method'", "parentheses behind its name"),
         Row(
             "ImportError",
             "cannot import name 'a' from partially initialized module 'b' (most likely due to a circular import) (b.py)",

@@ -2,10 +2,15 @@ import Checks
 
 extension OutputRule {
     /// The same numbers, written in another way: `12.5` for `12.50`, or `7` for `07`.
-    static let numberFormat = OutputRule.differences("number-format") { !$0.isValue && sameNumbers($0) }
+    static let numberFormat = OutputRule.differences("number-format") { !isNumberOrSuch($0) && sameNumbers($0) }
 
     /// The same numbers, but an int for a float or the other way round.
-    static let numberType = OutputRule.differences("number-type") { $0.isValue && sameNumbers($0) }
+    static let numberType = OutputRule.differences("number-type") { isNumberOrSuch($0) && sameNumbers($0) }
+
+    /// A value, and none that has texts in it: in these a number is written, and has no type.
+    private static func isNumberOrSuch(_ contrast: Contrast) -> Bool {
+        contrast.isValue && !contrast.expected.contains { $0 == "'" || $0 == "\"" }
+    }
 
     /// Whether two texts are the same but for how their numbers are written.
     fileprivate static func sameNumbers(_ contrast: Contrast) -> Bool {

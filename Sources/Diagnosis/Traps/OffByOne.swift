@@ -41,8 +41,10 @@ extension TrapRule {
                         if bound is not None:
                             for step in (1, -1):
                                 yield bound, {bound: always(shifted(bound, step))}
+                # In a key an index chooses a column; there the neighbour is another thing.
+                keys = {inner for outer in answer.nodes(ast.Lambda) for inner in ast.walk(outer)}
                 for node in answer.nodes(ast.Subscript):
-                    if not isinstance(node.slice, ast.Slice) and (is_constant(node.slice, int) or isinstance(node.slice, (ast.Name, ast.BinOp))):
+                    if node not in keys and not isinstance(node.slice, ast.Slice) and (is_constant(node.slice, int) or isinstance(node.slice, (ast.Name, ast.BinOp))):
                         for step in (1, -1):
                             yield node, {node.slice: always(shifted(node.slice, step))}
                 # Where counting begins, and what is added to the count.

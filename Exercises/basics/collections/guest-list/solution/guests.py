@@ -1,8 +1,8 @@
 def tidy_names(names):
-    """Return a new list of the tidied names, each guest once."""
+    """Return a new list of the tidied names, each once."""
     tidy = []
     for name in names:
-        name = " ".join(word.capitalize() for word in name.split())
+        name = " ".join(name.split())
         if name and name not in tidy:
             tidy.append(name)
     return tidy
@@ -10,4 +10,8 @@ def tidy_names(names):
 
 def without_declined(guests, declined):
     """Return a new list of the guests who did not decline."""
-    return [guest for guest in guests if guest not in declined]
+    coming = []
+    for guest in guests:
+        if guest not in declined:
+            coming.append(guest)
+    return coming

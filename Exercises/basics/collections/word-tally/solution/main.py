@@ -1,8 +1,13 @@
 import sys
 
-PUNCTUATION = ".,;:!?\"'()-"
+PUNCTUATION = ".,;:!?\"()-"
 
-limit = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+
+def rank(entry):
+    """Return what a word and its number are sorted by."""
+    word, number = entry
+    return -number, word
+
 
 counts = {}
 for piece in sys.stdin.read().split():
@@ -10,10 +15,8 @@ for piece in sys.stdin.read().split():
     if word:
         counts[word] = counts.get(word, 0) + 1
 
-ranking = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-
-for word, count in ranking[:limit]:
-    print(f"{count:>4} {word}")
+for word, number in sorted(counts.items(), key=rank)[:5]:
+    print(f"{number} {word}")
 
 if not counts:
     print("No words.")

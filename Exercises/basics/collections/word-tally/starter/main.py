@@ -1,8 +1,6 @@
-# Word tally: read a text from standard input, count its words,
-# and print the most frequent ones.
-
 import sys
 
-text = sys.stdin.read()
+PUNCTUATION = ".,;:!?\"()-"
 
-# TODO: count the words, sort them, and print the first N.
+text = sys.stdin.read()
+print(text)

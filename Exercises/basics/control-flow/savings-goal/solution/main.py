@@ -8,8 +8,8 @@ while balance < goal:
     growth = balance * rate // 10000 + payment
     if growth == 0:
         break
-    balance += growth
-    months += 1
+    balance = balance + growth
+    months = months + 1
 
 if balance < goal:
     print("Never reached")

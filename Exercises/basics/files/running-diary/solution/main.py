@@ -6,16 +6,17 @@ try:
 except FileNotFoundError:
     text = ""
 
-if len(sys.argv) == 3:
-    entry = f"{sys.argv[1]} {sys.argv[2]}\n"
-    if text and not text.endswith("\n"):
-        entry = "\n" + entry
-    with open("diary.txt", "a", encoding="utf-8") as diary:
-        diary.write(entry)
-    text += entry
+entry = f"{sys.argv[1]} {sys.argv[2]}\n"
+if text and not text.endswith("\n"):
+    entry = "\n" + entry
 
-distances = [int(line.split()[1]) for line in text.splitlines()]
+with open("diary.txt", "a", encoding="utf-8") as diary:
+    diary.write(entry)
 
-print(f"Runs: {len(distances)}")
-print(f"Total: {sum(distances) / 1000:.3f} km")
-print(f"Longest: {max(distances, default=0) / 1000:.3f} km")
+runs = (text + entry).splitlines()
+total = 0
+for run in runs:
+    total += int(run.split()[1])
+
+print(f"Runs: {len(runs)}")
+print(f"Total: {total / 1000:.3f} km")

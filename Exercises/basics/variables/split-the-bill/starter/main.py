@@ -1,7 +1,5 @@
-# Split the bill: read the total in cents and the number of friends,
-# then print what each one pays and how many cents are left over.
+total = int(input())
+friends = int(input())
 
-total = input()
-friends = input()
-
-# TODO: work out the share, and print the two lines.
+print(f"Each pays {total}")
+print(f"Left over: {friends}")

@@ -1,7 +1,4 @@
 def parking_fee(minutes):
-    """Return the fee in cents for a car that stayed this many minutes."""
-    if minutes < 0:
-        raise ValueError("minutes must not be negative")
     if minutes < 15:
         return 0
     elif minutes < 60:
@@ -9,5 +6,5 @@ def parking_fee(minutes):
     elif minutes < 120:
         return 350
     else:
-        started_hours = (minutes - 120 + 59) // 60
-        return min(350 + 100 * started_hours, 1200)
+        started = (minutes - 120 + 59) // 60
+        return min(350 + 100 * started, 1200)

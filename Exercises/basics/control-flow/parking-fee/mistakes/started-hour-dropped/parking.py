@@ -1,7 +1,4 @@
 def parking_fee(minutes):
-    """Return the fee in cents for a car that stayed this many minutes."""
-    if minutes < 0:
-        raise ValueError("minutes must not be negative")
     if minutes <= 15:
         return 0
     if minutes <= 60:

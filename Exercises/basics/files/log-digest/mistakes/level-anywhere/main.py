@@ -1,29 +1,22 @@
 import sys
 
 path = sys.argv[1]
-counts = {"ERROR": 0, "WARNING": 0, "INFO": 0, "other": 0}
-errors = []
+count = 0
+found = []
 
 try:
     with open(path, encoding="utf-8") as log:
         for line in log:
-            line = line.rstrip("\n")
+            count += 1
             if "ERROR" in line:
-                counts["ERROR"] += 1
-                errors.append(line)
-            elif "WARNING" in line:
-                counts["WARNING"] += 1
-            elif "INFO" in line:
-                counts["INFO"] += 1
-            else:
-                counts["other"] += 1
+                found.append(line.rstrip("\n"))
 except FileNotFoundError:
-    print("No such log:", path)
+    print("No such log:", path, file=sys.stderr)
     sys.exit(1)
 
 with open("errors.txt", "w", encoding="utf-8") as out:
-    for line in errors:
+    for line in found:
         print(line, file=out)
 
-for level in counts:
-    print(f"{level}: {counts[level]}")
+print("Lines:", count)
+print("Errors:", len(found))

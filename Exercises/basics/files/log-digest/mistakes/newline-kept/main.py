@@ -1,26 +1,23 @@
 import sys
 
 path = sys.argv[1]
-counts = {"ERROR": 0, "WARNING": 0, "INFO": 0, "other": 0}
-errors = []
+count = 0
+found = []
 
 try:
     with open(path, encoding="utf-8") as log:
         for line in log:
+            count += 1
             words = line.split()
-            if len(words) > 1 and words[1] in ["ERROR", "WARNING", "INFO"]:
-                counts[words[1]] += 1
-                if words[1] == "ERROR":
-                    errors.append(line)
-            else:
-                counts["other"] += 1
+            if len(words) >= 2 and words[1] == "ERROR":
+                found.append(line)
 except FileNotFoundError:
-    print("No such log:", path)
+    print("No such log:", path, file=sys.stderr)
     sys.exit(1)
 
 with open("errors.txt", "w", encoding="utf-8") as out:
-    for line in errors:
+    for line in found:
         print(line, file=out)
 
-for level in counts:
-    print(f"{level}: {counts[level]}")
+print("Lines:", count)
+print("Errors:", len(found))

@@ -1,17 +1,13 @@
-import os
 import sys
 
-if len(sys.argv) == 3:
-    with open("diary.txt", "a") as diary:
-        diary.write(f"{sys.argv[1]} {sys.argv[2]}\n")
+with open("diary.txt", "a", encoding="utf-8") as file:
+    file.write(sys.argv[1] + " " + sys.argv[2] + "\n")
 
-distances = []
-if os.path.exists("diary.txt"):
-    with open("diary.txt") as diary:
-        for line in diary:
-            distances.append(int(line.split()[1]))
-
-longest = max(distances) if distances else 0
-print(f"Runs: {len(distances)}")
-print(f"Total: {sum(distances) / 1000:.3f} km")
-print(f"Longest: {longest / 1000:.3f} km")
+runs = 0
+total = 0
+with open("diary.txt", encoding="utf-8") as file:
+    for line in file:
+        runs += 1
+        total += int(line.split()[1])
+print("Runs:", runs)
+print(f"Total: {total / 1000:.3f} km")

@@ -3,22 +3,17 @@ import sys
 
 old = ""
 if os.path.exists("diary.txt"):
-    with open("diary.txt") as diary:
-        old = diary.read()
+    with open("diary.txt", encoding="utf-8") as file:
+        old = file.read()
+new = sys.argv[1] + " " + sys.argv[2]
+if old != "" and old[-1] != "\n":
+    new = "\n" + new
 
-if len(sys.argv) == 3:
-    with open("diary.txt", "a") as diary:
-        if old != "" and not old.endswith("\n"):
-            diary.write("\n")
-        diary.write(f"{sys.argv[1]} {sys.argv[2]}")
+with open("diary.txt", "a", encoding="utf-8") as file:
+    file.write(new)
 
-distances = []
-if os.path.exists("diary.txt"):
-    with open("diary.txt") as diary:
-        for line in diary:
-            distances.append(int(line.split()[1]))
-
-longest = max(distances) if distances else 0
-print(f"Runs: {len(distances)}")
-print(f"Total: {sum(distances) / 1000:.3f} km")
-print(f"Longest: {longest / 1000:.3f} km")
+metres = []
+for line in (old + new).splitlines():
+    metres.append(int(line.split(" ")[1]))
+print("Runs:", len(metres))
+print(f"Total: {sum(metres) / 1000:.3f} km")

@@ -1,0 +1,14 @@
+def overview(archive):
+    """Return boxes, pages and uncounted folders of each room."""
+    result = {}
+    for room, boxes in archive.items():
+        pages = 0
+        uncounted = []
+        for box in boxes:
+            for folder in box.get("folders", []):
+                if folder["pages"] is None:
+                    uncounted.append(f"{box['label']}/{folder['title']}")
+                else:
+                    pages += folder["pages"]
+        result[room] = {"boxes": len(boxes), "pages": pages, "uncounted": uncounted}
+    return result

@@ -1,0 +1,5 @@
+def working(readings):
+    for reading in readings[:]:
+        if reading < 20:
+            readings.remove(reading)
+    return readings

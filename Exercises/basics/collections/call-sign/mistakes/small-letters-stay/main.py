@@ -1,0 +1,6 @@
+sign = input()
+
+sign.upper()
+sign = sign.replace(" ", "")
+
+print("Heard:", sign)

@@ -1,0 +1,6 @@
+sign = input()
+
+sign = sign.upper()
+sign.replace(" ", "")
+
+print("Heard:", sign)

@@ -1,0 +1,6 @@
+sign = input()
+
+sign.upper()
+sign.replace(" ", "")
+
+print("Heard:", sign)

@@ -1,0 +1,4 @@
+def by_voice(singers):
+    """Return a dictionary: under each voice, the list of its singers."""
+    groups = {}
+    return groups

@@ -1,0 +1,7 @@
+from collections import Counter
+
+
+def missing_tiles(sign, tiles):
+    """Return the letters of the tiles that the sign lacks."""
+    missing = Counter(sign.replace(" ", "")) - Counter(tiles)
+    return "".join(sorted(missing.elements()))

@@ -1,0 +1,9 @@
+LOSS = 40
+
+
+def usable(planks, least):
+    return [plank for plank in planks if plank - LOSS >= least]
+
+
+def wall_note(lengths):
+    return ", ".join([f"{length} mm" for length in lengths])

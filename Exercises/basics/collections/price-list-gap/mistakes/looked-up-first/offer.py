@@ -1,0 +1,6 @@
+def price_line(prices, part):
+    """Return the line of an offer for one part."""
+    price = prices[part]
+    if price is None:
+        return f"{part}: not listed"
+    return f"{part}: {price} cents"

@@ -1,0 +1,2 @@
+def highest(readings):
+    """Return name and level of the station with the highest level."""

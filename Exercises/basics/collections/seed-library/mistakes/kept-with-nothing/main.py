@@ -1,0 +1,33 @@
+import sys
+
+stock = {}
+lent = {}
+for line in sys.stdin:
+    match line.split():
+        case ["add", seed, number]:
+            stock[seed] = stock.get(seed, 0) + int(number)
+            if seed not in lent:
+                lent[seed] = {}
+            print(f"{seed}: {stock[seed]}")
+        case ["lend", seed, name]:
+            if stock.get(seed, 0) == 0:
+                print(f"no {seed}")
+            else:
+                stock[seed] -= 1
+                lent[seed][name] = lent[seed].get(name, 0) + 1
+                print(f"{seed}: {stock[seed]}")
+        case ["return", seed, name]:
+            if seed not in lent or lent[seed].get(name, 0) == 0:
+                print("not lent")
+            else:
+                stock[seed] += 1
+                lent[seed][name] -= 1
+                print(f"{seed}: {stock[seed]}")
+        case ["list"]:
+            for seed in sorted(stock):
+                text = f"{seed}: {stock[seed]}"
+                for name in sorted(lent[seed]):
+                    text += f", {name} {lent[seed][name]}"
+                print(text)
+        case _:
+            print("unknown command")

@@ -1,0 +1,11 @@
+note = input()
+
+parts = note.split(";")
+
+things = []
+for part in parts:
+    things.append(part.strip())  # strip takes the spaces at both ends away
+
+line = things.join(", ")
+
+print(len(things), "things:", line)

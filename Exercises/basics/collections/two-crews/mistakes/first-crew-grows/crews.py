@@ -1,0 +1,3 @@
+def together(first, second):
+    first.extend(second)
+    return first

@@ -1,0 +1,4 @@
+def together(first, second):
+    names = list(first)
+    names.append(second)
+    return names

@@ -1,0 +1,28 @@
+import sys
+
+water = "low"
+gate = "closed"
+chamber = "empty"
+boats = 0
+
+for line in sys.stdin:
+    order = line.strip()
+    if order == "open" and gate == "closed":
+        gate = "open"
+    elif order == "close" and gate == "open":
+        gate = "closed"
+    elif order == "fill" and gate == "closed" and water == "low":
+        water = "high"
+    elif order == "drain" and gate == "closed" and water == "high":
+        water = "low"
+    elif order == "enter" and gate == "open":
+        chamber = "taken"
+    elif order == "leave" and gate == "open":
+        chamber = "empty"
+        boats += 1
+    else:
+        print(f"{order}: refused")
+        continue
+    print(f"{order}: water {water}, gate {gate}, chamber {chamber}")
+
+print(f"Boats: {boats}")

@@ -1,0 +1,17 @@
+import sys
+
+shallowest = None
+deepest = None
+
+for line in sys.stdin:
+    depth = line.strip()
+    if shallowest is None or depth < shallowest:
+        shallowest = depth
+    if deepest is None or depth > deepest:
+        deepest = depth
+
+if shallowest is None:
+    print("No depths")
+else:
+    print("Shallowest:", shallowest)
+    print("Deepest:", deepest)

@@ -1,0 +1,5 @@
+import sys
+
+for line in sys.stdin:
+    depth = int(line)
+    print(depth)

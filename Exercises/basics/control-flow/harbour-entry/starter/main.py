@@ -1,0 +1,5 @@
+water = int(input())
+wind = int(input())
+tug = input()
+
+print("Wait")

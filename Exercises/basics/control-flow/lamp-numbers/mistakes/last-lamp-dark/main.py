@@ -1,0 +1,5 @@
+first = int(input())
+last = int(input())
+
+for lamp in range(first, last, 3):
+    print("Lamp", lamp)

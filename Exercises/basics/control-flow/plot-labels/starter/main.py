@@ -1,0 +1,4 @@
+beds = input()
+
+for bed in beds:
+    print("Bed", bed)

@@ -1,0 +1,13 @@
+lorries = 0
+total = 0
+weight = int(input())
+
+while weight != 0:
+    weight = int(input())
+    lorries = lorries + 1
+    total = total + weight
+    if weight > 40000:
+        print(f"Lorry {lorries} is too heavy")
+
+print(f"Lorries: {lorries}")
+print(f"Total: {total} kg")

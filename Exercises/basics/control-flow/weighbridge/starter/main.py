@@ -1,0 +1,4 @@
+weight = int(input())
+
+print("Lorries:", 0)
+print("Total:", weight, "kg")

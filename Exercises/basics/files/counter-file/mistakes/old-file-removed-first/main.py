@@ -1,0 +1,12 @@
+import os
+
+with open("counter.txt", encoding="utf-8") as file:
+    number = int(file.read()) + 1
+
+with open("counter.new", "w", encoding="utf-8") as file:
+    file.write(f"{number}\n")
+
+os.remove("counter.txt")
+os.rename("counter.new", "counter.txt")
+
+print(f"Bell {number}")

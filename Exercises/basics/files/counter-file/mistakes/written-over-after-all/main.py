@@ -1,0 +1,11 @@
+import shutil
+
+with open("counter.txt", encoding="utf-8") as file:
+    number = int(file.read()) + 1
+
+with open("counter.new", "w", encoding="utf-8") as file:
+    file.write(f"{number}\n")
+
+shutil.copy("counter.new", "counter.txt")
+
+print(f"Bell {number}")

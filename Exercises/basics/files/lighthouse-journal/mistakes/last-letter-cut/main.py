@@ -1,0 +1,3 @@
+with open("journal.txt", encoding="utf-8") as journal:
+    for line in journal:
+        print(line[:-1])

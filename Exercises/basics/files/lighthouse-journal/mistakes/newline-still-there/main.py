@@ -1,0 +1,4 @@
+with open("journal.txt", encoding="utf-8") as journal:
+    for line in journal:
+        line.rstrip()
+        print(line)

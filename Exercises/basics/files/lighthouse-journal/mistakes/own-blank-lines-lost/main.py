@@ -1,0 +1,5 @@
+with open("journal.txt", encoding="utf-8") as journal:
+    for line in journal:
+        text = line.rstrip()
+        if text != "":
+            print(text)

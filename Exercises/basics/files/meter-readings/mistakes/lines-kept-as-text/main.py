@@ -1,0 +1,10 @@
+days = 0
+litres = 0
+
+with open("readings.txt", encoding="utf-8") as readings:
+    for line in readings:
+        days += 1
+        litres = litres + line
+
+print("Days:", days)
+print("Litres:", litres)

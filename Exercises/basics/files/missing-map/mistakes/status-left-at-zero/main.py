@@ -1,0 +1,9 @@
+import sys
+
+path = sys.argv[1]
+
+try:
+    with open(path, encoding="utf-8") as sheet:
+        print("Title:", sheet.readline().rstrip())
+except FileNotFoundError:
+    print("No such map:", path, file=sys.stderr)

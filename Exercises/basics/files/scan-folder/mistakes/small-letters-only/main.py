@@ -1,0 +1,13 @@
+import sys
+from pathlib import Path
+
+folder = Path(sys.argv[1])
+total = 0
+
+for path in sorted(folder.rglob("*.wav")):
+    if path.is_file():
+        size = path.stat().st_size
+        print(f"{path.relative_to(folder)}: {size}")
+        total += size
+
+print("total:", total)

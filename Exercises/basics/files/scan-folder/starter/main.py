@@ -1,0 +1,7 @@
+import sys
+from pathlib import Path
+
+folder = Path(sys.argv[1])
+
+for path in folder.iterdir():
+    print(path)

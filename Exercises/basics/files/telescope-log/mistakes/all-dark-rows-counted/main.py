@@ -1,0 +1,19 @@
+import sys
+
+rows = 0
+stars = 0
+most = 0
+dark = 0
+for line in sys.stdin:
+    count = line.count("*")
+    rows += 1
+    stars += count
+    if count > most:
+        most = count
+    if count == 0:
+        dark += 1
+
+print("Rows:", rows)
+print("Stars:", stars)
+print("Most in one row:", most)
+print("Longest dark stretch:", dark)

@@ -1,0 +1,6 @@
+import struct
+
+with open("tide.bin", "rb") as recorder:
+    data = recorder.read()
+
+print(len(data), "bytes")

@@ -1,0 +1,6 @@
+def flour(loaves):
+    return loaves * 500
+
+
+def water(loaves, percent):
+    return 0

@@ -1,0 +1,13 @@
+def boat_range(tank, use):
+    return litres * 100 // need
+
+
+together = 0
+boats = int(input())
+for boat in range(boats):
+    litres = int(input())
+    need = int(input())
+    distance = boat_range(litres, need)
+    together += distance
+    print(f"Range: {distance} km")
+print(f"Together: {together} km")

@@ -1,0 +1,8 @@
+def speed(knots):
+    metres = knots * 1852
+
+
+first = int(input())
+second = int(input())
+
+print("Faster by", speed(first) - speed(second), "m/h")

@@ -1,0 +1,14 @@
+def make_switches(lamps):
+    """Return a dictionary: under each lamp's name, the function that switches it."""
+    switches = {}
+    for name, watts in lamps:
+        switches[name] = lambda percent, watts=watts: f"{name}: {watts * percent // 100} W"
+    return switches
+
+
+def play(switches, cues):
+    """Return the messages of a show, one for each cue."""
+    messages = []
+    for lamp, percent in cues:
+        messages.append(switches[lamp](percent))
+    return messages

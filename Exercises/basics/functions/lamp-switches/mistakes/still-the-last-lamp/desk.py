@@ -1,0 +1,15 @@
+def make_switches(lamps):
+    """Return a dictionary: under each lamp's name, the function that switches it."""
+    switches = {}
+    for lamp in lamps:
+        name, watts = lamp
+        switches[name] = lambda percent: f"{name}: {watts * percent // 100} W"
+    return switches
+
+
+def play(switches, cues):
+    """Return the messages of a show, one for each cue."""
+    messages = []
+    for lamp, percent in cues:
+        messages.append(switches[lamp](percent))
+    return messages

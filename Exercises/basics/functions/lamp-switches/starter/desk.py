@@ -1,0 +1,18 @@
+def make_switches(lamps):
+    """Return a dictionary: under each lamp's name, the function that switches it."""
+    switches = {}
+    for name, watts in lamps:
+
+        def switch(percent):
+            return f"{name}: {watts * percent // 100} W"
+
+        switches[name] = switch
+    return switches
+
+
+def play(switches, cues):
+    """Return the messages of a show, one for each cue."""
+    messages = []
+    for lamp, percent in cues:
+        messages.append(switches[lamp](percent))
+    return messages

@@ -1,0 +1,5 @@
+def pieces(weight, limit):
+    """Return into how many pieces a block is split."""
+    if weight <= limit:
+        return 1
+    return 2 * pieces(weight // 2, limit)

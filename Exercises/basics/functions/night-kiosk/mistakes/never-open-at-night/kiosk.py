@@ -1,0 +1,5 @@
+def is_open(hour, opens, closes):
+    if hour >= opens and hour < closes:
+        return True
+    else:
+        return False

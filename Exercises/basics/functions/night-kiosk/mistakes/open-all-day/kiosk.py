@@ -1,0 +1,2 @@
+def is_open(hour, opens, closes):
+    return hour >= opens or hour < closes

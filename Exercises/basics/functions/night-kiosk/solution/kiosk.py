@@ -1,0 +1,4 @@
+def is_open(hour, opens, closes):
+    if opens < closes:
+        return opens <= hour < closes
+    return hour >= opens or hour < closes

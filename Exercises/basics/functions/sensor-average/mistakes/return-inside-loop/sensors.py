@@ -1,8 +1,0 @@
-def average(*readings, ignore=None, digits=1):
-    total = 0
-    count = 0
-    for reading in readings:
-        if reading != ignore:
-            total += reading
-            count += 1
-            return round(total / count, digits)

@@ -1,0 +1,20 @@
+def drawer(number, **contents):
+    """Return the label of a drawer: drawer(4, bees=12, wasps=3)."""
+    label = f"Drawer {number}"
+    for kind, amount in contents.items():
+        label = label + f", {kind}: {amount}"
+    return label
+
+
+def tag(species, **details):
+    """Return the species and its details in one text."""
+    text = species
+    for name in details:
+        if details["name"] is not None:
+            text += f" | {name}: {details['name']}"
+    return text
+
+
+def tag_of(record):
+    """Return the tag of a record, a dictionary."""
+    return tag(**record)

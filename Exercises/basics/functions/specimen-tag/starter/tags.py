@@ -1,0 +1,16 @@
+def drawer(number, **contents):
+    """Return the label of a drawer: drawer(4, bees=12, wasps=3)."""
+    label = f"Drawer {number}"
+    for kind, amount in contents.items():
+        label = label + f", {kind}: {amount}"
+    return label
+
+
+def tag(species):
+    """Return the species and its details in one text."""
+    return species
+
+
+def tag_of(record):
+    """Return the tag of a record, a dictionary."""
+    return tag("")

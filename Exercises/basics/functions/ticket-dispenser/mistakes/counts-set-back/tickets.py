@@ -1,0 +1,25 @@
+def make_queue(letter):
+    """Return three functions for one queue: take, call and waiting."""
+    taken = 0
+    called = 0
+
+    def take():
+        nonlocal taken
+        taken += 1
+        if taken > 99:
+            taken = 1
+        return f"{letter}{taken:02d}"
+
+    def call():
+        nonlocal called
+        if called == taken:
+            return None
+        called += 1
+        if called > 99:
+            called = 1
+        return f"{letter}{called:02d}"
+
+    def waiting():
+        return taken - called
+
+    return take, call, waiting

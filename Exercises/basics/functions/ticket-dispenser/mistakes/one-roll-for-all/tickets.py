@@ -1,0 +1,26 @@
+taken = 0
+called = 0
+
+
+def make_queue(letter):
+    """Return three functions for one queue: take, call and waiting."""
+
+    def ticket(count):
+        return f"{letter}{(count - 1) % 99 + 1:02d}"
+
+    def take():
+        global taken
+        taken += 1
+        return ticket(taken)
+
+    def call():
+        global called
+        if called == taken:
+            return None
+        called += 1
+        return ticket(called)
+
+    def waiting():
+        return taken - called
+
+    return take, call, waiting

@@ -1,0 +1,4 @@
+print("Reading room")
+print("Please come in")
+print("Open until 18:00")
+print("Please come in")

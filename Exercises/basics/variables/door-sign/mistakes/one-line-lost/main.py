@@ -1,0 +1,2 @@
+print("Reading room")
+print("Open until 18:00")

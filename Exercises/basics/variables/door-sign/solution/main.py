@@ -1,0 +1,3 @@
+print("Reading room")
+print("Open until 18:00")
+print("Please come in")

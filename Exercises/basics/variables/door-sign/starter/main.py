@@ -1,0 +1,3 @@
+print("Reading room")
+print("Please come in")
+print("Open until 18:00")

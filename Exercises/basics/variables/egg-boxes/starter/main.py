@@ -1,0 +1,3 @@
+eggs = int(input())
+
+print("Full boxes:", eggs)

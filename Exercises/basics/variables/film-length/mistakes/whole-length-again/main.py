@@ -1,0 +1,4 @@
+minutes = int(input())
+
+hours = minutes // 60
+print(hours, "h", minutes, "min")

@@ -1,0 +1,3 @@
+minutes = int(input())
+
+print(minutes // 60, "h", minutes % 60, "min")

@@ -1,0 +1,4 @@
+title = input("Title: ")
+
+print(title)
+print("-" * len(title))

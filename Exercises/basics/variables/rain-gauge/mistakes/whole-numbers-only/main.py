@@ -1,0 +1,4 @@
+morning = int(input())
+evening = int(input())
+
+print("Rain:", morning + evening, "mm")

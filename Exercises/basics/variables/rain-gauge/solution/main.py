@@ -1,0 +1,4 @@
+morning = float(input())
+evening = float(input())
+
+print("Rain:", morning + evening, "mm")

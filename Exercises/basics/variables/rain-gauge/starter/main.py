@@ -1,0 +1,4 @@
+morning = input()
+evening = input()
+
+print("Rain:", morning + evening, "mm")

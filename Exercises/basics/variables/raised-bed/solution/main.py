@@ -1,0 +1,6 @@
+length = int(input())
+width = int(input())
+
+boards = 2 * (length + width)
+
+print("Boards:", boards, "m")

@@ -1,0 +1,6 @@
+morning = input()
+afternoon = input()
+
+visitors = morning + afternoon
+
+print("Visitors today: " + visitors)

@@ -1,0 +1,4 @@
+morning = int(input())
+afternoon = int(input())
+
+print("Visitors today: " + morning + afternoon)

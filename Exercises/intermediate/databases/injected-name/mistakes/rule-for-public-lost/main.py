@@ -1,0 +1,8 @@
+from archive import open_archive
+
+archive = open_archive()
+name = input()
+
+found = archive.execute("select title from recordings where speaker = ? order by title", (name,))
+for title, in found:
+    print(title)

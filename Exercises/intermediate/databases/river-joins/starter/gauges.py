@@ -1,0 +1,8 @@
+QUERY = """
+    select river, place
+    from gauges
+"""
+
+
+def levels(office, day):
+    return office.execute(QUERY).fetchall()

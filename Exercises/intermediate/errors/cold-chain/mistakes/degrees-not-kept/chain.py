@@ -1,0 +1,21 @@
+class ChainError(Exception):
+    pass
+
+
+class BadReport(ChainError):
+    pass
+
+
+class TooWarm(ChainError):
+    pass
+
+
+def read(report):
+    box, text = report.split()
+    try:
+        value = float(text)
+    except ValueError as error:
+        raise BadReport(f"{box}: no number: {text}") from error
+    if value > 8:
+        raise TooWarm(f"{box}: {value} degrees")
+    return box, value

@@ -1,0 +1,20 @@
+class ChainError(Exception):
+    pass
+
+
+class BadReport(ChainError):
+    pass
+
+
+class TooWarm(ChainError):
+    def __init__(self, text, degrees):
+        super().__init__(text)
+        self.degrees = degrees
+
+
+def read(report):
+    box, text = report.split()
+    value = float(text)
+    if value > 8:
+        raise TooWarm(f"{box}: {value} degrees", value)
+    return box, value

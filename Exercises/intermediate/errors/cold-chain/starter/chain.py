@@ -1,0 +1,3 @@
+def read(report):
+    box, text = report.split()
+    return box, float(text)

@@ -1,0 +1,5 @@
+def setting(settings, path, default):
+    for name in path.split("."):
+        if name in settings:
+            return settings[name]
+        return default

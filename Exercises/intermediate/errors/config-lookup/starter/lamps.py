@@ -1,0 +1,2 @@
+def setting(settings, path, default):
+    return default

@@ -1,0 +1,10 @@
+while True:
+    text = input()
+    if not text.isdigit():
+        print(f"Not a whole number: {text}")
+        continue
+    dose = int(text)
+    if 1 <= dose <= 20:
+        break
+    print(f"Not from 1 to 20: {dose}")
+print(f"The pump gives {dose} ml.")

@@ -1,0 +1,8 @@
+def send(radio, text, tries):
+    for attempt in range(1, tries + 1):
+        try:
+            receipt = radio.send(text)
+        except ConnectionError:
+            if attempt == tries:
+                raise
+    return receipt

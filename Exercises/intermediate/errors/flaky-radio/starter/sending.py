@@ -1,0 +1,2 @@
+def send(radio, text, tries):
+    return radio.send(text)

@@ -1,0 +1,6 @@
+def give(taken, number, name):
+    if not 1 <= number <= 40:
+        raise ValueError(f"there is no locker {number}")
+    if number in taken:
+        raise ValueError(f"locker {number} is taken")
+    taken[number] = name

@@ -1,0 +1,2 @@
+def give(taken, number, name):
+    taken[number] = name

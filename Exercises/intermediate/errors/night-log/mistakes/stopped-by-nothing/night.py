@@ -1,0 +1,14 @@
+import logging
+
+log = logging.getLogger("night")
+
+
+def run(jobs):
+    names = []
+    for name, job in jobs:
+        try:
+            job()
+            names.append(name)
+        except:
+            log.exception(f"{name} failed")
+    return names

@@ -1,0 +1,11 @@
+import sys
+
+sys.path.insert(1, "extras")
+
+import statistics
+
+import drops
+
+weights = [int(word) for word in sys.argv[1:]]
+print(f"median: {statistics.median(weights)} kg")
+print(f"largest drop: {drops.largest(weights)}")

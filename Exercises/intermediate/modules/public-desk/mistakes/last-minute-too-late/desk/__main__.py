@@ -1,0 +1,13 @@
+import sys
+
+from desk import read_week, reply
+
+
+def main():
+    with open("hours.txt", encoding="utf-8") as file:
+        week = read_week(file)
+    print(reply(week, *sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

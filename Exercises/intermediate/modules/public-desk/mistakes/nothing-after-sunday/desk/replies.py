@@ -1,0 +1,11 @@
+DAYS = "Mon Tue Wed Thu Fri Sat Sun".split()
+
+
+def reply(week, day, time):
+    if day in week and time < week[day][0]:
+        return f"closed until {day} {week[day][0]}"
+    if day in week and time < week[day][1]:
+        return f"open until {week[day][1]}"
+    for other in DAYS[DAYS.index(day) + 1:]:
+        if other in week:
+            return f"closed until {other} {week[other][0]}"

@@ -1,0 +1,1 @@
+"""Is somebody at the public desk?"""

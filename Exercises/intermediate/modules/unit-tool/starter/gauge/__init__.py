@@ -1,0 +1,1 @@
+"""Pressures in several units."""

@@ -1,0 +1,2 @@
+class Desk:
+    """What the school owns, and what is out."""

@@ -1,0 +1,13 @@
+class Square:
+    def __init__(self, column, row, note):
+        self.column = column
+        self.row = row
+        self.note = note
+
+    def __eq__(self, other):
+        if not isinstance(other, Square):
+            return False
+        return self.column is other.column and self.row is other.row
+
+    def __hash__(self):
+        return hash((self.column, self.row))

@@ -1,0 +1,11 @@
+from dataclasses import dataclass
+
+
+@dataclass(order=True)
+class Jar:
+    best_before: str
+    content: str
+    labels: list = []
+
+    def is_due(self, day):
+        return self.best_before < day

@@ -1,0 +1,3 @@
+class Album:
+    def add(self, day, title):
+        pass

@@ -1,0 +1,13 @@
+class Thermostat:
+    def __init__(self, target, room):
+        self.target = target
+        self.room = room
+        self.heating = room < self.target
+
+    @property
+    def target(self):
+        return self._target
+
+    @target.setter
+    def target(self, value):
+        self._target = min(max(value, 5), 30)

@@ -1,0 +1,14 @@
+class Tank:
+    def __init__(self, size):
+        self.size = size
+        self.litres = 0
+
+    def drain(self, amount):
+        self.litres = self.litres - amount
+        if self.litres < 0:
+            self.litres = 0
+
+    def fill(self, amount):
+        litres = self.litres + amount
+        if litres > self.size:
+            litres = self.size

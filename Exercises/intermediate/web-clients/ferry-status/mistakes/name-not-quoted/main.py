@@ -1,0 +1,19 @@
+import json
+from urllib.parse import urlencode
+from urllib.request import urlopen
+
+name = input()
+address = f"http://127.0.0.1:8000/status?ferry={name}"
+with urlopen(address) as answer:
+    status = json.loads(answer.read())
+
+late = status["late"]
+if late is None:
+    words = "does not run"
+elif late == 0:
+    words = "on time"
+elif late == 1:
+    words = "1 minute late"
+else:
+    words = f"{late} minutes late"
+print(f"{name} to {status['port']}: {words}")

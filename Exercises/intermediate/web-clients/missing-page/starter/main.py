@@ -1,0 +1,11 @@
+import sys
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+for line in sys.stdin:
+    path = line.strip()
+    try:
+        with urlopen("http://127.0.0.1:8000" + path):
+            print(path, "ok")
+    except HTTPError:
+        print(path, "gone")

@@ -1,0 +1,4 @@
+station = input()
+platform = input()
+
+print(f"https://departures.example/board?station={station}&platform={platform}")

@@ -54,8 +54,8 @@ package struct ExerciseSources: Sendable {
         }
     }
 
-    /// All that a learner reads: statement, hints and diagnoses, each with the name of its file.
+    /// All that a learner reads: statement, hints, note and diagnoses, each with the name of its file.
     var learnersTexts: [(name: String, text: MarkdownText)] {
-        ["statement.md", "hints.md"].compactMap { name in markdown(name).map { (name, $0) } } + diagnoses
+        ["statement.md", "hints.md", "note.md"].compactMap { name in markdown(name).map { (name, $0) } } + diagnoses
     }
 }

@@ -13,7 +13,7 @@ package enum RuleBook {
     package static let exerciseRules: [any ExerciseRule.Type] = [
         RequiredTexts.self, StatementTitle.self, StatementText.self, StatementLength.self, StatementProgram.self,
         HintLadder.self, HintHeadings.self, HintsDiffer.self, HintIsSolution.self, HintLength.self,
-        DiagnosisText.self, DiagnosesDiffer.self, DiagnosisLength.self,
+        DiagnosisText.self, DiagnosesDiffer.self, DiagnosisLength.self, NoteText.self, NoteLength.self,
         OpenFence.self, HeadingOrder.self, RawHTML.self, LinkTarget.self, CodeTabs.self, LocalPath.self,
         PlaceholderText.self, OddCharacters.self,
         StageKeepsFiles.self, NoStrayFiles.self, LeftoverFiles.self, UsedServices.self, PlainPrograms.self,

@@ -63,6 +63,11 @@ package struct NewScreen {
                     + "fault each, and in diagnosis.md what happens and why."
             ),
             ("hints.md", "Where to look, then the idea, then the plan: a ladder on one difficulty."),
+            (
+                "note.md",
+                "What is shown once it is solved, in 60 words: why the solution looks so, where this turns up at work, and a "
+                    + "question to answer in words."
+            ),
             ("exercise.json", "Title, level, minutes; the name of each mistake."),
         ]
     }

@@ -4,7 +4,7 @@ import Page
 package enum RuleBook {
     package static let catalogRules: [any CatalogRule.Type] = [
         ReadableProfiles.self, NoStrayProfiles.self, NoStrayExercises.self, KnownRules.self, CurrentSchemas.self,
-        NoCircle.self,
+        CurrentContents.self, NoCircle.self,
         PlainTitles.self, TitlesDiffer.self, AmbiguousNames.self, ExercisesDiffer.self,
         UnusedConcepts.self, UnusedTraps.self, ConceptCircle.self, ConceptOrder.self, NewConcepts.self,
         RisingLevels.self, TrackStart.self, FullTopics.self, KnownSections.self, CoveredSections.self,

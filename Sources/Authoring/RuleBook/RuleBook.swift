@@ -6,8 +6,10 @@ package enum RuleBook {
         ReadableProfiles.self, NoStrayProfiles.self, NoStrayExercises.self, KnownRules.self, CurrentSchemas.self,
         CurrentContents.self, NoCircle.self,
         PlainTitles.self, TitlesDiffer.self, AmbiguousNames.self, ExercisesDiffer.self,
-        UnusedConcepts.self, UnusedTraps.self, ConceptCircle.self, ConceptOrder.self, NewConcepts.self,
+        UnusedConcepts.self, UnusedTraps.self, TrapMetOnce.self, ConceptCircle.self, ConceptOrder.self,
+        NewConcepts.self,
         RisingLevels.self, TrackStart.self, FullTopics.self, KnownSections.self, CoveredSections.self,
+        FewRelated.self, FewKinds.self,
     ]
 
     package static let exerciseRules: [any ExerciseRule.Type] = [

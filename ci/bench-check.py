@@ -52,6 +52,7 @@ def exercise(folder, name, number):
     write(folder / "exercise.json", json.dumps(about))
     write(folder / "statement.md", f"# {title}\n\nRead a whole number, add {number} to it, and print what that is.\n")
     write(folder / "hints.md", "## A nudge\n\nWhat does `input()` give you?\n\n## Almost\n\nMake an int of it first.\n")
+    write(folder / "note.md", "A sum needs no name of its own. Where did you add last?\n")
     write(folder / "starter/main.py", "# Your program\n")
     write(folder / "solution/main.py", solution)
     for name, (program, _) in mistakes.items():

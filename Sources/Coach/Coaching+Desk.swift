@@ -52,11 +52,16 @@ extension Coaching {
             .read(folder: workspace.folder(exercise.id), files: exercise.files)
     }
 
-    // MARK: - The solution
+    // MARK: - The solution, and what is said after it
 
     /// Whether the author's solution may be looked at without giving up.
     package func mayShowSolution(_ id: ExerciseID) -> Bool {
         learner.mayShowSolution(id, isClosedBook: isClosedBook(id))
+    }
+
+    /// The author's last word to whoever has solved it; nothing before that.
+    package func note(after verdict: Verdict, to id: ExerciseID) -> String? {
+        verdict.isAccepted ? folder.note(id) : nil
     }
 
     /// The solution beside the learner's answer.
@@ -65,6 +70,9 @@ extension Coaching {
     package func solution(_ exercise: Exercise) throws -> SolutionView {
         // An answer that cannot be read, which grading would tell, is not compared.
         let mine = (try? submission(exercise).files) ?? [:]
-        return SolutionView(solution: try folder.files(.solution, of: exercise), mine: mine)
+        var view = SolutionView(solution: try folder.files(.solution, of: exercise), mine: mine)
+        let isSolved = learner.progress.standing(exercise.id) == .accepted && !isClosedBook(exercise.id)
+        if isSolved { view.note = folder.note(exercise.id) }
+        return view
     }
 }

@@ -9,11 +9,14 @@ package struct GradedAnswer: Sendable {
     package var cause: Cause?
     package var submission: Submission
     package var attempt: Attempt
+    /// The author's last word, where the answer is accepted and there is one.
+    package var note: String?
 
-    package init(verdict: Verdict, cause: Cause?, submission: Submission, attempt: Attempt) {
+    package init(verdict: Verdict, cause: Cause?, submission: Submission, attempt: Attempt, note: String? = nil) {
         self.verdict = verdict
         self.cause = cause
         self.submission = submission
         self.attempt = attempt
+        self.note = note
     }
 }

@@ -74,6 +74,7 @@ import Testing
             file: bill + "/statement.md", needing: [check, ("show split-the-bill", 70)],
             others: ["list", "grade split-the-bill ANSWER"]),
         Place(file: bill + "/hints.md", needing: [check, ("hint split-the-bill", 70)], others: ["list"]),
+        Place(file: bill + "/note.md", needing: [check], others: ["grade split-the-bill ANSWER"]),
         Place(
             file: bill + "/exercise.json", needing: [check, grade, ("list", 0), ("show split-the-bill", 70)],
             others: ["", "report", "completions ids"]),

@@ -11,7 +11,8 @@ enum NoStrayExercises: CatalogRule {
         if sources.catalog.tracks.isEmpty { return }
         let tree = NamedFolders(folder: sources.folder, findings: findings)
         let tracks = sources.catalog.tracks
-        tree.check("Exercises", named: tracks.map(\.id), files: ["catalog.json", "schemas"], what: "tracks")
+        let files = ["catalog.json", "schemas", "README.md"]
+        tree.check("Exercises", named: tracks.map(\.id), files: files, what: "tracks")
         for track in tracks {
             let place = "Exercises/" + track.id
             tree.check(place, named: track.topics.map(\.id), what: "topics of its track")

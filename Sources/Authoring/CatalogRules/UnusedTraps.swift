@@ -1,5 +1,4 @@
 import Catalog
-import Checks
 import Diagnosis
 import Page
 
@@ -10,8 +9,8 @@ enum UnusedTraps: CatalogRule {
 
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         let unknown = sources.catalog.traps.enumerated().filter { TrapTexts.text($1.id).isEmpty }
-        if unknown.isEmpty || sources.wholeSyllabus == nil { return }
-        let used = Set(sources.catalog.exerciseIDs.flatMap { traps(of: $0, sources) })
+        guard !unknown.isEmpty, let exercises = sources.outline.all(sources.catalog.exerciseIDs) else { return }
+        let used = Set(exercises.flatMap(\.traps))
         let places = sources.places
         for (index, trap) in unknown where !used.contains(trap.id) {
             findings.report(
@@ -20,14 +19,5 @@ enum UnusedTraps: CatalogRule {
                     found: "\"\(trap.id)\", which no mistake names",
                     expected: "a mistake of an exercise with it as its \"trap\""))
         }
-    }
-
-    private static func traps(of id: ExerciseID, _ sources: CatalogSources) -> [String] {
-        let file = sources.folder.exerciseFolder(id) + "/exercise.json"
-        let findings = FindingCollector()
-        guard let bytes = sources.folder.bytes(file, what: "", findings),
-            let reader = ObjectReader.open(bytes, file: file, findings: findings)
-        else { return [] }
-        return reader.objects("mistakes").compactMap { $0.optionalString("trap") }
     }
 }

@@ -51,6 +51,7 @@ package struct NewExercise {
         }
         try root.replace(CatalogFolder.catalogFile, with: named)
         _ = try CatalogSchemas.write(in: folder)
+        try CatalogContents.renew(in: folder)
         return files.keys.sorted().map { home + "/" + $0 }
     }
 

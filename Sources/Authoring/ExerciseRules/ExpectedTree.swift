@@ -10,15 +10,19 @@ struct ExpectedTree {
 
     /// Reports what is missing in a folder, and what does not belong there.
     ///
-    /// - Parameter expected: paths below it; where one has several parts, all but the last are folders.
-    func check(_ home: String, expected: [String]) {
+    /// - Parameters:
+    ///   - expected: paths below it; where one has several parts, all but the last are folders.
+    ///   - allowed: names of what may lie there besides.
+    func check(_ home: String, expected: [String], allowed: [String] = []) {
         let found = folder.entries(home, findings)
         let byFirst = Dictionary(grouping: expected) { $0.parts(betweenBytes: "/")[0] }
         let known = expected.map { $0.parts(betweenBytes: "/")[0] }
         for (index, name) in known.enumerated() where known.firstIndex(of: name) == index {
             check(home, name, below: byFirst[name]!, isThere: found.contains(name))
         }
-        for name in found where byFirst[name] == nil { reportStray(name, in: home, expected) }
+        for name in found where byFirst[name] == nil && !allowed.contains(name) {
+            reportStray(name, in: home, expected + allowed)
+        }
     }
 
     private func check(_ home: String, _ name: String, below paths: [String], isThere: Bool) {

@@ -12,7 +12,8 @@ enum NoStrayFiles: ExerciseRule {
         tree.check(
             home,
             expected: ["exercise.json", "statement.md", "hints.md", "solution", "mistakes", "checks"]
-                + (starter.isEmpty && !sources.folder.isFolder(home + "/starter") ? [] : ["starter"]))
+                + (starter.isEmpty && !sources.folder.isFolder(home + "/starter") ? [] : ["starter"]),
+            allowed: ["note.md"])
         if !starter.isEmpty {
             tree.check(home + "/starter", expected: starter)
         } else if let before = sources.exercise.continues, sources.folder.isFolder(home + "/starter") {

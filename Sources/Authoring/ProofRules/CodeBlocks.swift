@@ -9,8 +9,7 @@ enum CodeBlocks: ProofRule {
     static let needsAcceptedSolution = false
 
     static func findings(_ proof: ProofRuns) throws -> [Finding] {
-        let texts = ["statement.md", "hints.md"] + proof.exercise.mistakes.map { "mistakes/\($0.name)/diagnosis.md" }
-        let all = texts.map { name in (name, FencedBlock.all(in: proof.sources.text(name) ?? "")) }
+        let all = proof.sources.learnersTexts.map { name, text in (name, FencedBlock.all(in: text.text)) }
         if let (crowded, _) = all.first(where: { $0.1.count > FencedBlock.most }) {
             return [tooMany(proof.home + "/" + crowded)]
         }

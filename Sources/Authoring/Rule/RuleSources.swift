@@ -5,14 +5,17 @@ import Page
 package struct CatalogSources: Sendable {
     package let folder: CatalogFolder
     package let catalog: ExerciseCatalog
-    /// What a list shows of each exercise, read once for all rules.
-    package let index: CatalogIndex
+    /// What each exercise says of itself, read once for all rules.
+    package let outline: CatalogOutline
 
     package init(_ folder: CatalogFolder, _ catalog: ExerciseCatalog) {
         self.folder = folder
         self.catalog = catalog
-        index = CatalogIndex(folder, catalog, cacheFolder: nil)
+        outline = CatalogOutline(folder, catalog)
     }
+
+    /// What a list shows of each exercise.
+    package var index: CatalogIndex { outline.index }
 
     /// Those that can be read, in the catalog's order.
     var summaries: [ExerciseSummary] { catalog.exerciseIDs.compactMap(index.summary) }
@@ -54,8 +57,8 @@ package struct ExerciseSources: Sendable {
         }
     }
 
-    /// All that a learner reads: statement, hints and diagnoses, each with the name of its file.
+    /// All that a learner reads: statement, hints, note and diagnoses, each with the name of its file.
     var learnersTexts: [(name: String, text: MarkdownText)] {
-        ["statement.md", "hints.md"].compactMap { name in markdown(name).map { (name, $0) } } + diagnoses
+        ["statement.md", "hints.md", "note.md"].compactMap { name in markdown(name).map { (name, $0) } } + diagnoses
     }
 }

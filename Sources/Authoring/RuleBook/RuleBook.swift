@@ -4,16 +4,18 @@ import Page
 package enum RuleBook {
     package static let catalogRules: [any CatalogRule.Type] = [
         ReadableProfiles.self, NoStrayProfiles.self, NoStrayExercises.self, KnownRules.self, CurrentSchemas.self,
-        NoCircle.self,
+        CurrentContents.self, NoCircle.self,
         PlainTitles.self, TitlesDiffer.self, AmbiguousNames.self, ExercisesDiffer.self,
-        UnusedConcepts.self, UnusedTraps.self, ConceptCircle.self, ConceptOrder.self, NewConcepts.self,
+        UnusedConcepts.self, UnusedTraps.self, TrapMetOnce.self, ConceptCircle.self, ConceptOrder.self,
+        NewConcepts.self,
         RisingLevels.self, TrackStart.self, FullTopics.self, KnownSections.self, CoveredSections.self,
+        FewRelated.self, FewKinds.self,
     ]
 
     package static let exerciseRules: [any ExerciseRule.Type] = [
         RequiredTexts.self, StatementTitle.self, StatementText.self, StatementLength.self, StatementProgram.self,
         HintLadder.self, HintHeadings.self, HintsDiffer.self, HintIsSolution.self, HintLength.self,
-        DiagnosisText.self, DiagnosesDiffer.self, DiagnosisLength.self,
+        DiagnosisText.self, DiagnosesDiffer.self, DiagnosisLength.self, NoteText.self, NoteLength.self,
         OpenFence.self, HeadingOrder.self, RawHTML.self, LinkTarget.self, CodeTabs.self, LocalPath.self,
         PlaceholderText.self, OddCharacters.self,
         StageKeepsFiles.self, NoStrayFiles.self, LeftoverFiles.self, UsedServices.self, PlainPrograms.self,

@@ -21,8 +21,8 @@ enum LinkTarget: ExerciseRule {
         }
     }
 
-    /// Folders of an exercise that a learner is not shown.
-    private static let unseen = ["solution", "mistakes", "checks"]
+    /// What lies in an exercise's folder and is not shown to a learner, or not yet.
+    private static let unseen = ["solution", "mistakes", "checks", "note.md"]
 
     private static func fault(_ target: String, from file: String, _ sources: ExerciseSources) -> String? {
         let lower = target.lowercased()

@@ -20,6 +20,9 @@ package struct CatalogIndex: Sendable {
         entries = Dictionary(summaries.map { ($0.id, .summary($0)) }) { first, _ in first }
     }
 
+    /// An index of what was read just now.
+    init(entries: [ExerciseID: Entry]) { self.entries = entries }
+
     /// - Parameter cacheFolder: Reprise's own folder among the user's caches; nothing where there is none.
     package init(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, cacheFolder: String?) {
         let cache = cacheFolder.map { IndexCache(folder: $0, root: folder.root) }
@@ -36,7 +39,7 @@ package struct CatalogIndex: Sendable {
                 continue
             }
             hasRead = true
-            let entry = folder.readSummary(id)
+            let entry = folder.openSummary(id).entry
             if let mark, case .summary(let summary) = entry {
                 fresh[id] = IndexCache.Item(mark: mark, summary: summary)
             }
@@ -63,14 +66,14 @@ package struct CatalogIndex: Sendable {
 }
 
 extension CatalogFolder {
-    /// What a list needs of an exercise, read from its `exercise.json` alone.
-    fileprivate func readSummary(_ id: ExerciseID) -> CatalogIndex.Entry {
+    /// What a list needs of an exercise, read from its `exercise.json` alone, and the reader of that, for what else is in it.
+    func openSummary(_ id: ExerciseID) -> (entry: CatalogIndex.Entry, reader: ObjectReader?) {
         let findings = FindingCollector()
         let file = exerciseFolder(id) + "/exercise.json"
         guard let bytes = bytes(file, what: "an exercise", findings),
             let reader = ObjectReader.open(bytes, file: file, findings: findings)
-        else { return .broken(findings.all) }
+        else { return (.broken(findings.all), nil) }
         let summary = ExerciseProperties.summary(reader, id)
-        return findings.all.isEmpty ? .summary(summary) : .broken(findings.all)
+        return (findings.all.isEmpty ? .summary(summary) : .broken(findings.all), reader)
     }
 }

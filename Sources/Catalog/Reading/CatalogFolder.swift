@@ -42,7 +42,7 @@ package struct CatalogFolder: Sendable {
     package var exists: Bool { lies(Self.catalogFile) }
 
     /// Whether anything lies there, be it a link on the way to it.
-    func lies(_ file: String) -> Bool {
+    package func lies(_ file: String) -> Bool {
         do {
             return try place.status(file) != nil
         } catch {

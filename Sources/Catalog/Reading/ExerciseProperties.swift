@@ -49,7 +49,8 @@ struct ExerciseProperties {
             kind: kind(reader), python: python(reader))
     }
 
-    private static func ids(_ reader: ObjectReader, _ key: String) -> [ExerciseID] {
+    /// The exercises that a key names; those whose names are none are left out.
+    static func ids(_ reader: ObjectReader, _ key: String) -> [ExerciseID] {
         reader.value(key) == nil ? [] : reader.strings(key).compactMap(ExerciseID.init)
     }
 

@@ -15,6 +15,17 @@ extension CatalogFolder {
         Self.sections(of: try text(exerciseFolder(id) + "/hints.md", what: "the hints"))
     }
 
+    /// The most bytes of a note that are shown to anybody.
+    private static let longestNote = 4 << 10
+
+    /// A last word for whoever has solved it; nothing where there is none.
+    ///
+    /// One that cannot be read or is far too long is passed over: no word is worth a verdict.
+    package func note(_ id: ExerciseID) -> String? {
+        let text = text(exerciseFolder(id) + "/note.md", what: "a last word", FindingCollector())?.trimmingSpaces
+        return text.flatMap { $0.isEmpty || $0.utf8.count > Self.longestNote ? nil : $0 }
+    }
+
     /// What to say to a learner who has made this mistake.
     package func diagnosis(_ mistake: Mistake, of id: ExerciseID) throws -> String {
         try text(exerciseFolder(id) + "/mistakes/\(mistake.name)/diagnosis.md", what: "two kind sentences")

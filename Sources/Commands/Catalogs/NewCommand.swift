@@ -12,7 +12,7 @@ struct NewCommand: Command {
             For authors. Makes the folder of an exercise and names it in catalog.json, behind the others of its topic; what is
             in it passes `reprise check`, and is rewritten piece by piece. Without a name, lists the templates.
             """,
-        options: [template, continues, schemas, .catalog, .help],
+        options: [template, continues, schemas, contents, .catalog, .help],
         examples: ["reprise new basics/files/tide-table", "reprise new basics/files/tide-table --template session"],
         command: NewCommand.init)
 
@@ -24,8 +24,12 @@ struct NewCommand: Command {
     private static let schemas = CommandSpec.Option(
         name: "--schemas", value: nil, summary: "write the JSON Schemas that editors go by, and no exercise")
 
+    private static let contents = CommandSpec.Option(
+        name: "--contents", value: nil, summary: "write the page of contents, Exercises/README.md, and no exercise")
+
     private let name: String?
     private let writesSchemas: Bool
+    private let writesContents: Bool
     private let templateName: String
     private let before: String?
     private let places: Places
@@ -35,17 +39,16 @@ struct NewCommand: Command {
         before = arguments.value(Self.continues)
         templateName = arguments.value(Self.template) ?? (before == nil ? "program" : "stage")
         writesSchemas = arguments.has(Self.schemas)
+        writesContents = arguments.has(Self.contents)
         places = Places(arguments)
     }
 
     func run(in context: Context) throws -> ExitCode {
         let screen = NewScreen(context.output)
-        if writesSchemas {
-            let files = try CatalogSchemas.write(in: places.catalogFolder(context))
-            try context.output.print(
-                files.isEmpty
-                    ? "\(CatalogSchemas.folder) has the schemas of this version.\n"
-                    : StyledText(files.map { $0 + "\n" }.joined()))
+        if writesSchemas || writesContents {
+            let folder = try places.catalogFolder(context)
+            if writesSchemas { try screen.show(schemas: CatalogSchemas.write(in: folder)) }
+            if writesContents { try screen.show(CatalogContents.write(in: folder)) }
             return .accepted
         }
         guard let name else {

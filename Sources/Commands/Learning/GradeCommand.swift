@@ -72,7 +72,9 @@ struct GradeCommand: Command {
         let attempt = coaching.attempt(
             verdict, cause: cause, of: exercise, mode: coaching.mode(exercise.id), at: context.now(),
             unconfined: pool.ranUnconfined)
-        return GradedAnswer(verdict: verdict, cause: cause, submission: submission, attempt: attempt)
+        return GradedAnswer(
+            verdict: verdict, cause: cause, submission: submission, attempt: attempt,
+            note: coaching.note(after: verdict, to: exercise.id))
     }
 
     private func show(
@@ -81,14 +83,15 @@ struct GradeCommand: Command {
         guard !isJSON else {
             let json = VerdictJSON(
                 graded.verdict, cause: graded.cause, exercise: exercise, submission: graded.submission,
-                attempt: graded.attempt.id)
+                attempt: graded.attempt.id, note: graded.note)
             return try context.output.printJSON(json)
         }
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
         let screen = VerdictScreen(page, output: context.output).render()
+        let note = graded.note.map { "\n" + NotePage($0, output: context.output).render() } ?? ""
         let next = try next(graded.verdict, target, exercise, coaching, context)
-        try context.output.print(screen + "\n" + next)
+        try context.output.print(screen + note + "\n" + next)
     }
 
     private func next(

@@ -34,6 +34,8 @@ struct SolutionCommand: Command {
     private struct Answer: Encodable {
         var exercise: String
         var solution: [String: String]
+        /// The author's last word; left out where it is not solved, or has none.
+        var note: String?
     }
 
     func run(in context: Context) throws -> ExitCode {
@@ -47,9 +49,9 @@ struct SolutionCommand: Command {
         let view = try coaching.solution(exercise)
         if isJSON {
             let texts = view.solution.mapValues { String(decoding: $0, as: UTF8.self) }
-            try context.output.printJSON(Answer(exercise: id.description, solution: texts))
+            try context.output.printJSON(Answer(exercise: id.description, solution: texts, note: view.note))
         } else {
-            try context.output.print(SolutionText(view).render())
+            try context.output.print(SolutionText(view, output: context.output).render())
         }
         return .accepted
     }

@@ -15,6 +15,7 @@ extension PanelText {
         var text = screen.summary()
         if graded.verdict.isAccepted {
             text += "\n" + accepted(graded, desk) + "\n"
+            if let note = graded.note { text += NotePage(note, output: output).render() + "\n" }
         } else {
             text += screen.details()
             if let first = Wording.comesFirst(desk.beginning, []) { text += "\n" + output.wrapped(first) }

@@ -16,7 +16,7 @@ struct PanelText {
         case .statement: statement()
         case .verdict: verdict()
         case .hints: hints()
-        case .solution: model.solution.map { SolutionText($0).render() } ?? StyledText()
+        case .solution: model.solution.map { SolutionText($0, output: output).render() } ?? StyledText()
         case .list: list().text
         case .help: help()
         }

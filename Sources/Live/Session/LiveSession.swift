@@ -192,7 +192,8 @@ package final class LiveSession {
             graded.verdict, cause: graded.cause, of: desk.exercise, mode: desk.mode, at: context.now(),
             unconfined: graded.ranUnconfined)
         return GradedAnswer(
-            verdict: graded.verdict, cause: graded.cause, submission: graded.submission, attempt: attempt)
+            verdict: graded.verdict, cause: graded.cause, submission: graded.submission, attempt: attempt,
+            note: coaching.note(after: graded.verdict, to: desk.id))
     }
 
     // MARK: - Signals

@@ -84,15 +84,7 @@ package enum BlockMarkdown {
 
     /// Text in which nothing is taken for markup, or for HTML.
     package static func escaped(_ text: String) -> String {
-        VisibleText.line(text.utf8).replacingScalars { scalar in
-            switch scalar {
-            case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": "\\\(scalar)"
-            case "<": "&lt;"
-            case ">": "&gt;"
-            case "&": "&amp;"
-            default: nil
-            }
-        }
+        VisibleText.line(text.utf8).escapedForMarkdown
     }
 
     private static func code(_ text: String) -> String {

@@ -19,6 +19,21 @@ package struct NewScreen {
         try output.print("\nBegin with one:  \("reprise new TRACK/TOPIC/NAME --template NAME", .code)\n")
     }
 
+    /// - Parameter schemas: the paths of those that were written.
+    package func show(schemas: [String]) throws {
+        try output.print(
+            schemas.isEmpty
+                ? "\(CatalogSchemas.folder) has the schemas of this version.\n"
+                : StyledText(schemas.map { $0 + "\n" }.joined()))
+    }
+
+    package func show(_ written: CatalogContents.Written) throws {
+        let file = CatalogContents.file
+        guard case .anew(let copy) = written else { return try output.print("\(file) says what there is.\n") }
+        try output.print("\(file)\n")
+        if let copy { try output.print(output.wrapped(Wording.keptPage(copy))) }
+    }
+
     package func show(_ id: ExerciseID, files: [String], concept: String, command: String) throws {
         for file in files { try output.print("  \(file)\n") }
         try output.print(
@@ -63,6 +78,11 @@ package struct NewScreen {
                     + "fault each, and in diagnosis.md what happens and why."
             ),
             ("hints.md", "Where to look, then the idea, then the plan: a ladder on one difficulty."),
+            (
+                "note.md",
+                "What is shown once it is solved, in 60 words: why the solution looks so, where this turns up at work, and a "
+                    + "question to answer in words."
+            ),
             ("exercise.json", "Title, level, minutes; the name of each mistake."),
         ]
     }

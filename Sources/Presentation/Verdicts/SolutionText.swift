@@ -3,7 +3,8 @@ import Page
 
 /// The author's solution, and where the learner's answer differs from it.
 package struct SolutionText {
-    package let view: SolutionView
+    private let view: SolutionView
+    private let output: Output
 
     package func render() -> StyledText {
         var text = StyledText()
@@ -12,7 +13,7 @@ package struct SolutionText {
             for line in VisibleText.lines(content) { text += line.isEmpty ? "\n" : "    \(line)\n" }
             text += "\n" + difference(solution: content, mine: view.mine[name]) + "\n"
         }
-        return text
+        return text + (view.note.map { NotePage($0, output: output).render() } ?? "")
     }
 
     private func difference(solution: [UInt8], mine: [UInt8]?) -> StyledText {
@@ -22,7 +23,8 @@ package struct SolutionText {
             + DifferenceText.render(Difference(expected: solution, actual: mine))
     }
 
-    package init(_ view: SolutionView) {
+    package init(_ view: SolutionView, output: Output) {
         self.view = view
+        self.output = output
     }
 }

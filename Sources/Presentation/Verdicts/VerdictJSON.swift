@@ -19,6 +19,8 @@ package struct VerdictJSON: Encodable {
     package var advice: Advice?
     /// The attempt's id in the journal.
     package var attempt: String
+    /// The author's last word, where the answer is accepted and there is one.
+    package var note: String?
 
     package struct Case: Encodable {
         package var name: String
@@ -84,11 +86,12 @@ package struct VerdictJSON: Encodable {
     }
 
     package init(
-        _ verdict: Verdict, cause: Cause?, exercise: Exercise, submission: Submission, attempt: String
+        _ verdict: Verdict, cause: Cause?, exercise: Exercise, submission: Submission, attempt: String, note: String?
     ) {
         self.exercise = exercise.id.description
         self.verdict = verdict.kind.rawValue
         self.attempt = attempt
+        self.note = note
         accepted = verdict.isAccepted
         missingFiles = verdict.missingFiles
         notRun = verdict.notRun

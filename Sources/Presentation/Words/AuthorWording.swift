@@ -15,6 +15,11 @@ extension Wording {
             + "digits and single hyphens."
     }
 
+    static func keptPage(_ copy: String) -> String {
+        "What stood there is kept as \(copy). Take from it what you need, and put it elsewhere: `reprise check` counts it as "
+            + "a stray."
+    }
+
     package static func notCreated(_ fault: NewExercise.Fault) -> String {
         switch fault {
         case .exists(let file): return "\(file) is there already, so nothing was made."

@@ -181,6 +181,7 @@ def _exercise(folder, title, file, solution, mistakes):
     every = ["small", "negative"] if folder == add else ["even", "odd"]
     write(folder / "statement.md", f"# {title}\n\nDo what {folder.name} is for, and no more.\n")
     write(folder / "hints.md", "## One\n\nThink.\n\n## Two\n\nThink more.\n")
+    write(folder / "note.md", "Numbers are added like this in every till.\n")
     write(folder / "starter" / file, "# Begin here.\n")
     write(folder / "solution" / file, solution)
     named = [{"name": name, "verdict": "wrong-answer", "fails": every} for name in mistakes]

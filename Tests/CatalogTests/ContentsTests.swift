@@ -39,7 +39,7 @@ private let file = "./exercise.json"
 
                 | exercise | kind | level | minutes | teaches | comes after |
                 | --- | --- | ---: | ---: | --- | --- |
-                | [Countdown](basics/loops/countdown) | write | 1 | 5 | for loops, while loops |  |
+                | [Countdown](basics/loops/countdown) | write | 1 | 5 | for loops; while loops |  |
 
                 ## Concepts
 

@@ -102,7 +102,8 @@ import Testing
         Prediction("['a']\n", nil, "That line is right; the program prints more than that."),
         Prediction(
             "['a'] True", 1,
-            "All of it is right, but it stands in one line. Each `print` begins a line of its own: write one below the other."),
+            "All of it is right, but it stands in one line. Each `print` begins a line of its own: write one below the other."
+        ),
         Prediction("['a']\nTrue\nTrue", 3, "The first 2 lines are right. After that the program prints nothing more."),
         Prediction(
             "['a']\ntrue", 2,

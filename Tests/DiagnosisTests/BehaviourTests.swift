@@ -85,6 +85,20 @@ import Testing
         #expect((behaviour(1, "for") == behaviour(line, found)) == isSame)
     }
 
+    /// Where a message on standard error is asked for, a program that crashes has a traceback there, with its own lines.
+    @Test(arguments: [("KeyError: 'a'", true), ("KeyError: 'b'", false)])
+    func looksPastTheTracebackOnStandardError(_ second: String, _ isSame: Bool) {
+        func behaviour(_ exception: String, line: Int) -> Behaviour {
+            let record = Sample.raised(exception, at: line)
+            var verdict = CaseVerdict(name: "", record)
+            verdict.exception = TracebackParser(workFolder: "/box/work", learnerFiles: ["main.py"])
+                .parse(record.standardError)
+            verdict.mismatches = [Mismatch(.errorOutput, actual: .bytes(record.standardError))]
+            return Behaviour(record, verdict)
+        }
+        #expect((behaviour("KeyError: 'a'", line: 3) == behaviour(second, line: 9)) == isSame)
+    }
+
     /// What a server prints has ports and times in it; which request it failed counts even where it was late.
     @Test(arguments: [("2 GET /b", "other", true), ("3 GET /c", "", false)])
     func comparesServersByTheirAnswers(_ request: String, _ printed: String, _ isSame: Bool) {

@@ -57,7 +57,7 @@ struct ContentsPage {
         let new = summary.concepts.filter { teachers[$0] == summary.id }.map { escaped(catalog.concept($0)) }
         return Self.row([
             link(summary.id), summary.kind.rawValue, "\(summary.level)", "\(summary.minutes)",
-            new.joined(separator: ", "), before(exercise).joined(separator: ", "),
+            new.joined(separator: "; "), before(exercise).joined(separator: ", "),
         ])
     }
 

@@ -1,6 +1,11 @@
 import Checks
 import Sandbox
 
+extension Mismatch {
+    /// A traceback shows lines of the program, and no two programs have the same.
+    fileprivate mutating func forgetTraceback() { (actual, actualSize, contrast) = (nil, nil, nil) }
+}
+
 /// What of a run makes two wrong answers the same mistake: all that shows, but neither times nor line numbers.
 package struct Behaviour: Equatable {
     package var termination: RunRecord.Termination
@@ -32,7 +37,10 @@ package struct Behaviour: Equatable {
         files = reachedLimit == nil ? record?.files ?? [:] : [:]
         exception = verdict.exception.map { "\($0.type): \($0.message)" }
         mismatches = reachedLimit == nil || isServer ? verdict.mismatches : []
-        for index in mismatches.indices { (mismatches[index].line, mismatches[index].source) = (nil, nil) }
+        for index in mismatches.indices {
+            (mismatches[index].line, mismatches[index].source) = (nil, nil)
+            if exception != nil, mismatches[index].kind == .errorOutput { mismatches[index].forgetTraceback() }
+        }
         examples = (record?.examples ?? []).map {
             Example(standardOutput: $0.standardOutput, shown: $0.shown, exception: $0.exception)
         }

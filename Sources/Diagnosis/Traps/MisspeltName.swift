@@ -22,7 +22,8 @@ extension TrapRule {
                             every = [n for n in answer.nodes(ast.Name) if n.id == node.id]
                             yield node, {n: always(ast.Name(other, n.ctx)) for n in every}
                 for node in answer.nodes(ast.Attribute):
-                    if any(c.startswith("AttributeError") and f"'{node.attr}'" in c for c in answer.complaints):
+                    missing = f"has no attribute '{node.attr}'"
+                    if any(c.startswith("AttributeError") and missing in c for c in answer.complaints):
                         taken = {n.attr for n in answer.nodes(ast.Attribute)} - {node.attr}
                         for other in near(node.attr, METHODS | taken | known):
                             yield node, {node: with_fields(attr=other)}

@@ -3,6 +3,7 @@
 import sqlite3
 
 from sqlalchemy import create_engine
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 
@@ -18,3 +19,14 @@ def look(path):
     rows = other.execute("select title from scores order by title").fetchall()
     other.close()
     return [title for title, in rows]
+
+
+def store(session, thing):
+    """Adds an object, and says what the database made of it."""
+    session.add(thing)
+    try:
+        session.commit()
+    except IntegrityError:
+        session.rollback()
+        return "refused"
+    return "kept"

@@ -16,6 +16,7 @@ def open_archive():
             ("Letters home", "O'Dowd", 0),
             ("The quiet sea", "Q", 1),
             ("Bridges", "Lin Wei", 1),
+            ("Driftwood", 'Kai "Tide" Mori', 1),
             ("A long interview", "Lin Wei", 0),
         ],
     )

@@ -7,6 +7,6 @@ def open_register(path):
     con.execute("create table if not exists members (id integer primary key, name text not null)")
     con.execute(
         "create table if not exists loans (tool text primary key, member integer references members(id), "
-        "days integer check (days > 1 and days < 28))"
+        "days integer check (days >= 1 and days < 28))"
     )
     return con

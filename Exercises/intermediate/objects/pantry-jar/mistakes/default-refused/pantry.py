@@ -1,7 +1,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(order=True)
+@dataclass(frozen=True, order=True)
 class Jar:
     best_before: str
     content: str

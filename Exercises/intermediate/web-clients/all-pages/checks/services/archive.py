@@ -12,9 +12,10 @@ PAGES = {
     "/birds": (["Owl"], "/birds?after=owl"),
     "/birds?after=owl": ([], "/birds?after=tern"),
     "/birds?after=tern": (["Gull"], None),
-    "/towns/old": (["Gate"], "?from=2"),
-    "/towns/old?from=2": (["Wall"], "more?key=7f"),
-    "/towns/more?key=7f": (["Bridge"], None),
+    "/towns/old": (["Gate"], "new/walls"),
+    "/towns/new/walls": (["Wall"], "bridges?key=7f"),
+    "/towns/new/bridges?key=7f": (["Bridge"], "?key=80"),
+    "/towns/new/bridges?key=80": (["Ford"], None),
     "/lamps": (["Lens"], "http://127.0.0.1:8000/lamps?after=lens"),
     "/lamps?after=lens": (["Wick"], None),
 }

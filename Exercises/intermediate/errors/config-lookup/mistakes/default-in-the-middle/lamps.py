@@ -1,0 +1,5 @@
+def setting(settings, path, default):
+    value = settings
+    for name in path.split("."):
+        value = value.get(name, default)
+    return value

@@ -1,6 +1,0 @@
-def give(taken, number, name):
-    if number < 1 or number > 40:
-        return ValueError(f"there is no locker {number}")
-    if number in taken:
-        return ValueError(f"locker {number} is taken")
-    taken[number] = name

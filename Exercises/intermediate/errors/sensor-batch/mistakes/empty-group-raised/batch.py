@@ -1,0 +1,20 @@
+def read_all(sensors):
+    values = {}
+    errors = []
+    for name, read in sensors.items():
+        try:
+            values[name] = read()
+        except Exception as error:
+            errors.append(error)
+    raise ExceptionGroup("sensors failed", errors)
+
+
+def faults(sensors):
+    texts = []
+    try:
+        read_all(sensors)
+    except* ConnectionError as group:
+        texts.append(f"silent: {len(group.exceptions)}")
+    except* ValueError as group:
+        texts.append(f"wrong value: {len(group.exceptions)}")
+    return texts

@@ -1,0 +1,6 @@
+def read_all(sensors):
+    return {}
+
+
+def faults(sensors):
+    return []

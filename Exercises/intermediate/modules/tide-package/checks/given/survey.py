@@ -1,0 +1,3 @@
+import tides.bridges
+
+print("railway bridge:", tides.bridges.clearance(700, 95))

@@ -1,0 +1,4 @@
+"""How much room the tide leaves."""
+
+from .bridges import clearance
+from .units import metres

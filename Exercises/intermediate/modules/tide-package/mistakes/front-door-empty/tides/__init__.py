@@ -1,0 +1,3 @@
+"""How much room the tide leaves."""
+
+from . import bridges, units

@@ -1,0 +1,2 @@
+def metres(centimetres):
+    return f"{centimetres / 100:.2f} m"

@@ -1,5 +1,0 @@
-PASCALS = {"Pa": 1, "hPa": 100, "kPa": 1000, "bar": 100_000}
-
-
-def convert(value, source, target):
-    print(value * PASCALS[source] / PASCALS[target], target)

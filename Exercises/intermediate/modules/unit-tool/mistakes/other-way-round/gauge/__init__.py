@@ -1,0 +1,3 @@
+"""Pressures in several units."""
+
+from .units import convert

@@ -35,7 +35,8 @@ import Testing
     @Test(arguments: [
         Row("AttributeError", "'NoneType' object has no attribute 'append'", "The value is `None`"),
         Row("AttributeError", "module 'random' has no attribute 'randit'", "The module `random` has nothing"),
-        Row("AttributeError", "module 'math' has no attribute 'sqr'. Did you mean: 'sqrt'?", "`math.py`"),
+        Row(
+            "AttributeError", "module 'math' has no attribute 'sqr'. Did you mean: 'sqrt'?", "a file of yours may hide"),
         Row("AttributeError", "'Dog' object has no attribute 'nam'. Did you mean: 'name'?", "An object of type `Dog`"),
         Row("AttributeError", "'coroutine' object has no attribute 'split'", "`await`"),
         Row("ModuleNotFoundError", "No module named 'maths'", "no module `maths`"),

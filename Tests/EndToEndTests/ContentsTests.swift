@@ -6,7 +6,10 @@ import Testing
     private let learner = Learner()
     private static let file = "Exercises/README.md"
 
-    init() throws { try learner.copyCatalog() }
+    init() throws {
+        try learner.copyCatalog()
+        _ = try learner.run("new", "--contents")
+    }
 
     private var page: String {
         (try? String(contentsOfFile: learner.catalog + "/" + Self.file, encoding: .utf8)) ?? ""

@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The author's last word: shown to whoever has solved an exercise, and to nobody before.
 @Suite struct NoteTests {
     private let learner = Learner()
-    private static let file = Shipped.bill + "/note.md"
+    private static let file = SmallCatalog.bill + "/note.md"
     private static let words = "Whole cents are never lost, as in any till."
-    private static let wrong = Package.root + Shipped.bill + "/mistakes/true-division/main.py"
+    private static let wrong = SmallCatalog.path(SmallCatalog.bill + "/mistakes/true-division/main.py")
 
     init() throws {
         try learner.copyCatalog()
@@ -55,7 +56,7 @@ import Testing
         let session = try PlainSession(learner)
         #expect(session.wait(for: "Save the file"))
         let file = learner.workspace + "/basics/variables/split-the-bill/main.py"
-        let solution = Package.read(Shipped.bill + "/solution/main.py")
+        let solution = SmallCatalog.read(SmallCatalog.bill + "/solution/main.py")
         try Data(solution.utf8).write(to: URL(filePath: file))
         #expect(session.wait(for: "v and Enter: the whole."))
         session.send("v\n")
@@ -70,7 +71,7 @@ import Testing
         let terminal = try LiveTerminal(learner)
         #expect(terminal.wait(for: "Save the file, and it is run."))
         let file = learner.workspace + "/basics/variables/split-the-bill/main.py"
-        let solution = Package.read(Shipped.bill + "/solution/main.py")
+        let solution = SmallCatalog.read(SmallCatalog.bill + "/solution/main.py")
         try Data(solution.utf8).write(to: URL(filePath: file))
         #expect(terminal.wait(for: Self.words))
         terminal.send("q")

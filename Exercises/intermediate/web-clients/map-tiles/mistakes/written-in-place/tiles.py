@@ -20,7 +20,7 @@ def download(address, path, most):
                 file.write(piece)
         if checksum.hexdigest() != answer.headers["X-SHA256"]:
             raise ValueError("damaged")
-    except ValueError:
+    except Exception:
         os.remove(path)
         raise
     return count

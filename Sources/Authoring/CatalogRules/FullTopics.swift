@@ -14,9 +14,8 @@ enum FullTopics: CatalogRule {
             for (index, topic) in track.topics.enumerated() {
                 let least = max(topic.least, 1)
                 if topic.exercises.count >= least { continue }
-                let count = topic.exercises.count
                 report(
-                    places.place("\(key)[\(index)].exercises"), "\(count) exercise\(count == 1 ? "" : "s")",
+                    places.place("\(key)[\(index)].exercises"), topic.exercises.count.counted("exercise"),
                     "at least \(least)" + (topic.least > 0 ? ", as \"least\" promises" : ""), findings)
             }
         }

@@ -9,8 +9,7 @@ enum TrapMetOnce: CatalogRule {
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         let ids = sources.catalog.exerciseIDs
         guard ids.count > 1, let exercises = sources.outline.all(ids) else { return }
-        var met: [String: [ExerciseID]] = [:]
-        for exercise in exercises { for trap in exercise.traps { met[trap, default: []].append(exercise.summary.id) } }
+        let met = exercises.byTrap
         let places = sources.places
         for (index, trap) in sources.catalog.traps.enumerated() where met[trap.id]?.count == 1 {
             findings.report(

@@ -10,9 +10,9 @@ enum UnusedTraps: CatalogRule {
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         let unknown = sources.catalog.traps.enumerated().filter { TrapTexts.text($1.id).isEmpty }
         guard !unknown.isEmpty, let exercises = sources.outline.all(sources.catalog.exerciseIDs) else { return }
-        let used = Set(exercises.flatMap(\.traps))
+        let met = exercises.byTrap
         let places = sources.places
-        for (index, trap) in unknown where !used.contains(trap.id) {
+        for (index, trap) in unknown where met[trap.id] == nil {
             findings.report(
                 finding(
                     CatalogFolder.catalogFile, at: places.place("traps[\(index)].id"),

@@ -1,5 +1,6 @@
 import Catalog
 import Diagnosis
+import Page
 import System
 
 /// The Markdown of a page of contents: the exercises topic by topic, then where concepts are taught and traps are met.
@@ -8,12 +9,15 @@ struct ContentsPage {
     private let exercises: [ExerciseID: ExerciseOutline]
     /// By concept, the first exercise that names it.
     private let teachers: [String: ExerciseID]
+    /// By trap, the exercises that can fall into it.
+    private let met: [String: [ExerciseID]]
 
     /// - Parameter exercises: in the catalog's order.
     init(_ catalog: ExerciseCatalog, _ exercises: [ExerciseOutline]) {
         self.catalog = catalog
         self.exercises = Dictionary(exercises.map { ($0.summary.id, $0) }) { first, _ in first }
         teachers = TeachingOrder(exercises.map(\.summary)).teachers
+        met = exercises.byTrap
     }
 
     func render() -> String {
@@ -25,7 +29,7 @@ struct ContentsPage {
         let topics = catalog.tracks.flatMap(\.topics).count
         return [
             "# The exercises", "",
-            "\(Self.count(exercises.count, "exercise")) in \(Self.count(topics, "topic")), in the order in which they are "
+            "\(exercises.count.counted("exercise")) in \(topics.counted("topic")), in the order in which they are "
                 + "handed out.",
             "Levels go from 1, first steps, to 5. Minutes are the par time of writing it again from an empty file.",
         ]
@@ -43,7 +47,7 @@ struct ContentsPage {
     }
 
     private func lines(_ topic: Topic) -> [String] {
-        let heading = "### \(escaped(topic.title)): \(Self.count(topic.exercises.count, "exercise"))"
+        let heading = "### \(escaped(topic.title)): \(topic.exercises.count.counted("exercise"))"
         let section = topic.section.map { ["", words(section: $0)] } ?? []
         if topic.exercises.isEmpty { return ["", heading] + section }
         return ["", heading] + section + [
@@ -74,14 +78,11 @@ struct ContentsPage {
     }
 
     private var traps: [String] {
-        let ids = catalog.exerciseIDs
-        var met: [String: [ExerciseID]] = [:]
-        for id in ids { for trap in exercises[id]?.traps ?? [] { met[trap, default: []].append(id) } }
         let rows = catalog.traps.compactMap { trap in
             met[trap.id].map { [escaped(trap.title), $0.map(link).joined(separator: ", ")] }
         }
         let others = catalog.traps.count { met[$0.id] == nil && !TrapTexts.text($0.id).isEmpty }
-        let more = "\(Self.count(others, "more trap")) can be recognised in any answer."
+        let more = "\(others.counted("more trap")) can be recognised in any answer."
         return Self.table("Traps", ["trap", "lies in wait in"], rows) + (others == 0 || rows.isEmpty ? [] : ["", more])
     }
 
@@ -101,6 +102,4 @@ struct ContentsPage {
     }
 
     private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-
-    private static func count(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
 }

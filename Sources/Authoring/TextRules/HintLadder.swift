@@ -11,7 +11,7 @@ enum HintLadder: ExerciseRule {
         if !(2...4).contains(sections.count) {
             findings.report(
                 finding(
-                    file, found: "\(sections.count) section\(sections.count == 1 ? "" : "s") (## …)",
+                    file, found: sections.count.counted("section") + " (## …)",
                     expected: "two to four hints, each a section"))
         }
         let above = text.prefix { $0 != "#" }

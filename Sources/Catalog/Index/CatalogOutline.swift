@@ -20,6 +20,15 @@ package struct ExerciseOutline: Sendable, Equatable {
     }
 }
 
+extension Sequence where Element == ExerciseOutline {
+    /// By trap, the exercises that can fall into it, in their order.
+    package var byTrap: [String: [ExerciseID]] {
+        reduce(into: [:]) { met, exercise in
+            for trap in exercise.traps { met[trap, default: []].append(exercise.summary.id) }
+        }
+    }
+}
+
 /// A catalog as its exercises outline it, for whoever looks at all of them: each `exercise.json` is read once.
 package struct CatalogOutline: Sendable {
     package let index: CatalogIndex

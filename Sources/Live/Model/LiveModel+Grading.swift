@@ -111,7 +111,7 @@ extension LiveModel {
 
     static func headline(_ verdict: Verdict) -> String {
         let count = verdict.cases.count + verdict.notRun.count
-        if verdict.isAccepted { return "accepted: \(count == 1 ? "the case passes" : "all \(count) cases pass")." }
+        if verdict.isAccepted { return "accepted: \(Wording.allPass(count))." }
         if !verdict.missingFiles.isEmpty {
             return "missing-file: there is no \(verdict.missingFiles.joined(separator: ", ")) yet."
         }

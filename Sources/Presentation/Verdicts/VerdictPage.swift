@@ -46,8 +46,7 @@ package struct VerdictPage {
     /// The verdict in a sentence or two.
     package var summary: StyledText {
         if verdict.isAccepted {
-            let all = verdict.cases.count == 1 ? "the case passes" : "all \(verdict.cases.count) cases pass"
-            return StyledText("accepted", .good) + StyledText(": \(all).")
+            return StyledText("accepted", .good) + StyledText(": \(Wording.allPass(verdict.cases.count)).")
         }
         let kind = StyledText(verdict.kind.rawValue, .bad)
         if !verdict.missingFiles.isEmpty {

@@ -8,7 +8,7 @@ extension Wording {
         case .sameBehaviour, .output: nil
         case .repair(let passing, let cases):
             passing == cases
-                ? "(Tried in the sandbox: with this undone, and nothing else, all \(cases) cases pass.)"
+                ? "(Tried in the sandbox: with this undone, and nothing else, \(allPass(cases)).)"
                 : "(Tried in the sandbox: with this undone, \(passing) of \(cases) cases pass. There is more to mend.)"
         case .hiddenException(let exception): "(Tried in the sandbox: it hides \(exception))"
         case .endlessRounds(let count):

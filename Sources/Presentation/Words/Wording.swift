@@ -36,7 +36,9 @@ package enum Wording {
     /// What stands in the place of lines that are left out; nothing where there are none.
     package static func more(_ lines: Int) -> [String] { lines > 0 ? ["… and \(count(lines, "more line"))"] : [] }
 
-    package static func count(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
+    package static func count(_ count: Int, _ what: String) -> String { count.counted(what) }
+
+    package static func allPass(_ cases: Int) -> String { cases == 1 ? "the case passes" : "all \(cases) cases pass" }
 
     package static func minutes(_ count: Int) -> String { self.count(count, "minute") }
 

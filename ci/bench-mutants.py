@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Measures the mutants of `reprise check` against those of mutmut: mutants a second, on solutions that have functions.
-Behind that it prints what came of the mutants of every exercise that ships.
+Behind that it prints what came of the mutants of the exercises that ship, topic by topic.
 
     ci/bench-mutants.py [--check] [REPRISE]     REPRISE is .build/release/reprise unless named
 
@@ -118,20 +118,20 @@ def measure(program, home):
 
 
 def print_scores(program):
-    """What came of the mutants of each exercise that ships."""
+    """What came of the mutants of the exercises that ship, topic by topic."""
     done = subprocess.run([program, "check", "--json", "--catalog", str(ROOT)], capture_output=True, text=True)
-    print("| exercise | mutants | killed | equivalent | score | seconds |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    topics = {}
     for exercise in json.loads(done.stdout)["exercises"]:
-        mutants = exercise.get("mutants")
-        if mutants:
-            score = mutants["killed"] / max(1, mutants["made"] - mutants["equivalent"])
-            print(
-                f"| {exercise['id']} | {mutants['made']} | {mutants['killed']} | {mutants['equivalent']} "
-                f"| {score:.2f} | {mutants['microseconds'] / 1e6:.2f} |"
-            )
-        else:
-            print(f"| {exercise['id']} | none | | | | |")
+        if "mutants" in exercise:
+            topics.setdefault(exercise["id"].rpartition("/")[0], []).append(exercise["mutants"])
+    print("| topic | exercises with mutants | mutants | killed | equivalent | least score | seconds |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
+    for topic, found in topics.items():
+        made, killed, equivalent, time = (
+            sum(mutants[key] for mutants in found) for key in ("made", "killed", "equivalent", "microseconds")
+        )
+        least = min(mutants["killed"] / max(1, mutants["made"] - mutants["equivalent"]) for mutants in found)
+        print(f"| {topic} | {len(found)} | {made} | {killed} | {equivalent} | {least:.2f} | {time / 1e6:.1f} |")
 
 
 def spread(values):

@@ -66,11 +66,26 @@ import Testing
             .runtimeError, exception: "PermissionError"),
     ]
 
+    /// What CPython 3.13 leaves where it cannot print the traceback of an error.
+    private static func lost(_ type: String, ended: RunRecord.Termination) -> RunRecord {
+        let traceback = "Traceback (most recent call last):\n  File \"main.py\", line 3, in <module>\n"
+        let object = "object address  : 0x7ff4\nobject refcount : 3\nobject type     : 0x7ff5\n"
+        return Sample.record(
+            "no\n",
+            errors: traceback + object + "object type name: \(type)\nobject repr     : \(type)()\nlost sys.stderr\n",
+            ended: ended)
+    }
+
     private static let limits = [
         Row("wall", Sample.record(ended: .signaled(9), limit: .wall), .timeLimit, limit: .wallSeconds(5)),
         Row("cpu", Sample.record(ended: .signaled(24), limit: .cpu), .timeLimit, limit: .cpuSeconds(2)),
         Row("output", Sample.record(ended: .signaled(9), limit: .output), .outputLimit, limit: .outputKiB(1024)),
         Row("memory", Sample.raised("MemoryError"), .memoryLimit, limit: .memoryMiB(512), exception: "MemoryError"),
+        Row(
+            "no memory left for the traceback", lost("MemoryError", ended: .exited(1)), .memoryLimit,
+            limit: .memoryMiB(512)),
+        Row("the same of another error", lost("KeyError", ended: .exited(1)), .wrongAnswer),
+        Row("words that look so, of a program that ended well", lost("MemoryError", ended: .exited(0)), .wrongAnswer),
         Row(
             "file", Sample.raised("OSError: [Errno 27] File too large"), .outputLimit, limit: .fileKiB(4096),
             exception: "OSError"),

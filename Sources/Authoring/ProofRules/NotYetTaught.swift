@@ -13,7 +13,7 @@ enum NotYetTaught: ProofRule {
         let concepts = proof.sources.catalog.concepts.filter { !$0.constructs.isEmpty }
         let names = proof.exercise.files.filter { $0.hasSuffix(".py") }
         guard !concepts.isEmpty, !names.isEmpty else { return [] }
-        let taught = TaughtConcepts(proof.sources.catalog, proof.index).upTo(proof.exercise)
+        let taught = TaughtConcepts(proof.sources.catalog, proof.index).upTo(proof.exercise.summary)
         let constructs = Set(concepts.flatMap(\.constructs).map(\.construct.id)).sorted()
         let request = RunRequest(
             kind: .syntax(constructs: constructs, within: nil, files: names),

@@ -10,16 +10,17 @@ struct TaughtConcepts {
         self.index = index
     }
 
-    /// The concepts of an exercise, of those before it in its track, and of all that it comes after.
-    func upTo(_ exercise: Exercise) -> Set<String> {
-        let track = catalog.exerciseIDs.filter { $0.track == exercise.id.track }
-        var known = Set(track.prefix { $0 != exercise.id })
-        var ways = exercise.summary.after + known.flatMap(after)
+    /// The concepts of an exercise, of all that it comes after, and of those that stand before any of these in its track.
+    func upTo(_ exercise: ExerciseSummary) -> Set<String> {
+        var known: Set<ExerciseID> = []
+        var ways = before(exercise.id) + exercise.after
         while let id = ways.popLast() {
-            if known.insert(id).inserted { ways += after(id) }
+            if known.insert(id).inserted { ways += before(id) + (index.summary(id)?.after ?? []) }
         }
         return Set(exercise.concepts).union(known.flatMap { index.summary($0)?.concepts ?? [] })
     }
 
-    private func after(_ id: ExerciseID) -> [ExerciseID] { index.summary(id)?.after ?? [] }
+    private func before(_ id: ExerciseID) -> [ExerciseID] {
+        Array(catalog.exerciseIDs.filter { $0.track == id.track }.prefix { $0 != id })
+    }
 }

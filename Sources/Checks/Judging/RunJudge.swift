@@ -60,7 +60,7 @@ package struct RunJudge {
         case .files: return .files(limits.files)
         case nil: break
         }
-        guard let exception else { return nil }
+        guard let exception else { return ranOutWhileTelling ? .memoryMiB(limits.memoryMiB) : nil }
         switch (exception.type, exception.message) {
         case ("MemoryError", _): return .memoryMiB(limits.memoryMiB)
         case ("OSError", let message) where message.hasPrefix("[Errno 27]"): return .fileKiB(limits.fileKiB)
@@ -69,5 +69,13 @@ package struct RunJudge {
         case ("RuntimeError", "can't start new thread"): return .threads(limits.threads)
         default: return nil
         }
+    }
+
+    /// Whether Python had not even the memory left to print the traceback of its MemoryError: what it tells then of the
+    /// object that it could not print is no traceback. Seen of CPython 3.13 (`_PyObject_Dump`, `PyErr_Display`).
+    private var ranOutWhileTelling: Bool {
+        guard record.termination == .exited(1) else { return false }
+        let end = String(decoding: record.standardError.suffix(1024), as: UTF8.self)
+        return end.hasSuffix("\nlost sys.stderr\n") && end.contains("\nobject type name: MemoryError\n")
     }
 }

@@ -1,17 +1,14 @@
 import sys
 
-shallowest = 0
-deepest = 0
+shallow = 0
+deep = 0
 
 for line in sys.stdin:
     depth = int(line)
-    if depth < shallowest:
-        shallowest = depth
-    if depth > deepest:
-        deepest = depth
+    if depth < shallow:
+        shallow = depth
+    if depth > deep:
+        deep = depth
 
-if deepest == 0:
-    print("No depths")
-else:
-    print("Shallowest:", shallowest)
-    print("Deepest:", deepest)
+print("Shallowest:", shallow)
+print("Deepest:", deep)

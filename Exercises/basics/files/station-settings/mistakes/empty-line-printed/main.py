@@ -1,11 +1,11 @@
 import json
 import sys
+from pathlib import Path
 
-with open("settings.json", encoding="utf-8") as file:
-    settings = json.load(file)
-
+path = Path("settings.json")
+settings = json.loads(path.read_text(encoding="utf-8"))
 settings["interval"] = int(sys.argv[1])
 
-file = open("settings.json", "w", encoding="utf-8")
-json.dump(settings, file, ensure_ascii=False, indent=2)
-print(open("settings.json", encoding="utf-8").read())
+with path.open("w", encoding="utf-8") as out:
+    json.dump(settings, out, ensure_ascii=False, indent=2)
+    print(path.read_text(encoding="utf-8"))

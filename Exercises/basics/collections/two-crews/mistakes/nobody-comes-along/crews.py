@@ -1,0 +1,5 @@
+def together(first, second):
+    names = []
+    names + first
+    names + second
+    return names

@@ -1,0 +1,11 @@
+count = 0
+with open("finds.txt", encoding="utf-8") as book:
+    for entry in book:
+        count += 1
+        print(count, entry.rstrip())
+
+with open("finds.txt", "a", encoding="utf-8") as book:
+    word = input()
+    while word != "":
+        book.write(word + "\n")
+        word = input()

@@ -1,4 +1,0 @@
-title = input()
-
-print(title)
-print("-----------")

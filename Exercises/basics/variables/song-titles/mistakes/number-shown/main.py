@@ -1,0 +1,4 @@
+title = input()
+
+print(title)
+print("-" + str(len(title)))

@@ -1,0 +1,11 @@
+def upgrade(db, steps):
+    (current,) = db.execute("pragma user_version").fetchone()
+    if current > len(steps):
+        raise ValueError(f"version {current} is newer than {len(steps)}")
+    for place in range(current, len(steps)):
+        with db:
+            db.execute("begin")
+            for sql in steps[place]:
+                db.execute(sql)
+    db.execute(f"pragma user_version = {len(steps)}")
+    return len(steps) - current

@@ -1,0 +1,17 @@
+import disk
+
+
+def back_up(source, folder):
+    whole = folder / source.name
+    part = folder / ("new-" + source.name)
+    left = 3
+    while left > 0:
+        left -= 1
+        try:
+            disk.copy(source, part)
+        except TimeoutError:
+            if left == 0:
+                raise
+        else:
+            part.replace(whole)
+            return

@@ -1,0 +1,5 @@
+import disk
+
+
+def back_up(source, folder):
+    disk.copy(source, folder / source.name)

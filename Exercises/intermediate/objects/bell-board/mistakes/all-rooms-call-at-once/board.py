@@ -1,0 +1,24 @@
+class Cord:
+    def __init__(self):
+        self.actions = []
+
+    def connect(self, action):
+        self.actions.append(action)
+
+    def pull(self):
+        for action in self.actions:
+            action()
+
+
+class Board:
+    def __init__(self):
+        self.cords = {}
+        self.calls = []
+
+    def wire(self, rooms):
+        for room in rooms:
+            self.cords[room] = Cord()
+            self.cords[room].connect(self.ring(room))
+
+    def ring(self, room):
+        self.calls.append(room)

@@ -1,0 +1,20 @@
+import sys
+
+if len(sys.argv) != 2:
+    print("usage: main.py TRIPS", file=sys.stderr)
+    sys.exit(2)
+
+loads = []
+try:
+    with open(sys.argv[1], encoding="utf-8", newline="") as file:
+        names = file.readline().rstrip("\n").split(",")
+        place = names.index("tonnes")
+        for line in file:
+            loads.append(int(line.rstrip("\n").split(",")[place]))
+except FileNotFoundError:
+    print("No such file:", sys.argv[1], file=sys.stderr)
+    sys.exit(1)
+
+print("Trips:", len(loads))
+print("Tonnes:", sum(loads))
+print("Largest:", max(loads, default=0))

@@ -62,6 +62,7 @@ struct RebuildCommand: Command {
         var text: StyledText =
             "\("Rebuild", .strong)  \(desk.id)  (par time \(Wording.minutes(desk.exercise.minutes)))\n\n"
         text += MarkdownText.render(desk.statement, output: output) + "\n"
+        if let given = Wording.rebuildOfGivenLines(desk.exercise) { text += output.wrapped(given) }
         if let archive = desk.archive {
             text += output.wrapped("Your earlier answer is kept in \(context.shown(archive)).")
         }

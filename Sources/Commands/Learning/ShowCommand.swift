@@ -74,7 +74,7 @@ struct ShowCommand: Command {
         let output = context.output
         let workspace = try places.workspace(context)
         var text = MarkdownText.render(statement, output: output) + "\n"
-        let concepts = exercise.concepts.map(catalog.concept).joined(separator: ", ")
+        let concepts = Wording.concepts(of: exercise, in: catalog)
         let kind = exercise.kind == .write ? "" : " (\(exercise.kind.rawValue))"
         text += output.wrapped(
             "Level \(exercise.level)\(kind), about \(exercise.minutes) minutes. It practises: \(concepts).")

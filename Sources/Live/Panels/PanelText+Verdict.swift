@@ -25,7 +25,7 @@ extension PanelText {
     }
 
     private func accepted(_ graded: GradedAnswer, _ desk: Desk) -> StyledText {
-        let concepts = desk.exercise.concepts.map(model.catalog.concept).joined(separator: ", ")
+        let concepts = Wording.concepts(of: desk.exercise, in: model.catalog)
         var lines: [String] = []
         if graded.attempt.mode != .solve { lines.append(rebuilt(graded.attempt, desk)) }
         lines.append("What you practised: \(concepts).")

@@ -31,10 +31,11 @@ struct PanelText {
             text += output.wrapped(
                 "Rebuild: build it again from \(model.startingPoint), with the statement alone. There are no hints and no solution; g gives up."
             )
+            if let given = Wording.rebuildOfGivenLines(desk.exercise) { text += output.wrapped(given) }
             text += "\n"
         }
         text += MarkdownText.render(desk.statement, output: output) + "\n"
-        let concepts = desk.exercise.concepts.map(model.catalog.concept).joined(separator: ", ")
+        let concepts = Wording.concepts(of: desk.exercise, in: model.catalog)
         let kind = desk.exercise.kind == .write ? "" : " (\(desk.exercise.kind.rawValue))"
         text += output.wrapped(
             "Level \(desk.exercise.level)\(kind), about \(Wording.minutes(desk.exercise.minutes)). It practises: \(concepts)."

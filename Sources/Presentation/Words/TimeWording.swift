@@ -6,7 +6,7 @@ import System
 extension Wording {
     /// How the time that was worked compares with the author's.
     package static func comparedWithPar(seconds: Int, par: Int, mode: Attempt.Mode) -> String {
-        let spent = seconds < 60 ? "\(seconds) seconds" : minutes((seconds + 30) / 60)
+        let spent = seconds < 60 ? count(seconds, "second") : minutes((seconds + 30) / 60)
         if mode == .solve { return "You worked \(spent); the par time of a rebuild is \(minutes(par))." }
         return seconds <= par * 60
             ? "You took \(spent), within the par time of \(minutes(par))."

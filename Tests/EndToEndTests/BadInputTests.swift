@@ -72,8 +72,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let script =
             "#!/bin/sh\nexec /usr/bin/env -i PATH=\"$OLDPATH\" python3 -I -S -c 'import sys; sys.version_info = (3, 8, 18); exec(sys.argv[1])' \"$4\"\n"
-        try Data(script.utf8).write(to: URL(filePath: folder + "/python3"))
-        chmod(folder + "/python3", 0o755)
+        try ExecutableScript.write(script, to: folder + "/python3")
         learner.environment["OLDPATH"] = learner.environment["PATH"]
         learner.environment["PATH"] = folder + ":" + (learner.environment["PATH"] ?? "")
         expect(

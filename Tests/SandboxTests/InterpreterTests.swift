@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Sandbox
@@ -8,7 +9,7 @@ import Testing
     private let folder = TemporaryFolder()
 
     private func locate(_ script: String?) throws -> PythonInterpreter {
-        if let script { folder.write("python3", script, mode: 0o755) }
+        if let script { try ExecutableScript.write(script, to: folder.path + "/python3") }
         return try InterpreterLocator(environment: environment).locate()
     }
 

@@ -24,6 +24,7 @@ import Testing
         ("b/y/second", [], ["first", "second"]),
         ("b/y/first", ["a/x/two"], ["one", "two", "first"]),
         ("a/x/one", ["b/y/second"], ["one", "first", "second"]),
+        ("b/y/first", ["a/x/gone"], ["first"]),
     ])
     func areThoseOfTheWay(_ id: String, _ after: [String], _ known: [String]) {
         var summaries = Self.ids.map { Samples.summary($0, concepts: [$0.name]) }

@@ -74,10 +74,7 @@ struct ShowCommand: Command {
         let output = context.output
         let workspace = try places.workspace(context)
         var text = MarkdownText.render(statement, output: output) + "\n"
-        let concepts = Wording.concepts(of: exercise, in: catalog)
-        let kind = exercise.kind == .write ? "" : " (\(exercise.kind.rawValue))"
-        text += output.wrapped(
-            "Level \(exercise.level)\(kind), about \(exercise.minutes) minutes. It practises: \(concepts).")
+        text += output.wrapped(Wording.facts(of: exercise, in: catalog))
         text += try first(exercise, context)
         for name in exercise.files {
             text += "Your answer goes into  \(context.shown(workspace.folder(exercise.id) + "/" + name))\n"

@@ -35,11 +35,7 @@ struct PanelText {
             text += "\n"
         }
         text += MarkdownText.render(desk.statement, output: output) + "\n"
-        let concepts = Wording.concepts(of: desk.exercise, in: model.catalog)
-        let kind = desk.exercise.kind == .write ? "" : " (\(desk.exercise.kind.rawValue))"
-        text += output.wrapped(
-            "Level \(desk.exercise.level)\(kind), about \(Wording.minutes(desk.exercise.minutes)). It practises: \(concepts)."
-        )
+        text += output.wrapped(Wording.facts(of: desk.exercise, in: model.catalog))
         if let beginning = desk.beginning { text += output.wrapped(Wording.stage(beginning)) }
         return text
     }

@@ -20,18 +20,6 @@ extension Wording {
         }
     }
 
-    /// For a rebuild of an exercise that is begun with given lines: its text speaks of them, and the file is empty.
-    package static func rebuildOfGivenLines(_ exercise: Exercise) -> String? {
-        let speaksOfLines = [.fix, .complete, .refactor, .speed].contains(exercise.kind)
-        guard speaksOfLines, exercise.continues == nil else { return nil }
-        return "The lines that the text calls given, or asks you to change, are yours to write as well."
-    }
-
-    /// What an exercise practises; titles of concepts have commas of their own.
-    package static func concepts(of exercise: Exercise, in catalog: ExerciseCatalog) -> String {
-        exercise.concepts.map(catalog.concept).joined(separator: "; ")
-    }
-
     package static func needsPython(_ version: PythonVersion) -> String {
         "It needs Python \(version); the python3 on your PATH is older."
     }

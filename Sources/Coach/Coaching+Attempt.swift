@@ -16,10 +16,19 @@ extension Coaching {
     ) -> Attempt {
         let progress = learner.progress
         let id = exercise.id
-        return Attempt(
+        var attempt = Attempt(
             verdict: verdict, cause: cause, exercise: exercise, mode: mode, at: date,
             seconds: workspace.secondsWorked(id, lastAttempt: progress.lastAttempt(id), at: date),
             hints: progress.hintsShown(id), peeks: progress.peeks(id), unconfined: unconfined)
+        attempt.day = today(at: date)
+        return attempt
+    }
+
+    /// A look at the solution, which gives up where no answer was accepted.
+    package func lookAtSolution(_ id: ExerciseID, gaveUp: Bool, at date: Date) -> JournalEntry {
+        var shown = SolutionShown(exercise: id, gaveUp: gaveUp, at: date)
+        shown.day = today(at: date)
+        return .solution(shown)
     }
 
     /// Writes an entry into the journal.

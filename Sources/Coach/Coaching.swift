@@ -1,6 +1,7 @@
 import Catalog
 import FoundationEssentials
 import Practice
+import System
 
 /// What one learner is offered of one catalog, and may do: decided here once, for every command and for the session.
 package struct Coaching: Sendable {
@@ -28,6 +29,10 @@ package struct Coaching: Sendable {
 
     package var index: CatalogIndex { lazyIndex.value }
 
+    package var calendar: PracticeCalendar { learner.calendar }
+
+    package func today(at date: Date) -> CivilDay { calendar.day(Timestamp(date)) }
+
     package var prerequisites: Prerequisites {
         Prerequisites(progress: learner.progress, index: index, python: { [python] in python.value })
     }
@@ -41,7 +46,7 @@ package struct Coaching: Sendable {
         let prerequisites = prerequisites
         let ids = Set(all)
         var items = begun.compactMap { item($0, .begun) }
-        for due in learner.schedule.due(at: date) {
+        for due in learner.schedule.due(on: today(at: date)) {
             guard let id = ExerciseID(due.exercise), ids.contains(id), !begun.contains(id),
                 prerequisites.missingPython(id) == nil
             else { continue }
@@ -54,12 +59,12 @@ package struct Coaching: Sendable {
         return TodayPlan(
             items: items, isFirstDay: learner.entries.isEmpty, accepted: learner.acceptedCount(of: all),
             total: all.count,
-            broken: all.count { index.summary($0) == nil && learner.progress.standing($0) != .accepted },
+            broken: all.count { index.summary($0) == nil && !learner.progress.isDone($0) },
             held: all.count { isHeld($0, prerequisites) })
     }
 
     private func isHeld(_ id: ExerciseID, _ prerequisites: Prerequisites) -> Bool {
-        index.summary(id) != nil && learner.progress.standing(id) != .accepted && !prerequisites.areMet(id)
+        index.summary(id) != nil && !learner.progress.isDone(id) && !prerequisites.areMet(id)
     }
 
     /// Nothing for an exercise that cannot be read.
@@ -69,13 +74,13 @@ package struct Coaching: Sendable {
 
     /// The rebuild that is due the longest; nothing where none is.
     package func longestDue(at date: Date) -> ExerciseID? {
-        learner.schedule.due(at: date).lazy.compactMap { ExerciseID($0.exercise) }
+        learner.schedule.due(on: today(at: date)).lazy.compactMap { ExerciseID($0.exercise) }
             .first { index.summary($0) != nil && prerequisites.missingPython($0) == nil }
     }
 
     /// Every exercise of the catalog, and how it stands.
     package func list(at date: Date) -> [ListedExercise] {
-        let due = Set(learner.schedule.due(at: date).map(\.exercise))
+        let due = Set(learner.schedule.due(on: today(at: date)).map(\.exercise))
         let weak = Set(learner.weakConcepts)
         let prerequisites = prerequisites
         let titles = Dictionary(catalog.concepts.map { ($0.id, $0.title) }) { first, _ in first }

@@ -4,16 +4,18 @@ import Practice
 
 /// Everything that is known of the learner, folded from the journal and carried on while a session lasts.
 package struct LearnerState: Sendable {
+    package let calendar: PracticeCalendar
     package private(set) var entries: [JournalEntry]
     package private(set) var progress: Progress
     package private(set) var schedule: ReviewSchedule
     /// Seconds worked on each exercise since it was last accepted.
     private var seconds: [String: Int] = [:]
 
-    package init(_ entries: [JournalEntry]) {
+    package init(_ entries: [JournalEntry], calendar: PracticeCalendar = PracticeCalendar()) {
+        self.calendar = calendar
         self.entries = entries
         progress = Progress(entries)
-        schedule = ReviewSchedule(entries)
+        schedule = ReviewSchedule(entries, calendar: calendar)
         for entry in entries { count(entry) }
     }
 

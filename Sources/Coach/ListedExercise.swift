@@ -45,6 +45,7 @@ package struct ListedExercise: Sendable, Equatable {
         switch standing {
         case .untouched: return "new"
         case .attempted: return "tried"
+        case .known: return "known"
         case .accepted: return "accepted"
         }
     }

@@ -39,7 +39,7 @@ package struct NextExercise {
     }
 
     private func isOpen(_ id: ExerciseID) -> Bool {
-        progress.standing(id) != .accepted && index.summary(id) != nil && prerequisites.areMet(id)
+        !progress.isDone(id) && index.summary(id) != nil && prerequisites.areMet(id)
     }
 
     private func practises(_ id: ExerciseID, _ weak: Set<String>) -> Bool {
@@ -53,7 +53,7 @@ package struct NextExercise {
             for topic in track.topics {
                 let usable = topic.exercises.filter { index.summary($0) != nil }
                 if let id = usable.first(where: isOpen) { open.append(id) }
-                let isBegun = usable.contains { progress.standing($0) == .accepted }
+                let isBegun = usable.contains(where: progress.isDone)
                 if !isBegun && !usable.isEmpty { break }
             }
             return open

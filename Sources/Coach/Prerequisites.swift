@@ -20,7 +20,7 @@ package struct Prerequisites {
     ///
     /// One that cannot be read can never be accepted, and keeps nobody up.
     package func left(before id: ExerciseID) -> [ExerciseID] {
-        (index.summary(id)?.after ?? []).filter { index.summary($0) != nil && progress.standing($0) != .accepted }
+        (index.summary(id)?.after ?? []).filter { index.summary($0) != nil && !progress.isDone($0) }
     }
 
     /// The least Python that an exercise needs, where the one at hand is older.

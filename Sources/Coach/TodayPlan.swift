@@ -1,5 +1,6 @@
 import Catalog
 import FoundationEssentials
+import System
 
 /// What there is to do today: rebuilds that are due, then the next exercise.
 package struct TodayPlan: Sendable, Equatable {
@@ -7,7 +8,7 @@ package struct TodayPlan: Sendable, Equatable {
         package enum Kind: Sendable, Equatable {
             /// A rebuild that is under way.
             case begun
-            case due(rung: Int, since: Date)
+            case due(rung: Int, since: CivilDay)
             case next
         }
 

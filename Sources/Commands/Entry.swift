@@ -14,6 +14,7 @@ package enum Reprise {
         signal(SIGXFSZ, SIG_IGN)
         ChildProcess.keepEndings()
         do {
+            try Clock.check(context.environment)
             return try dispatch(arguments, context).rawValue
         } catch {
             let (message, code) = Wording.failure(error)

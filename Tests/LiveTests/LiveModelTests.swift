@@ -7,6 +7,7 @@ import Testing
 @testable import Grading
 @testable import Live
 @testable import Practice
+@testable import System
 
 /// A live session as a value: events in, state and effects out.
 @Suite struct LiveModelTests {
@@ -75,7 +76,7 @@ import Testing
     }
 
     @Test func rebuildsThatAreDueComeFirstAndAreBegunByTheLearner() {
-        var model = model([Self.item(Self.ids[1], .due(rung: 1, since: Self.epoch)), Self.item(Self.ids[0], .next)])
+        var model = model([Self.item(Self.ids[1], .due(rung: 1, since: CivilDay(number: 0))), Self.item(Self.ids[0], .next)])
         #expect(model.start() == [] && model.panel == .today)
         #expect(model.handle(.key(.enter)) == [.beginRebuild(Self.ids[1])])
         _ = model.handle(.key(.down))

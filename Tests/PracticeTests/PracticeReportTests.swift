@@ -25,9 +25,11 @@ import Testing
     private func report(
         _ filter: JournalFilter = JournalFilter(), hoursEast: Int = 0
     ) -> PracticeReport {
-        PracticeReport(entries, filter: filter, now: now) { time in
-            CivilDay(number: (time.seconds + hoursEast * 3600) / 86_400)
+        let calendar = PracticeCalendar(turnsAt: 0) { time in
+            let there = Timestamp(seconds: time.seconds + hoursEast * 3600)
+            return (CivilDay(ofUTC: there), there.seconds / 3600 % 24)
         }
+        return PracticeReport(entries, filter: filter, now: now, calendar: calendar)
     }
 
     @Test func countsWhatThereIs() {
@@ -35,7 +37,7 @@ import Testing
         #expect(report.attempts == 3 && report.accepted == 1 && report.missed == 2 && report.seconds == 36)
         #expect(report.exercisesTried == 2 && report.exercisesAccepted == 1 && report.hints == 1 && report.peeks == 0)
         #expect(report.notes.map(\.text) == ["second", "first"])
-        #expect(report.rungs == [1, 0, 0, 0, 0] && report.due == 1)
+        #expect(report.rungs == [1, 0, 0, 0, 0, 0, 0] && report.due == 1)
         #expect(report.weeks.map(\.monday.description).first == "2026-09-07")
         #expect(report.weeks.map(\.monday.description).last == "2026-11-23")
         #expect(report.weeks[0].entries == [1, 0, 0, 0, 0, 0, 0] && report.weeks[0].accepted == 1)

@@ -23,6 +23,8 @@ package enum Samples {
             verdict: result, exercise: sample, mode: mode, at: date, seconds: 12, hints: hints, peeks: peeks)
     }
 
+    package static let one = ExerciseID(track: "a", topic: "b", name: "one")
+
     package static func hint(_ exercise: String, _ number: Int, at date: Date = epoch) -> HintShown {
         HintShown(exercise: ExerciseID(exercise)!, number: number, at: date)
     }

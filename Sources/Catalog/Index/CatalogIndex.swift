@@ -73,7 +73,11 @@ extension CatalogFolder {
         guard let bytes = bytes(file, what: "an exercise", findings),
             let reader = ObjectReader.open(bytes, file: file, findings: findings)
         else { return (.broken(findings.all), nil) }
-        let summary = ExerciseProperties.summary(reader, id)
-        return (findings.all.isEmpty ? .summary(summary) : .broken(findings.all), reader)
+        var summary = ExerciseProperties.summary(reader, id)
+        guard findings.all.isEmpty else { return (.broken(findings.all), reader) }
+        let outline = ExerciseOutline(reader, summary)
+        summary.related = outline.related
+        summary.traps = outline.traps.sorted()
+        return (.summary(summary), reader)
     }
 }

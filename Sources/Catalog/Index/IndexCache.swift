@@ -12,7 +12,7 @@ struct IndexCache {
     private let path: String
 
     /// Grows whenever what is kept does.
-    private static let format = "3"
+    private static let format = "4"
     private static let most = 16 << 20
 
     init(folder: String, root: String) {
@@ -37,17 +37,23 @@ struct IndexCache {
     }
 
     private static func item(_ field: ArraySlice<UInt8>) -> Item? {
-        guard let parts = Fields.unpack(field), parts.count >= 8, let id = ExerciseID(Fields.string(parts[0])),
+        guard let parts = Fields.unpack(field), parts.count == 11, let id = ExerciseID(Fields.string(parts[0])),
             let level = Fields.number(parts[3]), let minutes = Fields.number(parts[4]),
-            let after = Fields.unpack(parts[5]), let kind = ExerciseKind(rawValue: Fields.string(parts[7]))
+            let after = Fields.unpack(parts[5]), let kind = ExerciseKind(rawValue: Fields.string(parts[7])),
+            let concepts = Fields.unpack(parts[8]), let related = Fields.unpack(parts[9]),
+            let traps = Fields.unpack(parts[10])
         else { return nil }
-        return Item(
-            mark: Fields.string(parts[1]),
-            summary: ExerciseSummary(
-                id: id, title: Fields.string(parts[2]), level: level, minutes: minutes,
-                concepts: parts[8...].map { Fields.string($0) },
-                after: after.compactMap { ExerciseID(Fields.string($0)) },
-                kind: kind, python: PythonVersion(Fields.string(parts[6]))))
+        var summary = ExerciseSummary(
+            id: id, title: Fields.string(parts[2]), level: level, minutes: minutes,
+            concepts: concepts.map { Fields.string($0) }, after: ids(after), kind: kind,
+            python: PythonVersion(Fields.string(parts[6])))
+        summary.related = ids(related)
+        summary.traps = traps.map { Fields.string($0) }
+        return Item(mark: Fields.string(parts[1]), summary: summary)
+    }
+
+    private static func ids(_ fields: [ArraySlice<UInt8>]) -> [ExerciseID] {
+        fields.compactMap { ExerciseID(Fields.string($0)) }
     }
 
     /// A cache that cannot be written is no fault: the next start reads again.
@@ -59,7 +65,8 @@ struct IndexCache {
             return Fields.pack(
                 (texts.map { Array($0.utf8) })
                     + [Fields.list(summary.after.map(\.description)), Array(python.utf8)]
-                    + [Array(summary.kind.rawValue.utf8)] + summary.concepts.map { Array($0.utf8) })
+                    + [Array(summary.kind.rawValue.utf8), Fields.list(summary.concepts)]
+                    + [Fields.list(summary.related.map(\.description)), Fields.list(summary.traps)])
         }
         try? FileContent.makeFolders(folder)
         try? FileContent.replace(path, with: Fields.pack([Array(Self.format.utf8)] + fields))

@@ -11,6 +11,10 @@ package struct ExerciseSummary: Sendable, Equatable {
     package var kind: ExerciseKind
     /// The least Python that it can be solved with; nothing where any will do.
     package var python: PythonVersion?
+    /// The same concept under another story.
+    package var related: [ExerciseID] = []
+    /// The traps that its mistakes fall into, sorted.
+    package var traps: [String] = []
 
     package init(
         id: ExerciseID, title: String, level: Int, minutes: Int, concepts: [String], after: [ExerciseID] = [],

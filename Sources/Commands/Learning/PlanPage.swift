@@ -105,7 +105,7 @@ struct PlanPage {
             return "a rebuild that you have begun, about \(Wording.minutes(item.minutes))"
         }
         return
-            "rebuild \(rung) of \(ReviewSchedule.days.count), since \(Wording.shortDate(since)), about \(Wording.minutes(item.minutes))"
+            "rebuild \(rung) of \(Rung.count), since \(Wording.shortDate(since)), about \(Wording.minutes(item.minutes))"
     }
 
     private func show(_ item: TodayPlan.Item) throws -> StyledText {

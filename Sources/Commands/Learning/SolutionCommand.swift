@@ -44,7 +44,7 @@ struct SolutionCommand: Command {
         let exercise = try coaching.folder.exercise(id, in: coaching.catalog)
         let isOpen = coaching.mayShowSolution(id)
         guard isOpen || givesUp else { throw UsageFault(message: Wording.solutionClosed(id)) }
-        try coaching.record(.solution(SolutionShown(exercise: id, gaveUp: !isOpen, at: context.now())))
+        try coaching.record(coaching.lookAtSolution(id, gaveUp: !isOpen, at: context.now()))
         try coaching.workspace.endRebuild(id)
         let view = try coaching.solution(exercise)
         if isJSON {

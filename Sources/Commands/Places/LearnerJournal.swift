@@ -1,5 +1,6 @@
 import Practice
 import Presentation
+import System
 
 /// The journal, read for a command: unusable lines are named once, and do no harm.
 enum LearnerJournal {
@@ -8,7 +9,7 @@ enum LearnerJournal {
     }
 
     static func entries(_ journal: Journal, shownAs path: String, _ context: Context) throws -> [JournalEntry] {
-        let contents = try journal.read()
+        let contents = try journal.read(at: Timestamp(context.now()))
         report(contents.setAside, path: path, context)
         return contents.entries
     }

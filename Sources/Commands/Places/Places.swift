@@ -41,12 +41,18 @@ struct Places: Sendable {
         CatalogIndex(folder, catalog, cacheFolder: UserCache.folder(context.environment))
     }
 
+    /// - Throws: ``SettingsFile/Fault``, ``SystemFault``.
+    func settings(_ context: Context) throws -> LearnerSettings {
+        try SettingsFile(context.environment)?.read() ?? LearnerSettings()
+    }
+
     /// What the learner is offered and may do.
     func coaching(_ context: Context) throws -> Coaching {
         let folder = try catalogFolder(context)
         let catalog = try folder.catalog()
         let workspace = try workspace(context)
-        let learner = LearnerState(try LearnerJournal.entries(workspace, context))
+        let learner = LearnerState(
+            try LearnerJournal.entries(workspace, context), calendar: try settings(context).calendar)
         let environment = context.environment
         return Coaching(
             folder: folder, catalog: catalog, workspace: workspace, learner: learner,

@@ -1,6 +1,7 @@
 import Page
 import Practice
 import Presentation
+import System
 
 /// `reprise journal verify`: every line that cannot be used.
 struct JournalVerifyScreen {
@@ -8,11 +9,13 @@ struct JournalVerifyScreen {
 
     struct Line: Encodable {
         var line: Int
-        /// `malformed`, `value`, `too-long`, `newer-format` or `duplicate`.
+        /// `malformed`, `value`, `too-long`, `newer-format`, `duplicate` or `future`.
         var reason: String
         var column: Int?
         var key: String?
         var format: Int?
+        /// The time of an entry that is dated later than tomorrow.
+        var time: String?
     }
 
     private struct Answer: Encodable {
@@ -30,13 +33,14 @@ struct JournalVerifyScreen {
             case .tooLong: Line(line: entry.line, reason: "too-long")
             case .newerFormat(let format): Line(line: entry.line, reason: "newer-format", format: format)
             case .duplicate: Line(line: entry.line, reason: "duplicate")
+            case .future(let time): Line(line: entry.line, reason: "future", time: time.description)
             }
         }
     }
 
     func run(_ file: String?, _ workspace: Workspace, _ context: Context) throws -> ExitCode {
         let journal = try file.map { try LearnerJournal.named($0, context) } ?? workspace.journal
-        let contents = try journal.read()
+        let contents = try journal.read(at: Timestamp(context.now()))
         if isJSON {
             try context.output.printJSON(
                 Answer(

@@ -63,6 +63,7 @@ struct ReportCommand: Command {
 
     func run(in context: Context) throws -> ExitCode {
         let now = Timestamp(context.now())
+        let calendar = try places.settings(context).calendar
         var filter = JournalFilter()
         filter.since = since?.day(seenFrom: now)
         filter.exercise = topic
@@ -75,7 +76,8 @@ struct ReportCommand: Command {
             try files.first.map { try read($0, context) }
             ?? LearnerJournal.entries(try places.workspace(context), context)
         try checkTopic(entries, located)
-        let report = PracticeReport(entries, filter: filter, now: now, day: LocalTime.day)
+        let report = PracticeReport(
+            entries, filter: filter, now: now, calendar: calendar, isInCatalog: isInCatalog(located))
         let builder = builder(located, tried: report.tried, context)
         try show(builder.document(report), json: { try ReportJSON.text(report, builder) }, context.output)
         return .accepted
@@ -108,6 +110,13 @@ struct ReportCommand: Command {
         }
     }
 
+    /// Without a catalog nobody knows what is gone.
+    private func isInCatalog(_ located: Located?) -> (String) -> Bool {
+        guard let located else { return { _ in true } }
+        let ids = Set(located.catalog.exerciseIDs.map(\.description))
+        return ids.contains
+    }
+
     /// A topic that neither the catalog nor the journal has is a slip of the finger.
     private func checkTopic(_ entries: [JournalEntry], _ located: Located?) throws {
         guard let topic, !entries.contains(where: { JournalFilter.covers(topic, $0.exercise) }) else { return }
@@ -124,12 +133,13 @@ struct ReportCommand: Command {
     }
 
     private func reportOnGroup(_ filter: JournalFilter, _ located: Located?, _ context: Context) throws {
+        let calendar = try places.settings(context).calendar
         let attempts = try files.map { file in
-            try read(file, context).filter { filter.matches($0, day: LocalTime.day) }.compactMap(\.asAttempt)
+            try read(file, context).filter { filter.matches($0, day: calendar.day) }.compactMap(\.asAttempt)
         }
         let group = GroupReport(
             attempts, names: namesLearners ? learnerNames() : nil,
-            today: LocalTime.day(Timestamp(context.now())))
+            today: calendar.day(Timestamp(context.now())))
         let builder = builder(located, tried: [:], context)
         try show(group.document(builder), json: { try ReportJSON.text(group, builder) }, context.output)
     }

@@ -73,6 +73,7 @@ extension LiveModel {
         case .note:
             say("Noted.")
             return []
+        case .known, .start, .postponed, .rest, .cancelled: return [.makePlan]
         }
     }
 

@@ -60,7 +60,7 @@ extension PanelText {
         let minutes = "\(item.minutes) min"
         switch item.kind {
         case .begun: return "\(minutes), rebuild, begun"
-        case .due(let rung, _): return "\(minutes), rebuild \(rung) of \(ReviewSchedule.days.count), due"
+        case .due(let rung, _): return "\(minutes), rebuild \(rung) of \(Rung.count), due"
         case .next: return "\(minutes), \(model.learner.progress.standing(item.id) == .attempted ? "go on" : "new")"
         }
     }

@@ -36,7 +36,7 @@ extension PanelText {
         if let due = model.learner.schedule.nextDue(desk.id.description) {
             let point = desk.exercise.continues == nil ? "an empty file" : "the stage before"
             lines.append(
-                "It comes back \(Wording.day(due, seenFrom: graded.attempt.date)), as a rebuild from \(point).")
+                "It comes back \(Wording.day(due, seenFrom: model.learner.calendar.day(graded.attempt))), as a rebuild from \(point).")
         }
         if let next = model.itemAfterThis {
             let what = next.isRebuild ? "the rebuild of \(next.title)" : next.title
@@ -52,9 +52,9 @@ extension PanelText {
         let id = desk.id.description
         let climbed = model.learner.schedule.climbed(id)
         let tries = model.learner.progress.triesBeforePass(desk.id)
-        if climbed >= ReviewSchedule.days.count { return "Rebuilt, on the last rung: you have mastered it." }
+        if climbed >= Rung.count { return "Rebuilt, on the last rung: you have mastered it." }
         return tries == 0
-            ? "Rebuilt at the first try. It stands on rung \(model.learner.schedule.rung(id)) of \(ReviewSchedule.days.count)."
-            : "Rebuilt. Rung \(model.learner.schedule.rung(id)) of \(ReviewSchedule.days.count) is to be done once more, cleanly."
+            ? "Rebuilt at the first try. It stands on rung \(model.learner.schedule.rung(id)) of \(Rung.count)."
+            : "Rebuilt. Rung \(model.learner.schedule.rung(id)) of \(Rung.count) is to be done once more, cleanly."
     }
 }

@@ -15,7 +15,7 @@ extension LiveSession {
         case .recordHint(let number):
             return record { .hint(HintShown(exercise: $0, number: number, at: context.now())) }
         case .recordSolution(let gaveUp):
-            return record { .solution(SolutionShown(exercise: $0, gaveUp: gaveUp, at: context.now())) }
+            return record { coaching.lookAtSolution($0, gaveUp: gaveUp, at: context.now()) }
         case .recordNote(let text, let attempt):
             return record { .note(LearnerNote(exercise: $0, attempt: attempt, text: text, at: context.now())) }
         case .edit(let file, let line): return edit(file, line)

@@ -37,6 +37,8 @@ package struct Attempt: Sendable, Equatable {
     /// Unique in all journals of the world.
     package var id: String
     package var time: Timestamp
+    /// The learner's own day, as their calendar had it there and then; nothing in lines of before this was written.
+    package var day: CivilDay?
     package var exercise: String
     /// The exercise's content hash, which tells whether it has changed since.
     package var content: String
@@ -55,6 +57,8 @@ package struct Attempt: Sendable, Equatable {
     package var seconds: Int?
     /// The learner's own line on what was missing, as journals of format 1 had it; newer ones have a ``LearnerNote``.
     package var note: String?
+    /// The exercise whose rebuild this one stands for, being related to it; nothing for a rebuild of its own.
+    package var standsFor: String?
     /// True where the answer was run without a sandbox, at the learner's own wish; else left out.
     package var unconfined: Bool?
 

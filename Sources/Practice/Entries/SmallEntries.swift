@@ -26,6 +26,8 @@ package struct HintShown: Sendable, Equatable {
 package struct SolutionShown: Sendable, Equatable {
     package var id: String
     package var time: Timestamp
+    /// The learner's own day; nothing in lines of before this was written.
+    package var day: CivilDay?
     package var exercise: String
     /// Whether it was looked at before an answer was accepted: in a rebuild, before that was.
     package var gaveUp: Bool

@@ -3,14 +3,16 @@ import System
 
 /// The keys of the journal's lines, in the order in which they are written.
 enum Key: UInt8, CaseIterable {
-    case attempt, concepts, content, exercise, failed, format, gaveUp, hints, id, kind, mistake, mode, notRun, note
-    case number, peeks, seconds, text, time, trap, unconfined, verdict
+    case attempt, concepts, content, day, exercise, failed, format, from, gaveUp, hints, id, kind, mistake, mode
+    case notRun, note, number, peeks, place, seconds, standsFor, takenBack, text, through, time, trap, unconfined
+    case until, verdict
 
     var name: String { "\(self)" }
 
     private static let names: [StaticString] = [
-        "attempt", "concepts", "content", "exercise", "failed", "format", "gaveUp", "hints", "id", "kind", "mistake",
-        "mode", "notRun", "note", "number", "peeks", "seconds", "text", "time", "trap", "unconfined", "verdict",
+        "attempt", "concepts", "content", "day", "exercise", "failed", "format", "from", "gaveUp", "hints", "id",
+        "kind", "mistake", "mode", "notRun", "note", "number", "peeks", "place", "seconds", "standsFor", "takenBack",
+        "text", "through", "time", "trap", "unconfined", "until", "verdict",
     ]
 
     init?(named name: String) {
@@ -62,9 +64,11 @@ struct Draft {
     var attempt: String?
     var concepts: [String]?
     var content: String?
+    var day: CivilDay?
     var exercise: String?
     var failed: [Attempt.FailedCase]?
     var format: Int?
+    var from: CivilDay?
     var gaveUp: Bool?
     var hints: Int?
     var id: String?
@@ -75,11 +79,16 @@ struct Draft {
     var note: String?
     var number: Int?
     var peeks: Int?
+    var place: String?
     var seconds: Int?
+    var standsFor: String?
+    var takenBack: Bool?
     var text: String?
+    var through: CivilDay?
     var time: Timestamp?
     var trap: String?
     var unconfined: Bool?
+    var until: CivilDay?
     var verdict: String?
 
     mutating func refuse<Value>(_ key: Key) -> Value? {
@@ -107,15 +116,50 @@ struct Draft {
                 HintShown(
                     id: id, time: time, exercise: try need(exercise, .exercise), number: try need(number, .number)))
         case "solution":
-            return .solution(
-                SolutionShown(
-                    id: id, time: time, exercise: try need(exercise, .exercise), gaveUp: try need(gaveUp, .gaveUp)))
+            var shown = SolutionShown(
+                id: id, time: time, exercise: try need(exercise, .exercise), gaveUp: try need(gaveUp, .gaveUp))
+            shown.day = try plausibleDay(time)
+            return .solution(shown)
         case "note":
             return .note(
                 LearnerNote(id: id, time: time, exercise: exercise, attempt: attempt, text: try need(text, .text)))
         default:
+            return try planEntry(kind, id, time)
+        }
+    }
+
+    /// An entry of a kind that came with format 3.
+    private func planEntry(
+        _ kind: String, _ id: String, _ time: Timestamp
+    ) throws(SetAsideLine.Reason) -> JournalEntry {
+        switch kind {
+        case "known":
+            return .known(
+                ExerciseKnown(
+                    id: id, time: time, exercise: try need(exercise, .exercise), attempt: attempt,
+                    isTakenBack: takenBack ?? false))
+        case "start":
+            return .start(StartChosen(id: id, time: time, place: place))
+        case "postponed":
+            return .postponed(
+                Postponed(
+                    id: id, time: time, exercise: try need(exercise, .exercise), until: try need(until, .until)))
+        case "rest":
+            return .rest(
+                Rest(id: id, time: time, from: try need(from, .from), through: try need(through, .through)))
+        case "cancelled":
+            return .cancelled(RebuildCancelled(id: id, time: time, exercise: try need(exercise, .exercise)))
+        default:
             throw .value(key: Key.kind.name)
         }
+    }
+
+    /// No clock of the world is more than a day from Greenwich's, and no day of a learner's turns later than at noon.
+    private func plausibleDay(_ time: Timestamp) throws(SetAsideLine.Reason) -> CivilDay? {
+        guard let day else { return nil }
+        let there = CivilDay(ofUTC: time).number
+        guard (there - 2...there + 1).contains(day.number) else { throw .value(key: Key.day.name) }
+        return day
     }
 
     private func attempt(_ id: String, _ time: Timestamp) throws(SetAsideLine.Reason) -> Attempt {
@@ -125,10 +169,12 @@ struct Draft {
             mode: mode, verdict: try need(verdict, .verdict), failed: try need(failed, .failed),
             notRun: try need(notRun, .notRun), concepts: try need(concepts, .concepts),
             hints: try need(hints, .hints), peeks: try need(peeks, .peeks))
+        attempt.day = try plausibleDay(time)
         attempt.mistake = mistake
         attempt.trap = trap
         attempt.seconds = seconds
         attempt.note = note
+        attempt.standsFor = standsFor
         attempt.unconfined = unconfined
         return attempt
     }

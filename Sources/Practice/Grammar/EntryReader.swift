@@ -56,9 +56,11 @@ struct EntryReader {
         case .attempt: draft.attempt = try text(key, &scanner)
         case .concepts: draft.concepts = try list(key, &scanner)
         case .content: draft.content = try text(key, &scanner)
+        case .day: draft.day = try day(key, &scanner)
         case .exercise: draft.exercise = try text(key, &scanner)
         case .failed: draft.failed = try failed(&scanner)
         case .format: draft.format = try number(key, &scanner)
+        case .from: draft.from = try day(key, &scanner)
         case .gaveUp: draft.gaveUp = try truth(key, &scanner)
         case .hints: draft.hints = try number(key, &scanner)
         case .id: draft.id = try text(key, &scanner, isShared: false)
@@ -69,11 +71,16 @@ struct EntryReader {
         case .note: draft.note = try text(key, &scanner, isShared: false)
         case .number: draft.number = try number(key, &scanner)
         case .peeks: draft.peeks = try number(key, &scanner)
+        case .place: draft.place = try text(key, &scanner)
         case .seconds: draft.seconds = try number(key, &scanner)
+        case .standsFor: draft.standsFor = try text(key, &scanner)
+        case .takenBack: draft.takenBack = try truth(key, &scanner)
         case .text: draft.text = try text(key, &scanner, isShared: false)
+        case .through: draft.through = try day(key, &scanner)
         case .time: draft.time = try time(&scanner)
         case .trap: draft.trap = try text(key, &scanner)
         case .unconfined: draft.unconfined = try truth(key, &scanner)
+        case .until: draft.until = try day(key, &scanner)
         case .verdict: draft.verdict = try text(key, &scanner)
         }
     }
@@ -146,6 +153,14 @@ struct EntryReader {
         let raw = try scanner.string()
         try scanner.check(raw)
         return Timestamp(raw.content) ?? draft.refuse(.time)
+    }
+
+    /// A day as in `2026-11-22`.
+    private mutating func day(_ key: Key, _ scanner: inout JSONScanner) throws(JSONFlaw) -> CivilDay? {
+        guard scanner.next() == UInt8(ascii: "\"") else { return try refuse(key, &scanner) }
+        let raw = try scanner.string()
+        try scanner.check(raw)
+        return CivilDay(raw.content) ?? draft.refuse(key)
     }
 
     /// Takes a value that is not of the kind that the key asks for. A key with `null` counts as left out.

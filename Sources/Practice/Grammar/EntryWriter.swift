@@ -3,7 +3,7 @@ enum EntryWriter {
     /// The line, with its newline.
     static func line(_ entry: JournalEntry) -> [UInt8] {
         var object = JSONObject()
-        object.add("format", JournalFormat.current)
+        object.add("format", JournalFormat.version(of: entry))
         object.add("id", entry.id)
         object.add("time", entry.time.description)
         object.add("exercise", entry.exercise)
@@ -14,17 +14,41 @@ enum EntryWriter {
             object.add("number", hint.number)
         case .solution(let solution):
             object.add("kind", "solution")
+            object.add("day", solution.day?.description)
             object.add("gaveUp", solution.gaveUp)
         case .note(let note):
             object.add("kind", "note")
             object.add("attempt", note.attempt)
             object.add("text", note.text)
+        case .known, .start, .postponed, .rest, .cancelled: addPlan(entry, to: &object)
         }
         return Array(object.text.utf8) + [UInt8(ascii: "\n")]
     }
 
+    private static func addPlan(_ entry: JournalEntry, to object: inout JSONObject) {
+        switch entry {
+        case .known(let known):
+            object.add("kind", "known")
+            object.add("attempt", known.attempt)
+            if known.isTakenBack { object.add("takenBack", true) }
+        case .start(let start):
+            object.add("kind", "start")
+            object.add("place", start.place)
+        case .postponed(let postponed):
+            object.add("kind", "postponed")
+            object.add("until", postponed.until.description)
+        case .rest(let rest):
+            object.add("kind", "rest")
+            object.add("from", rest.from.description)
+            object.add("through", rest.through.description)
+        case .cancelled: object.add("kind", "cancelled")
+        case .attempt, .hint, .solution, .note: break
+        }
+    }
+
     private static func add(_ attempt: Attempt, to object: inout JSONObject) {
         object.add("kind", "attempt")
+        object.add("day", attempt.day?.description)
         object.add("content", attempt.content)
         object.add("mode", attempt.mode.rawValue)
         object.add("verdict", attempt.verdict)
@@ -37,6 +61,7 @@ enum EntryWriter {
         object.add("peeks", attempt.peeks)
         object.add("seconds", attempt.seconds)
         object.add("note", attempt.note)
+        object.add("standsFor", attempt.standsFor)
         object.add("unconfined", attempt.unconfined)
     }
 

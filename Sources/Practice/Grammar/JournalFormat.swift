@@ -1,6 +1,16 @@
+import System
+
 /// The version of the journal's grammar, and what a line may be.
 package enum JournalFormat {
-    package static let current = 2
+    package static let current = 3
+
+    /// The version that a line of this kind is written in: the one that it came with.
+    static func version(of entry: JournalEntry) -> Int {
+        switch entry {
+        case .attempt, .hint, .solution, .note: 2
+        case .known, .start, .postponed, .rest, .cancelled: 3
+        }
+    }
 
     /// In bytes.
     static let longestLine = 1 << 20
@@ -18,6 +28,8 @@ package struct SetAsideLine: Sendable, Equatable {
         case newerFormat(Int)
         /// A line above has the same id.
         case duplicate
+        /// More than a day ahead of the clock: no time that can be counted from.
+        case future(Timestamp)
     }
 
     /// From 1.

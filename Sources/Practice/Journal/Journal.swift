@@ -64,12 +64,18 @@ package struct Journal: Sendable {
     ///
     /// Two journals that were merged have their lines in whatever order the merge left them, so the times decide.
     ///
+    /// - Parameter now: an entry that is dated more than a day later is not believed, but set aside until its day has
+    ///   come; nothing to believe them all.
     /// - Throws: ``Fault`` where the file exists and cannot be read.
-    package func read() throws -> Contents {
+    package func read(at now: Timestamp? = nil) throws -> Contents {
+        // Clocks of two machines differ, and some run on another zone's time.
+        let latest = now.map { $0.seconds + Timestamp.secondsADay } ?? .max
         var contents = Contents()
         var isSorted = true
         try forEachLine { line, entry in
             switch entry {
+            case .success(let entry) where entry.time.seconds > latest:
+                contents.setAside.append(SetAside(line: line.number, reason: .future(entry.time)))
             case .success(let entry):
                 if let last = contents.entries.last, last.time > entry.time { isSorted = false }
                 contents.entries.append(entry)

@@ -6,6 +6,8 @@ package struct Progress: Sendable {
     package enum Standing: Sendable, Equatable {
         case untouched
         case attempted
+        /// Not tried, and said or shown by placement to be known.
+        case known
         case accepted
     }
 
@@ -18,6 +20,7 @@ package struct Progress: Sendable {
         var hints: Set<Int> = []
         var peeks = 0
         var hasGivenUp = false
+        var isKnown = false
         /// Before the last pass, since the one before that.
         var triesBeforePass = 0
     }
@@ -51,7 +54,8 @@ package struct Progress: Sendable {
                 record.peeks += 1
                 record.hasGivenUp = record.hasGivenUp || solution.gaveUp
             }
-        case .note: break
+        case .known(let known): update(exercise) { $0.isKnown = !known.isTakenBack }
+        case .note, .start, .postponed, .rest, .cancelled: break
         }
     }
 
@@ -62,9 +66,14 @@ package struct Progress: Sendable {
     private func record(_ id: ExerciseID) -> Record? { records[id.description] }
 
     package func standing(_ id: ExerciseID) -> Standing {
-        guard let record = record(id), record.last != nil else { return .untouched }
-        return record.wasAccepted ? .accepted : .attempted
+        guard let record = record(id) else { return .untouched }
+        if record.wasAccepted { return .accepted }
+        if record.isKnown { return .known }
+        return record.last == nil ? .untouched : .attempted
     }
+
+    /// Whether nothing of an exercise is left to learn for the first time: it is accepted, or known.
+    package func isDone(_ id: ExerciseID) -> Bool { [.accepted, .known].contains(standing(id)) }
 
     package func lastAttempt(_ id: ExerciseID) -> Attempt? { record(id)?.last }
 

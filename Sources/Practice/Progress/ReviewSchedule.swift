@@ -1,40 +1,49 @@
-import FoundationEssentials
 import System
 
 /// An exercise to build again from an empty file.
 package struct DueRebuild: Sendable, Equatable {
     package var exercise: String
-    /// From 1 to 4.
+    /// From 1 to ``Rung/count``.
     package var rung: Int
-    package var dueSince: Date
+    package var dueSince: CivilDay
+
+    package init(exercise: String, rung: Int, dueSince: CivilDay) {
+        self.exercise = exercise
+        self.rung = rung
+        self.dueSince = dueSince
+    }
 }
 
-/// When each exercise is to be built again: a fold over the journal.
+/// When each exercise is to be built again: a fold over the journal, in whole days of the learner's calendar.
 ///
-/// The first accepted answer puts an exercise on rung 1. A clean rebuild, accepted at the first try and without hints or
-/// a look at the solution, climbs; one after failures has to be repeated at the same rung; giving up goes back to the
-/// first. A rebuild long before it is due changes nothing: remembering for an hour says nothing about a month.
+/// The first accepted answer puts an exercise on the first rung. A clean rebuild on its day or later, accepted at the
+/// first try and without hints or a look at the solution, climbs. One that took several tries falls: the next is in one
+/// day, and then from the rung below the one that failed. Giving up goes to the first. A clean one before its day is
+/// welcome, and changes nothing. JOURNAL.md has the table.
 package struct ReviewSchedule: Sendable {
-    /// From a pass to the next rebuild, in days, for each rung.
-    package static let days = [1, 7, 30, 90]
-
-    /// How long before it is due a rebuild counts: who practises at seven in the evening is not held to the minute.
-    private static let earliness = Timestamp.secondsADay / 2
-
-    private struct Place {
-        /// Rungs climbed, from 0 to 4. After the last one it comes back at the last one's distance.
-        var climbed = 0
-        var since: Timestamp
-        /// Whether something went wrong in the rebuild that is under way.
-        var isSpoiled = false
-
-        var rung: Int { min(climbed, days.count - 1) + 1 }
-        var due: Int { since.seconds + days[rung - 1] * Timestamp.secondsADay }
+    /// What counts as help only since the last pass, or since the solution was given.
+    private struct Help {
+        var hints = 0
+        var peeks = 0
     }
 
+    private let calendar: PracticeCalendar
     private var places: [String: Place] = [:]
+    /// Help that belongs to a sitting before: attempts count theirs since the exercise was last accepted.
+    private var excused: [String: Help] = [:]
+    private var shown: [String: Help] = [:]
+    /// How sure a memory is; decides when an exercise returns that has climbed all rungs.
+    private let beyond: @Sendable (_ exercise: String, _ day: CivilDay) -> Int
 
-    package init(_ entries: some Sequence<JournalEntry>) {
+    /// - Parameters:
+    ///   - entries: in the order of their times.
+    ///   - beyond: how many days an exercise rests after the last rung.
+    package init(
+        _ entries: some Sequence<JournalEntry>, calendar: PracticeCalendar = PracticeCalendar(),
+        beyond: @escaping @Sendable (_ exercise: String, _ day: CivilDay) -> Int = { _, _ in Rung.days.last! }
+    ) {
+        self.calendar = calendar
+        self.beyond = beyond
         for entry in entries { add(entry) }
     }
 
@@ -42,48 +51,70 @@ package struct ReviewSchedule: Sendable {
     package mutating func add(_ entry: JournalEntry) {
         switch entry {
         case .attempt(let attempt): add(attempt)
-        case .solution(let solution) where solution.gaveUp:
-            guard places[solution.exercise] != nil else { return }
-            // The pass that follows shows only that the solution can be copied.
-            places[solution.exercise] = Place(since: solution.time, isSpoiled: true)
-        case .solution, .hint, .note: break
+        case .solution(let solution): add(solution)
+        case .hint(let hint): shown[hint.exercise, default: Help()].hints += 1
+        case .cancelled(let cancelled):
+            guard let place = places[cancelled.exercise], place.isSpoiled else { return }
+            places[cancelled.exercise]?.fall(on: calendar.day(cancelled.time))
+        case .note, .known, .start, .postponed, .rest: break
         }
     }
 
+    private mutating func add(_ solution: SolutionShown) {
+        shown[solution.exercise, default: Help()].peeks += 1
+        guard solution.gaveUp, places[solution.exercise] != nil else { return }
+        places[solution.exercise]?.giveUp(on: calendar.day(solution))
+        excused[solution.exercise] = shown[solution.exercise]
+    }
+
     private mutating func add(_ attempt: Attempt) {
-        guard var place = places[attempt.exercise] else {
-            if attempt.isAccepted { places[attempt.exercise] = Place(since: attempt.time) }
+        move(attempt.exercise, by: attempt, isOwn: true)
+        if let other = attempt.standsFor, other != attempt.exercise { move(other, by: attempt, isOwn: false) }
+        if attempt.isAccepted {
+            shown[attempt.exercise] = nil
+            excused[attempt.exercise] = nil
+        }
+    }
+
+    /// - Parameter isOwn: whether the attempt was at this exercise, and not at a related one that stands for it.
+    private mutating func move(_ exercise: String, by attempt: Attempt, isOwn: Bool) {
+        guard places[exercise] != nil else {
+            if attempt.isAccepted && isOwn { places[exercise] = Place(acceptedOn: calendar.day(attempt)) }
             return
         }
         if attempt.mode == .solve { return }
         if !attempt.isAccepted {
-            place.isSpoiled = true
-        } else if place.isSpoiled || attempt.hints > 0 || attempt.peeks > 0 {
-            place.isSpoiled = false
-            place.since = attempt.time
-        } else if attempt.time.seconds >= place.due - Self.earliness {
-            place.climbed = min(place.climbed + 1, Self.days.count)
-            place.since = attempt.time
+            places[exercise]?.spoil()
+            return
         }
-        places[attempt.exercise] = place
+        let excused = excused[attempt.exercise] ?? Help()
+        let isClean = attempt.hints <= excused.hints && attempt.peeks <= excused.peeks
+        let day = calendar.day(attempt)
+        places[exercise]?.pass(on: day, isClean: isClean) { beyond(exercise, day) }
     }
+
+    // MARK: - What follows
 
     /// What is due, the longest first.
-    package func due(at date: Date) -> [DueRebuild] {
-        let now = Timestamp(date).seconds
-        return places.filter { $0.value.due <= now }.sorted { ($0.value.due, $0.key) < ($1.value.due, $1.key) }
-            .map { DueRebuild(exercise: $0.key, rung: $0.value.rung, dueSince: Timestamp(seconds: $0.value.due).date) }
+    package func due(on day: CivilDay) -> [DueRebuild] {
+        places.filter { $0.value.due <= day }.sorted { ($0.value.due, $0.key) < ($1.value.due, $1.key) }
+            .map { DueRebuild(exercise: $0.key, rung: $0.value.rung, dueSince: $0.value.due) }
     }
 
-    /// The rung of the next rebuild, from 1 to 4; 0 where the exercise was never accepted.
+    /// The rung of the next rebuild, from 1 to ``Rung/count``; 0 where the exercise was never accepted.
     package func rung(_ exercise: String) -> Int { places[exercise]?.rung ?? 0 }
 
-    /// How many rungs have been climbed, from 0 to 4.
+    /// How many rungs have been climbed, from 0 to ``Rung/count``.
     package func climbed(_ exercise: String) -> Int { places[exercise]?.climbed ?? 0 }
 
-    package func nextDue(_ exercise: String) -> Date? {
-        places[exercise].map { Timestamp(seconds: $0.due).date }
-    }
+    /// The day of the next rebuild; nothing where the exercise was never accepted.
+    package func nextDue(_ exercise: String) -> CivilDay? { places[exercise]?.due }
+
+    /// How often the exercise was built again.
+    package func rebuilds(_ exercise: String) -> Int { places[exercise]?.rebuilds ?? 0 }
+
+    /// The day on which it was last accepted.
+    package func lastPass(_ exercise: String) -> CivilDay? { places[exercise]?.lastPass }
 
     /// Every exercise that has a place.
     package var exercises: [String] { places.keys.sorted() }

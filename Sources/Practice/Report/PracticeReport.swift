@@ -25,8 +25,8 @@ package struct PracticeReport: Sendable {
     package private(set) var tried: [String: Bool] = [:]
     /// The last twelve weeks, the earliest first; the last one is the one that today is in.
     package private(set) var weeks: [Week]
-    /// How many exercises have climbed so many rungs, from 0 to 4, and how many are due.
-    package private(set) var rungs = [Int](repeating: 0, count: ReviewSchedule.days.count + 1)
+    /// How many exercises have climbed so many rungs, from 0 to ``Rung/count``, and how many are due.
+    package private(set) var rungs = [Int](repeating: 0, count: Rung.count + 1)
     package private(set) var due = 0
     /// The learner's own lines, the latest first; not all of them.
     package private(set) var notes: [LearnerNote] = []
@@ -42,11 +42,14 @@ package struct PracticeReport: Sendable {
     /// - Parameters:
     ///   - entries: the whole journal, since the rungs are reached over all of it.
     ///   - filter: what the report is about.
-    ///   - day: on which day of the learner's a moment is.
+    ///   - calendar: tells on which day of the learner's a moment is.
+    ///   - isInCatalog: whether an exercise can still be practised; one that is gone is not due.
     package init(
-        _ entries: [JournalEntry], filter: JournalFilter, now: Timestamp, day: (Timestamp) -> CivilDay
+        _ entries: [JournalEntry], filter: JournalFilter, now: Timestamp, calendar: PracticeCalendar = PracticeCalendar(),
+        isInCatalog: (String) -> Bool = { _ in true }
     ) {
         self.filter = filter
+        let day: (Timestamp) -> CivilDay = calendar.day
         today = day(now)
         let firstMonday = today.number - today.weekday - 7 * (Self.weekCount - 1)
         weeks = (0..<Self.weekCount).map { index in
@@ -69,11 +72,11 @@ package struct PracticeReport: Sendable {
             case .attempt(let attempt): count(attempt, week: week)
             case .hint: hints += 1
             case .solution: peeks += 1
-            case .note: break
+            case .note, .known, .start, .postponed, .rest, .cancelled: break
             }
         }
         notes = wanted.reversed().lazy.compactMap(Self.note).prefix(Self.mostNotes).map(\.self)
-        countRungs(entries, now)
+        countRungs(entries, now, calendar, isInCatalog)
     }
 
     private mutating func count(_ attempt: Attempt, week: Int?) {
@@ -100,16 +103,18 @@ package struct PracticeReport: Sendable {
                 LearnerNote(
                     id: attempt.id, time: attempt.time, exercise: attempt.exercise, attempt: attempt.id, text: $0)
             }
-        case .hint, .solution: return nil
+        case .hint, .solution, .known, .start, .postponed, .rest, .cancelled: return nil
         }
     }
 
-    private mutating func countRungs(_ entries: [JournalEntry], _ now: Timestamp) {
-        let schedule = ReviewSchedule(entries)
+    private mutating func countRungs(
+        _ entries: [JournalEntry], _ now: Timestamp, _ calendar: PracticeCalendar, _ isInCatalog: (String) -> Bool
+    ) {
+        let schedule = ReviewSchedule(entries, calendar: calendar)
         func isWanted(_ exercise: String) -> Bool {
             filter.exercise.map { JournalFilter.covers($0, exercise) } ?? true
         }
         for exercise in schedule.exercises where isWanted(exercise) { rungs[schedule.climbed(exercise)] += 1 }
-        due = schedule.due(at: now.date).count { isWanted($0.exercise) }
+        due = schedule.due(on: calendar.day(now)).count { isWanted($0.exercise) && isInCatalog($0.exercise) }
     }
 }

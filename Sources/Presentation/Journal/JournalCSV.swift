@@ -6,7 +6,7 @@ package enum JournalCSV {
     private static let headings = [
         "kind", "id", "time", "exercise", "content", "mode", "verdict", "failed", "exceptions", "lines", "syntax",
         "notRun", "mistake", "trap", "concepts", "hints", "peeks", "seconds", "unconfined", "number", "gaveUp",
-        "attempt", "text",
+        "attempt", "text", "day", "standsFor", "takenBack", "place", "until", "from", "through",
     ]
 
     package static func text(_ entries: [JournalEntry]) -> String {
@@ -39,16 +39,34 @@ package enum JournalCSV {
             cells["seconds"] = attempt.seconds.map(String.init)
             cells["unconfined"] = attempt.unconfined == true ? "true" : nil
             cells["text"] = attempt.note
+            cells["day"] = attempt.day?.description
+            cells["standsFor"] = attempt.standsFor
         case .hint(let hint):
             cells["kind"] = "hint"
             cells["number"] = "\(hint.number)"
         case .solution(let solution):
             cells["kind"] = "solution"
             cells["gaveUp"] = "\(solution.gaveUp)"
+            cells["day"] = solution.day?.description
         case .note(let note):
             cells["kind"] = "note"
             cells["attempt"] = note.attempt
             cells["text"] = note.text
+        case .known(let known):
+            cells["kind"] = "known"
+            cells["attempt"] = known.attempt
+            cells["takenBack"] = known.isTakenBack ? "true" : nil
+        case .start(let start):
+            cells["kind"] = "start"
+            cells["place"] = start.place
+        case .postponed(let postponed):
+            cells["kind"] = "postponed"
+            cells["until"] = postponed.until.description
+        case .rest(let rest):
+            cells["kind"] = "rest"
+            cells["from"] = rest.from.description
+            cells["through"] = rest.through.description
+        case .cancelled: cells["kind"] = "cancelled"
         }
         return cells
     }

@@ -24,6 +24,11 @@ package enum JournalList {
         case .hint(let hint): ("hint", "number \(hint.number)", .faint)
         case .solution(let solution): ("solution", solution.gaveUp ? "before it was accepted" : "", .faint)
         case .note(let note): ("note", note.text, .code)
+        case .known(let known): ("known", known.isTakenBack ? "taken back" : "", .faint)
+        case .start(let start): ("start", start.place ?? "the usual order", .faint)
+        case .postponed(let postponed): ("put off", "until \(postponed.until)", .faint)
+        case .rest(let rest): ("day off", rest.through < rest.from ? "no more" : "\(rest.from) to \(rest.through)", .faint)
+        case .cancelled: ("put back", "the rebuild was cancelled", .faint)
         }
     }
 

@@ -221,7 +221,7 @@ package struct ReportBuilder {
             report.due == 0
                 ? "Nothing is due to be built again today."
                 : "\(Wording.count(report.due, "exercise")) \(report.due == 1 ? "is" : "are") due to be built again.")
-        let names = ["accepted"] + ReviewSchedule.days.map { "rebuilt after \(Wording.count($0, "day"))" }
+        let names = ["accepted"] + Rung.days.map { "rebuilt after \(Wording.count($0, "day"))" }
         document.blocks.append(
             .chart(
                 Chart(

@@ -8,6 +8,7 @@ extension ListedExercise {
         return switch standing {
         case .accepted: .good
         case .attempted: .notice
+        case .known: .faint
         case .untouched: .faint
         }
     }

@@ -1,4 +1,5 @@
 import Practice
+import System
 
 /// Sentences about the journal.
 extension Wording {
@@ -19,6 +20,9 @@ extension Wording {
             "was written by a newer version of Reprise (format \(format)); this one reads up to format "
                 + "\(JournalFormat.current)"
         case .duplicate: "is a line that has been read already (it has the same id)"
+        case .future(let time):
+            "is dated \(LocalTime.text(time)), which is still to come: no day can be counted from that. It counts once that "
+                + "day is here; if a clock was wrong, the answer may be graded again"
         }
     }
 

@@ -13,22 +13,21 @@ extension Wording {
             : "You took \(spent); the par time is \(minutes(par))."
     }
 
-    /// A day as seen from another moment: `tomorrow`, `in 7 days, on Tue 1 Dec`.
-    package static func day(_ date: Date, seenFrom now: Date) -> String {
-        let days = Int((date.timeIntervalSince(now) / 86_400).rounded())
+    /// A day as seen from another: `tomorrow`, `in 7 days, on Tue 1 Dec`.
+    package static func day(_ day: CivilDay, seenFrom today: CivilDay) -> String {
+        let days = day.number - today.number
         switch days {
         case ...0: return "today"
         case 1: return "tomorrow"
-        default: return "in \(days) days, on \(shortDate(date))"
+        default: return "in \(days) days, on \(shortDate(day))"
         }
     }
 
     /// From Monday on, as ``CivilDay/weekday`` counts.
     static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
-    /// In local time, as `Tue 1 Dec`.
-    package static func shortDate(_ date: Date) -> String {
-        let day = LocalTime.day(Timestamp(date))
+    /// As `Tue 1 Dec`.
+    package static func shortDate(_ day: CivilDay) -> String {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         return "\(weekdays[day.weekday]) \(day.fields.day) \(months[day.fields.month - 1])"
     }

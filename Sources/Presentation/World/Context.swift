@@ -34,7 +34,7 @@ package struct Context: Sendable {
         return Context(
             environment: environment, currentFolder: FileStatus.currentFolder,
             program: FileStatus.realPath("/proc/self/exe") ?? "", output: Output(environment: environment),
-            now: { Date() })
+            now: Clock.now(environment))
     }
 
     package var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

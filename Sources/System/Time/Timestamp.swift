@@ -84,9 +84,24 @@ package struct CivilDay: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// Nothing where the text is not a day as in `2026-11-22`.
     package init?(_ text: String) {
-        guard let midnight = Timestamp(text + "T00:00:00Z") else { return nil }
-        number = midnight.seconds.floored(by: Timestamp.secondsADay)
+        var text = text
+        guard let value = text.withUTF8({ CivilDay($0) }) else { return nil }
+        self = value
     }
+
+    package init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard bytes.count == 10 else { return nil }
+        let whole = Array(bytes) + Array("T00:00:00Z".utf8)
+        guard let midnight = whole.withUnsafeBufferPointer({ Timestamp($0) }) else { return nil }
+        self.init(ofUTC: midnight)
+    }
+
+    /// The day in Greenwich.
+    package init(ofUTC time: Timestamp) {
+        number = time.seconds.floored(by: Timestamp.secondsADay)
+    }
+
+    package func adding(_ days: Int) -> CivilDay { CivilDay(number: number + days) }
 
     /// Year, month and day. Howard Hinnant's `civil_from_days`.
     package var fields: (year: Int, month: Int, day: Int) {

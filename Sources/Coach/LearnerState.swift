@@ -8,6 +8,9 @@ package struct LearnerState: Sendable {
     package private(set) var entries: [JournalEntry]
     package private(set) var progress: Progress
     package private(set) var schedule: ReviewSchedule
+    package private(set) var wishes: Wishes
+    package private(set) var trapsMet: TrapsMet
+    package private(set) var firstSolves = FirstSolves()
     /// Seconds worked on each exercise since it was last accepted.
     private var seconds: [String: Int] = [:]
 
@@ -16,6 +19,8 @@ package struct LearnerState: Sendable {
         self.entries = entries
         progress = Progress(entries)
         schedule = ReviewSchedule(entries, calendar: calendar)
+        wishes = Wishes(entries)
+        trapsMet = TrapsMet(calendar)
         for entry in entries { count(entry) }
     }
 
@@ -24,11 +29,14 @@ package struct LearnerState: Sendable {
         entries.append(entry)
         progress.add(entry)
         schedule.add(entry)
+        wishes.add(entry)
         count(entry)
     }
 
     private mutating func count(_ entry: JournalEntry) {
         guard let attempt = entry.asAttempt else { return }
+        trapsMet.add(attempt)
+        firstSolves.add(attempt)
         seconds[attempt.exercise] = attempt.isAccepted ? 0 : secondsSpent(attempt.exercise) + (attempt.seconds ?? 0)
     }
 

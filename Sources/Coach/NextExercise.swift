@@ -9,6 +9,8 @@ package struct NextExercise {
     /// Ids of the concepts that the learner is weak at; asked only where they decide, since that is a fold over all of
     /// the journal.
     let weak: () -> [String]
+    /// Where the learner wants new exercises to come from.
+    let place: String?
     private let prerequisites: Prerequisites
 
     /// How far ahead in the catalog a weak area may reach.
@@ -16,6 +18,7 @@ package struct NextExercise {
 
     package init(
         progress: Progress, catalog: ExerciseCatalog, index: CatalogIndex, weak: @escaping @autoclosure () -> [String],
+        place: String? = nil,
         python: @escaping () -> PythonVersion? = { nil }
     ) {
         self.progress = progress
@@ -23,6 +26,7 @@ package struct NextExercise {
         self.catalog = catalog
         self.index = index
         self.weak = weak
+        self.place = place
     }
 
     /// The exercise to work on: the one that was tried last, until it is accepted; else the first in the catalog's order
@@ -30,9 +34,11 @@ package struct NextExercise {
     ///
     /// One that cannot be read is passed over, and so is one that others come before or that needs a newer Python. Nothing
     /// when none is left.
-    package func choose() -> ExerciseID? {
-        if let id = progress.lastTried, isOpen(id) { return id }
-        let open = openExercises()
+    ///
+    /// - Parameter passed: exercises that are taken as done, being in the plan already.
+    package func choose(passingOver passed: Set<ExerciseID> = []) -> ExerciseID? {
+        if let id = progress.lastTried, isOpen(id), !passed.contains(id) { return id }
+        let open = openExercises(passed)
         if open.count <= 1 { return open.first }
         let weak = Set(weak())
         return open.prefix(Self.reach).first { practises($0, weak) } ?? open.first
@@ -47,13 +53,13 @@ package struct NextExercise {
     }
 
     /// The first exercise of each topic that is not accepted yet, where the topics before it in its track are begun.
-    private func openExercises() -> [ExerciseID] {
+    private func openExercises(_ passed: Set<ExerciseID>) -> [ExerciseID] {
         catalog.tracks.flatMap { track in
             var open: [ExerciseID] = []
             for topic in track.topics {
                 let usable = topic.exercises.filter { index.summary($0) != nil }
-                if let id = usable.first(where: isOpen) { open.append(id) }
-                let isBegun = usable.contains(where: progress.isDone)
+                if let id = usable.first(where: { isOpen($0) && !passed.contains($0) }) { open.append(id) }
+                let isBegun = usable.contains { progress.isDone($0) || passed.contains($0) }
                 if !isBegun && !usable.isEmpty { break }
             }
             return open

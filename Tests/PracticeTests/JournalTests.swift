@@ -44,14 +44,14 @@ import Testing
         try journal.append(.attempt(Samples.attempt("a/b/c", "accepted")))
         let good = text
         let other = good.replacingOccurrences(of: "\"id\":\"", with: "\"id\":\"x")
-        let newer = good.replacingOccurrences(of: "\"format\":2", with: "\"concepts\":7,\"format\":3")
+        let newer = good.replacingOccurrences(of: "\"format\":2", with: "\"concepts\":7,\"format\":4")
             .replacingOccurrences(of: "\"concepts\":[\"loops\"],", with: "")
         write(good + "rubbish\n" + newer + "\n{}\n" + other + good + "{\"torn")
         let contents = try journal.read()
         #expect(contents.attempts.count == 2)
         #expect(
             contents.setAside == [
-                .init(line: 2, reason: .malformed(column: 1)), .init(line: 3, reason: .newerFormat(3)),
+                .init(line: 2, reason: .malformed(column: 1)), .init(line: 3, reason: .newerFormat(4)),
                 .init(line: 5, reason: .value(key: "format")), .init(line: 7, reason: .duplicate),
                 .init(line: 8, reason: .malformed(column: 7)),
             ])

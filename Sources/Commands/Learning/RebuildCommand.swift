@@ -53,8 +53,10 @@ struct RebuildCommand: Command {
 
     private func target(_ coaching: Coaching, _ context: Context) throws -> ExerciseID {
         if let exercise { return try coaching.catalog.exercise(named: exercise) }
-        guard let id = coaching.longestDue(at: context.now()) else { throw UsageFault(message: Wording.nothingDue) }
-        return id
+        guard let item = try coaching.mostEndangered(at: context.now()) else {
+            throw UsageFault(message: Wording.nothingDue)
+        }
+        return item.id
     }
 
     private func text(_ desk: Desk, _ context: Context) -> StyledText {

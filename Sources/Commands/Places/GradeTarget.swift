@@ -21,7 +21,7 @@ struct GradeTarget {
                 return GradeTarget(id: here, files: [], paths: [])
             }
             let plan = try coaching.plan(at: context.now())
-            guard let id = plan.current?.id else {
+            guard let id = plan.meant?.id else {
                 throw UsageFault(message: nothingLeft(plan))
             }
             return GradeTarget(id: id, files: [], paths: [])

@@ -51,11 +51,11 @@ struct Places: Sendable {
         let folder = try catalogFolder(context)
         let catalog = try folder.catalog()
         let workspace = try workspace(context)
-        let learner = LearnerState(
-            try LearnerJournal.entries(workspace, context), calendar: try settings(context).calendar)
+        let settings = try settings(context)
+        let learner = LearnerState(try LearnerJournal.entries(workspace, context), calendar: settings.calendar)
         let environment = context.environment
         return Coaching(
-            folder: folder, catalog: catalog, workspace: workspace, learner: learner,
+            folder: folder, catalog: catalog, workspace: workspace, learner: learner, settings: settings,
             // That there is none is told where something is to be run.
             python: {
                 (try? InterpreterLocator(environment: environment).locate()).flatMap { PythonVersion($0.version) }

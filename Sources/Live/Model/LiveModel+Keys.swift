@@ -129,7 +129,7 @@ extension LiveModel {
     }
 
     func open(_ item: TodayPlan.Item) -> [LiveEffect] {
-        if case .due = item.kind { return [.beginRebuild(item.id)] }
+        if item.beginsRebuild { return [.beginRebuild(item.id)] }
         return [.open(item.id)]
     }
 
@@ -140,7 +140,7 @@ extension LiveModel {
                 say("Nothing is left for today. Well done! l lists all exercises.")
                 return []
             }
-            guard case .due = item.kind else { return open(item) }
+            guard item.beginsRebuild else { return open(item) }
             prompt = .rebuild(item.id, title: item.title)
             return []
         }

@@ -73,7 +73,7 @@ struct LiveModel: Sendable {
             return []
         }
         // A rebuild that is due is begun by the learner, since it puts an earlier answer away.
-        if case .due = first.kind {
+        if first.beginsRebuild {
             show(.today)
             return []
         }

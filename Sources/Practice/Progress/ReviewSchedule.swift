@@ -110,6 +110,9 @@ package struct ReviewSchedule: Sendable {
     /// The day of the next rebuild; nothing where the exercise was never accepted.
     package func nextDue(_ exercise: String) -> CivilDay? { places[exercise]?.due }
 
+    /// How surely an exercise is still remembered, from 0 to 1; nothing where it was never accepted.
+    package func recall(_ exercise: String, on day: CivilDay) -> Double? { nil }
+
     /// How often the exercise was built again.
     package func rebuilds(_ exercise: String) -> Int { places[exercise]?.rebuilds ?? 0 }
 

@@ -6,7 +6,7 @@ package enum JournalCSV {
     private static let headings = [
         "kind", "id", "time", "exercise", "content", "mode", "verdict", "failed", "exceptions", "lines", "syntax",
         "notRun", "mistake", "trap", "concepts", "hints", "peeks", "seconds", "unconfined", "number", "gaveUp",
-        "attempt", "text", "day", "standsFor", "takenBack", "place", "until", "from", "through",
+        "attempt", "day", "standsFor", "takenBack", "place", "until", "from", "through", "text",
     ]
 
     package static func text(_ entries: [JournalEntry]) -> String {

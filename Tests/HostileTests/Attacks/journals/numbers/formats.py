@@ -8,5 +8,5 @@
 #: exit: 0
 from attack import *
 
-formats = [3, 0, -1, 2**70, "2", None, 2.0]
+formats = [4, 0, -1, 2**70, "2", None, 2.0]
 write(journal, "".join(line(id=numbered(n), format=value) for n, value in enumerate(formats)))

@@ -1,0 +1,152 @@
+import Catalog
+import FoundationEssentials
+import Practice
+import System
+
+/// The day's plan.
+extension Coaching {
+    /// - Throws: ``Workspace/Fault`` where what is under way cannot be read.
+    package func plan(at date: Date) throws -> TodayPlan {
+        let day = today(at: date)
+        let all = catalog.exerciseIDs
+        let begun = try workspace.rebuilding(in: catalog)
+        let prerequisites = prerequisites
+        let work = DayWork(learner.entries, on: day, calendar)
+        let due = dueRebuilds(on: day).filter { !begun.contains($0.exercise) }
+        let offered = due.filter { !learner.wishes.isPostponed($0.exercise.description, on: day) }
+
+        var plan = TodayPlan(
+            items: begun.compactMap { item($0, .begun) }, isFirstDay: learner.entries.isEmpty,
+            accepted: learner.acceptedCount(of: all), total: all.count,
+            broken: all.count { index.summary($0) == nil && !learner.progress.isDone($0) },
+            held: all.count { isHeld($0, prerequisites) })
+        plan.today = day
+        plan.minutesADay = settings.minutesADay
+        plan.minutesAreAsked = settings.minutes == nil
+        plan.minutesUsed = work.minutes { minutes(ExerciseID($0)) }
+        plan.postponed = due.count - offered.count
+        plan.restEnd = learner.wishes.restEnd(on: day)
+        plan.coming = coming(after: day)
+        fill(&plan, offered, isFresh: work.tried.isEmpty && begun.isEmpty)
+        return plan
+    }
+
+    /// Chooses what today's minutes are for.
+    private func fill(_ plan: inout TodayPlan, _ offered: [DueExercise], isFresh: Bool) {
+        let traps = trapToMeetAgain(on: plan.today)
+        let next = NextExercise(
+            progress: learner.progress, catalog: catalog, index: index, weak: learner.weakConcepts,
+            place: learner.wishes.place, python: { [python] in python.value })
+        let begun = Set(plan.items.map(\.id))
+        func new(_ chosen: Set<ExerciseID>) -> ExerciseID? {
+            next.choose(passingOver: begun.union(chosen))
+        }
+        var kinds: [ExerciseID: TodayPlan.Item] = [:]
+        var due = offered.compactMap { exercise -> DayCandidate? in
+            guard let item = item(exercise), let candidate = candidate(item.id, minutes: item.minutes) else { return nil }
+            kinds[item.id] = item
+            return candidate
+        }
+        if let again = traps?.rebuild, kinds[again] == nil, !begun.contains(again), let trap = traps?.trap,
+            let item = item(again, .again(trap: trap)), let candidate = candidate(again, minutes: item.minutes)
+        {
+            kinds[again] = item
+            due.append(candidate)
+        }
+        let left = plan.minutesLeft - plan.items.reduce(0) { $0 + $1.minutes }
+        if plan.restEnd == nil, left > 0 {
+            let chosen = DayFilling.fill(due: due, minutes: left, isFresh: isFresh) { chosen in
+                new(Set(chosen.map(\.exercise))).flatMap { candidate($0, minutes: newMinutes($0)) }
+            }
+            plan.items += chosen.compactMap { kinds[$0.exercise] ?? item($0.exercise, .next) }
+        }
+        let items = Set(plan.items.map(\.id))
+        plan.waiting = due.count { !items.contains($0.exercise) }
+        if !plan.items.contains(where: { $0.kind == .next }) {
+            plan.further = new([]).flatMap { item($0, .next) }
+        }
+        if let trap = traps, let place = plan.items.firstIndex(where: { $0.kind == .next && $0.id == trap.new }) {
+            plan.items[place].trap = trap.trap
+        }
+    }
+
+    // MARK: - Rebuilds
+
+    /// An exercise that is due, as the catalog has it.
+    struct DueExercise {
+        var exercise: ExerciseID
+        var due: DueRebuild
+        /// The accepted exercise that is built in its place.
+        var byRelated: ExerciseID?
+        var recall: Double?
+    }
+
+    /// What is due and can be built here, the most endangered first. What the catalog no longer has is not due.
+    func dueRebuilds(on day: CivilDay) -> [DueExercise] {
+        let found = learner.schedule.due(on: day).compactMap { due -> DueExercise? in
+            guard let id = ExerciseID(due.exercise), index.summary(id) != nil, prerequisites.missingPython(id) == nil
+            else { return nil }
+            return DueExercise(exercise: id, due: due, recall: learner.schedule.recall(due.exercise, on: day))
+        }
+        // The sort keeps the order of those that are as endangered: the longest due first.
+        return found.enumerated().sorted {
+            ($0.element.recall ?? 1, $0.offset) < ($1.element.recall ?? 1, $1.offset)
+        }.map(\.element)
+    }
+
+    /// The rebuild that comes first today; nothing where none is due.
+    package func mostEndangered(at date: Date) throws -> TodayPlan.Item? {
+        let plan = try plan(at: date)
+        if let item = plan.items.first(where: { if case .due = $0.kind { true } else { false } }) { return item }
+        return dueRebuilds(on: plan.today).first.flatMap(item)
+    }
+
+    private func coming(after day: CivilDay) -> TodayPlan.Coming? {
+        let next = learner.schedule.exercises.compactMap { exercise -> (CivilDay, ExerciseID)? in
+            guard let due = learner.schedule.nextDue(exercise), due > day, let id = ExerciseID(exercise),
+                index.summary(id) != nil
+            else { return nil }
+            return (due, id)
+        }.min { ($0.0, $0.1.description) < ($1.0, $1.1.description) }
+        return next.flatMap { due, id in
+            index.summary(id).map { TodayPlan.Coming(id: id, title: $0.title, day: due) }
+        }
+    }
+
+    // MARK: - Items
+
+    private func item(_ due: DueExercise) -> TodayPlan.Item? {
+        let rung = due.due.rung
+        guard var item = item(due.exercise, .due(rung: rung, since: due.due.dueSince)) else { return nil }
+        item.recall = due.recall
+        return item
+    }
+
+    /// Nothing for an exercise that cannot be read.
+    private func item(_ id: ExerciseID, _ kind: TodayPlan.Item.Kind) -> TodayPlan.Item? {
+        index.summary(id).map {
+            TodayPlan.Item(id: id, title: $0.title, minutes: kind == .next ? newMinutes(id) : $0.minutes, kind: kind)
+        }
+    }
+
+    private func candidate(_ id: ExerciseID, minutes: Int) -> DayCandidate? {
+        index.summary(id).map { DayCandidate(exercise: id, minutes: minutes, concepts: $0.concepts) }
+    }
+
+    private func minutes(_ id: ExerciseID?) -> Int { id.flatMap { index.summary($0)?.minutes } ?? 0 }
+
+    /// A new exercise takes longer than building it again: as much longer as this learner's have taken so far.
+    private func newMinutes(_ id: ExerciseID) -> Int {
+        let spent = learner.secondsSpent(id.description) / 60
+        let whole = Int((Double(minutes(id)) * pace).rounded())
+        return max(minutes(id), whole - spent)
+    }
+
+    private var pace: Double {
+        learner.firstSolves.pace { exercise in ExerciseID(exercise).flatMap { index.summary($0)?.minutes } }
+    }
+
+    private func isHeld(_ id: ExerciseID, _ prerequisites: Prerequisites) -> Bool {
+        index.summary(id) != nil && !learner.progress.isDone(id) && !prerequisites.areMet(id)
+    }
+}

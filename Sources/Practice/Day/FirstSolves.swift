@@ -1,0 +1,39 @@
+/// How long exercises took until they were first accepted: a fold over the journal.
+package struct FirstSolves: Sendable {
+    private var open: [String: Int?] = [:]
+    private var done: Set<String> = []
+    /// Exercises and seconds, where all of them are known, in the order of their passes.
+    private var known: [(exercise: String, seconds: Int)] = []
+
+    /// How many of the latest count, and how few say nothing yet.
+    private static let latest = 20
+    private static let fewest = 5
+    /// What is taken where nothing is known: reading, trying and failing take as long as the writing.
+    private static let usualPace = 2.0
+    private static let paces = 1.0...4.0
+
+    package init() {}
+
+    /// Takes in what has just been written to the journal.
+    package mutating func add(_ attempt: Attempt) {
+        guard !done.contains(attempt.exercise) else { return }
+        let before = open[attempt.exercise] ?? 0
+        let sum = before.flatMap { sum in attempt.seconds.map { sum + $0 } }
+        open[attempt.exercise] = .some(sum)
+        guard attempt.isAccepted else { return }
+        done.insert(attempt.exercise)
+        open[attempt.exercise] = nil
+        if let sum { known.append((attempt.exercise, sum)) }
+    }
+
+    /// How many times longer than its par time a new exercise takes this learner: the median of the latest.
+    ///
+    /// - Parameter par: minutes; nothing for an exercise that is gone.
+    package func pace(par: (String) -> Int?) -> Double {
+        let ratios = known.suffix(Self.latest).compactMap { solve in
+            par(solve.exercise).map { Double(solve.seconds) / Double(60 * max(1, $0)) }
+        }.sorted()
+        guard ratios.count >= Self.fewest else { return Self.usualPace }
+        return min(max(ratios[ratios.count / 2], Self.paces.lowerBound), Self.paces.upperBound)
+    }
+}

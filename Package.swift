@@ -142,9 +142,10 @@ let package = Package(
         .testTarget(
             name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"],
             swiftSettings: strict),
-        // The journal under every misfortune, progress, the workspace.
+        // The journal under every misfortune, progress, memory, the workspace.
         .testTarget(
-            name: "PracticeTests", dependencies: ["System", "Practice", "Coach", "TestSupport"], swiftSettings: strict),
+            name: "PracticeTests", dependencies: ["System", "Practice", "Coach", "TestSupport"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         // What is offered next, and the same by every command.
         .testTarget(name: "CoachTests", dependencies: ["Coach", "TestSupport"], swiftSettings: strict),
         // Words, blocks in every form, findings.

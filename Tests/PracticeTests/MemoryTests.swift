@@ -74,6 +74,14 @@ import Testing
         }
         #expect(chances == [0.947, 0.903, 0.904, 0.915])
     }
+
+    /// What py-fsrs makes of a memory of thirty days' stability, so many days after its review and ninety days later.
+    @Test(arguments: [(0, 0), (5, 0.02966), (30, 0.08116), (90, 0.11835), (365, 0.183665), (2000, 0.281964)])
+    func tellsWhatAReviewIsWorth(_ days: Int, _ gain: Double) {
+        let memory = Memory(stability: 30, difficulty: 5, lastReview: Self.start)
+        let worth = memory.gain(on: CivilDay(number: Self.start.number + days), after: 90)
+        #expect((worth * 1e6).rounded() == (gain * 1e6).rounded())
+    }
 }
 
 extension Double {

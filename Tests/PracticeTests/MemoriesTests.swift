@@ -1,3 +1,4 @@
+import Catalog
 import Foundation
 import Synchronization
 import System
@@ -9,12 +10,14 @@ import Testing
 /// Which reviews a journal has, and what each was worth.
 @Suite struct MemoriesTests {
     private static let exercise = "a/b/one"
-    private static let start = LocalTime.day(Timestamp(Samples.epoch)).number
+    private static let start = CivilDay(ofUTC: Timestamp(Samples.epoch)).number
+    /// Whole days from the epoch on, which turn where the events' days do.
+    private static let calendar = PracticeCalendar(turnsAt: 0) { time in (day(time), 12) }
 
     /// `DAY EVENT`: the day may have a fraction, which is the order within it. Events: `pass`, `hinted`, `peeked` and
-    /// `fail` for a first solve, `none` for no program, `+`, `+hint`, `+looked` and `-` for a rebuild, `gaveup` and
-    /// `looked` for the solution.
-    private static func entry(_ event: String) -> JournalEntry {
+    /// `fail` for a first solve, `none` for no program, `+`, `+hint`, `+looked` and `-` for a rebuild, `cancel` for one put
+    /// back, `gaveup` and `looked` for the solution.
+    private static func entry(_ event: String, of exercise: String = exercise) -> JournalEntry {
         let words = event.split(separator: " ").map(String.init)
         let date = Samples.epoch + Double(words[0])! * 86400
         let attempt = { (verdict: String, mode: Attempt.Mode, hints: Int, peeks: Int) in
@@ -30,12 +33,12 @@ import Testing
         case "+looked": attempt("accepted", .rebuild, 0, 1)
         case "+hint": attempt("accepted", .timed, 1, 0)
         case "-": attempt("wrong-answer", .rebuild, 0, 0)
+        case "cancel": .cancelled(RebuildCancelled(exercise: ExerciseID(exercise)!, at: date))
         case "gaveup": .solution(Samples.solution(exercise, gaveUp: true, at: date))
         default: .solution(Samples.solution(exercise, gaveUp: false, at: date))
         }
     }
 
-    /// By whole days of a calendar that turns where the events' days do.
     private static func day(_ time: Timestamp) -> CivilDay {
         let days = (time.date.timeIntervalSince(Samples.epoch) / 86400).rounded(.down)
         return CivilDay(number: start + Int(days))
@@ -75,6 +78,8 @@ import Testing
             (["0 pass", "1 +", "8 -"], ["0 good", "1 good", "8 again"]),
             (["0 pass", "1 -", "2 +", "9 +"], ["0 good", "1 again", "2 hard", "9 good"]),
             (["0 pass", "1 -", "2 -", "2.5 +"], ["0 good", "1 again", "2 hard"]),
+            (["0 pass", "1 -", "1.1 cancel", "2 +"], ["0 good", "1 again", "2 good"]),
+            (["0 pass", "1 cancel", "2 +"], ["0 good", "2 good"]),
             // The solution.
             (["0 pass", "1 gaveup"], ["0 good", "1 again"]),
             (["0 pass", "1 -", "1.1 gaveup", "1.2 +looked"], ["0 good", "1 again"]),
@@ -85,12 +90,35 @@ import Testing
             (["0 pass", "0.1 looked", "1 +looked", "8 +looked"], ["0 good", "1 good", "8 hard"]),
         ] as [([String], [String])])
     func grades(_ events: [String], _ reviews: [String]) {
-        let memories = Memories(events.map(Self.entry), day: Self.day)
+        let memories = Memories(events.map { Self.entry($0) }, calendar: Self.calendar)
         #expect(memories.memory(Self.exercise) == Self.memory(reviews))
     }
 
+    /// A rebuild of one exercise that stands for that of another: what each is worth by itself, and for the other.
+    @Test(
+        arguments: [
+            (["1 +"], ["0 good", "1 good"], ["1 good"]),
+            (["1 -", "1.1 +"], ["0 good", "1 hard"], ["1 hard"]),
+            (["1 -"], ["0 good", "1 again"], []),
+            (["1 pass", "2 -", "2.1 gaveup", "2.2 +looked"], ["0 good", "2 again"], ["1 good", "2 again"]),
+            (["1 pass", "2 gaveup", "2.2 +looked"], ["0 good", "2 again"], ["1 good", "2 again"]),
+        ])
+    func reviewsWhatItStandsFor(_ events: [String], _ reviews: [String], _ own: [String]) {
+        let related = events.map { event -> JournalEntry in
+            switch Self.entry(event, of: "a/b/two") {
+            case .attempt(var attempt):
+                attempt.standsFor = attempt.mode == .solve ? nil : Self.exercise
+                return .attempt(attempt)
+            case let entry: return entry
+            }
+        }
+        let memories = Memories([Self.entry("0 pass")] + related, calendar: Self.calendar)
+        #expect(memories.memory(Self.exercise) == Self.memory(reviews))
+        #expect(memories.memory("a/b/two") == Self.memory(own))
+    }
+
     @Test func tellsTheChanceOnADay() throws {
-        let memories = Memories([Self.entry("0 pass")], day: Self.day)
+        let memories = Memories([Self.entry("0 pass")], calendar: Self.calendar)
         let recall = try #require(memories.recall(Self.exercise, on: CivilDay(number: Self.start + 7)))
         #expect(recall == Memory(.good, on: CivilDay(number: Self.start)).recall(afterDays: 7))
         #expect(memories.recall("a/b/two", on: CivilDay(number: Self.start)) == nil)
@@ -100,7 +128,8 @@ import Testing
     @Test func asksForADayOnlyWhereOneIsGraded() {
         let events = ["0 fail", "0.1 fail", "0.2 pass", "1 pass", "1.1 fail", "2 none", "2.1 looked", "3 -", "3.1 +"]
         let counter = DayCounter()
-        _ = Memories(events.map(Self.entry), day: { counter.day($0) })
+        let calendar = PracticeCalendar { counter.dayAndHour($0) }
+        _ = Memories(events.map { Self.entry($0) }, calendar: calendar)
         #expect(counter.count == 3)
     }
 }
@@ -111,8 +140,8 @@ private final class DayCounter: Sendable {
 
     var count: Int { asked.withLock { $0 } }
 
-    func day(_ time: Timestamp) -> CivilDay {
+    func dayAndHour(_ time: Timestamp) -> (day: CivilDay, hour: Int) {
         asked.withLock { $0 += 1 }
-        return LocalTime.day(time)
+        return LocalTime.dayAndHour(time)
     }
 }

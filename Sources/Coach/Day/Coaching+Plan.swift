@@ -150,3 +150,26 @@ extension Coaching {
         index.summary(id) != nil && !learner.progress.isDone(id) && !prerequisites.areMet(id)
     }
 }
+
+/// A rebuild that is due, with what a list shows of it.
+package struct ListedDue: Sendable, Equatable {
+    package var id: ExerciseID
+    package var title: String
+    package var minutes: Int
+    package var rung: Int
+    package var since: CivilDay
+    package var recall: Double?
+}
+
+extension Coaching {
+    /// Everything that is due on a day, the most endangered first, whether today's minutes reach it or not.
+    package func due(on day: CivilDay) -> [ListedDue] {
+        dueRebuilds(on: day).compactMap { due in
+            index.summary(due.exercise).map {
+                ListedDue(
+                    id: due.exercise, title: $0.title, minutes: $0.minutes, rung: due.due.rung, since: due.due.dueSince,
+                    recall: due.recall)
+            }
+        }
+    }
+}

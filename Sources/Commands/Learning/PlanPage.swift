@@ -10,12 +10,34 @@ struct PlanPage {
             var exercise: String
             var title: String
             var minutes: Int
-            /// From 1 to 4; left out where the rebuild is under way.
+            /// From 1 to 6; left out where the rebuild is under way, or is chosen for a trap.
             var rung: Int?
+            var dueSince: String?
+            /// The chance that it is still remembered, from 0 to 1.
+            var recall: Double?
+            /// The exercise whose rebuild it stands for.
+            var standsFor: String?
+        }
+
+        struct Coming: Encodable {
+            var exercise: String
+            var day: String
         }
 
         var workspace: String
+        var today: String
+        /// The minutes a day that are wished for, those used today, and those that today still asks for.
+        var minutesADay: Int
+        var minutesUsed: Int
+        var minutesAsked: Int
         var rebuilds: [Rebuild]
+        /// Rebuilds that are due and wait for another day, and those that are put off.
+        var waiting: Int
+        var postponed: Int
+        /// The last day of a rest; left out where there is none.
+        var restUntil: String?
+        /// The next rebuild after today.
+        var coming: Coming?
         var exercise: String?
         var title: String?
         var minutes: Int?
@@ -37,16 +59,16 @@ struct PlanPage {
         plan = try coaching.plan(at: context.now())
     }
 
-    func printJSON() throws {
+    /// - Parameter opening: whether the exercise that is handed out is put into the workspace.
+    func printJSON(opening: Bool = true) throws {
         var answer = Answer(
-            workspace: coaching.workspace.root,
-            rebuilds: plan.items.filter(\.isRebuild).map { item in
-                let rung: Int? = if case .due(let rung, _) = item.kind { rung } else { nil }
-                return Answer.Rebuild(
-                    exercise: item.id.description, title: item.title, minutes: item.minutes, rung: rung)
-            },
+            workspace: coaching.workspace.root, today: plan.today.description, minutesADay: plan.minutesADay,
+            minutesUsed: plan.minutesUsed, minutesAsked: plan.minutes,
+            rebuilds: plan.items.filter(\.isRebuild).map(Self.rebuild), waiting: plan.waiting,
+            postponed: plan.postponed, restUntil: plan.restEnd?.description,
+            coming: plan.coming.map { Answer.Coming(exercise: $0.id.description, day: $0.day.description) },
             files: [], added: [], accepted: plan.accepted, total: plan.total)
-        if let current = plan.current {
+        if opening, let current = plan.current {
             let desk = try coaching.open(current.id, at: context.now())
             answer.exercise = desk.id.description
             answer.title = desk.exercise.title
@@ -56,6 +78,36 @@ struct PlanPage {
             answer.command = "reprise grade \(desk.id)"
         }
         try context.output.printJSON(answer)
+    }
+
+    private static func rebuild(_ item: TodayPlan.Item) -> Answer.Rebuild {
+        var rebuild = Answer.Rebuild(exercise: item.id.description, title: item.title, minutes: item.minutes)
+        if case .due(let rung, let since) = item.kind {
+            rebuild.rung = rung
+            rebuild.dueSince = since.description
+        }
+        rebuild.recall = item.recall
+        rebuild.standsFor = item.standsFor?.description
+        return rebuild
+    }
+
+    /// The plan alone, with nothing handed out.
+    func printPlan() throws {
+        var text = StyledText()
+        if let asks = Wording.todayAsks(plan) { text += "\("Today", .strong): \(asks)\n\n" }
+        let width = plan.items.map { DisplayWidth.of($0.title) }.max() ?? 0
+        for (number, item) in plan.items.enumerated() {
+            text += "  \(number + 1). \(item.title.padded(to: width))  \(describe(item))\n"
+        }
+        if !plan.items.isEmpty { text += "\n" }
+        text += Wording.besides(plan).map { context.output.wrapped($0) }.joined()
+        if plan.items.isEmpty { text += nothingToDo() }
+        text += "\n" + context.output.wrapped(Wording.reason(for: plan))
+        if plan.minutesAreAsked {
+            text += context.output.wrapped(
+                "A day has \(Wording.minutes(plan.minutesADay)) unless you say otherwise: \(context.command) plan --minutes 20")
+        }
+        try context.output.print(text)
     }
 
     func printText() throws {
@@ -82,11 +134,18 @@ struct PlanPage {
                 Your answers and your journal are in \(context.shown(coaching.workspace.root)).
                 """) + "\n" + (plan.items.isEmpty ? nothingToDo() : StyledText())
         }
-        if plan.items.isEmpty { return nothingToDo() }
-        return "\(plan.accepted) of \(plan.total) exercises accepted.\n\n"
+        let besides = Wording.besides(plan).map { context.output.wrapped($0) }.joined()
+        if plan.items.isEmpty { return nothingToDo() + besides }
+        let asks: StyledText = Wording.todayAsks(plan).map { "\("Today", .strong): \($0)\n" } ?? StyledText()
+        return "\(plan.accepted) of \(plan.total) exercises accepted.\n\(asks)\(besides)\n"
     }
 
     private func nothingToDo() -> StyledText {
+        if let further = plan.further {
+            return context.output.wrapped(
+                "Nothing is asked today. To go on all the same: `\(context.command) start \(further.id)`, about "
+                    + "\(Wording.minutes(further.minutes)).")
+        }
         if plan.broken > 0 {
             return context.output.wrapped(
                 Wording.nothingReadable(plan) + " `\(context.command) check` names what is wrong.")
@@ -96,16 +155,13 @@ struct PlanPage {
                 Wording.nothingOpen(plan)
                     + " `\(context.command) list` says which, `\(context.command) show ID` for what.")
         }
+        if plan.accepted < plan.total || plan.waiting > 0 || plan.restEnd != nil { return "Nothing is asked today.\n" }
         return
             "All \(plan.total) exercises are accepted, and nothing is due. Well done! `\(context.command) list` shows them.\n"
     }
 
     private func describe(_ item: TodayPlan.Item) -> String {
-        guard case .due(let rung, let since) = item.kind else {
-            return "a rebuild that you have begun, about \(Wording.minutes(item.minutes))"
-        }
-        return
-            "rebuild \(rung) of \(Rung.count), since \(Wording.shortDate(since)), about \(Wording.minutes(item.minutes))"
+        "\(Wording.describe(item, isGoingOn: coaching.learner.progress.standing(item.id) == .attempted)), about \(Wording.minutes(item.minutes))"
     }
 
     private func show(_ item: TodayPlan.Item) throws -> StyledText {

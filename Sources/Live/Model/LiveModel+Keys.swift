@@ -124,6 +124,7 @@ extension LiveModel {
     // MARK: - Moving between exercises
 
     mutating func openChosenItem() -> [LiveEffect] {
+        if plan.items.isEmpty, let further = plan.further { return open(further) }
         guard plan.items.indices.contains(chosenItem) else { return [] }
         return open(plan.items[chosenItem])
     }
@@ -136,7 +137,7 @@ extension LiveModel {
     private mutating func goToNext() -> [LiveEffect] {
         let isDone = desk.map { learner.progress.standing($0.id) == .accepted && !$0.isClosedBook } ?? true
         if isDone {
-            guard let item = itemAfterThis else {
+            guard let item = itemAfterThis ?? plan.further else {
                 say("Nothing is left for today. Well done! l lists all exercises.")
                 return []
             }

@@ -68,8 +68,10 @@ struct LiveModel: Sendable {
     mutating func start() -> [LiveEffect] {
         guard let first = plan.items.first else {
             show(.today)
-            let isDone = plan.broken == 0 && plan.held == 0
-            say(isDone ? "Nothing is due, and every exercise is accepted. Well done!" : "There is nothing to hand out.")
+            if plan.further == nil {
+                let isDone = plan.broken == 0 && plan.held == 0 && plan.restEnd == nil
+                say(isDone ? "Nothing is due, and nothing new is left. Well done!" : "There is nothing to hand out.")
+            }
             return []
         }
         // A rebuild that is due is begun by the learner, since it puts an earlier answer away.

@@ -26,42 +26,50 @@ extension PanelText {
 
     func today() -> StyledText {
         let plan = model.plan
-        guard !plan.items.isEmpty else { return nothingToDo(plan) }
-        let count = plan.items.count
-        var text: StyledText =
-            "\("Today", .strong): \(count == 1 ? "one thing" : "\(count) things") to do, about \(Wording.minutes(plan.minutes)).\n\n"
+        guard let asks = Wording.todayAsks(plan) else { return nothingAsked(plan) }
+        var text: StyledText = "\("Today", .strong): \(asks)\n\n"
         let width = plan.items.map { DisplayWidth.of($0.title) }.max() ?? 0
         for (index, item) in plan.items.enumerated() {
             let isChosen = model.panel == .today && index == model.chosenItem
             let title: StyledText = "\(item.title, isChosen ? .strong : .plain)"
             text += "\(isChosen ? "›" : " ") \(index + 1). \(title.padded(to: width))  \(describe(item))\n"
         }
-        if model.panel == .today, case .due? = plan.items.first?.kind {
+        if model.panel == .today, plan.items.indices.contains(model.chosenItem),
+            plan.items[model.chosenItem].beginsRebuild
+        {
             text +=
                 "\n"
                 + output.wrapped(
                     "Enter begins the rebuild: your earlier answer is put away and kept, and you start without the starter."
                 )
         }
-        return text
+        return text + besides(plan)
     }
 
-    private func nothingToDo(_ plan: TodayPlan) -> StyledText {
-        let words =
-            plan.broken > 0
-            ? Wording.nothingReadable(plan) + " l lists them."
-            : plan.held > 0
-                ? Wording.nothingOpen(plan) + " l lists them."
-                : "Nothing is due, and all \(plan.total) exercises are accepted. Well done! l lists them; b there builds one again."
-        return "\("Today", .strong)\n\n" + output.wrapped(words)
+    private func besides(_ plan: TodayPlan) -> StyledText {
+        let lines = Wording.besides(plan)
+        return lines.isEmpty ? StyledText() : "\n" + lines.map { output.wrapped($0) }.joined()
+    }
+
+    private func nothingAsked(_ plan: TodayPlan) -> StyledText {
+        var words: [String] = []
+        if plan.broken > 0 {
+            words.append(Wording.nothingReadable(plan) + " l lists them.")
+        } else if plan.held > 0, plan.further == nil {
+            words.append(Wording.nothingOpen(plan) + " l lists them.")
+        } else if plan.further == nil, plan.accepted > 0, plan.waiting == 0, plan.restEnd == nil {
+            words.append(
+                "Nothing is due, and nothing new is left. Well done! l lists all exercises; b there builds one again.")
+        }
+        words += Wording.besides(plan)
+        if let further = plan.further {
+            words.append("If you want to go on: Enter opens \(further.title), about \(Wording.minutes(further.minutes)).")
+        }
+        return "\("Today", .strong)\n\n" + words.map { output.wrapped($0) }.joined()
     }
 
     private func describe(_ item: TodayPlan.Item) -> String {
-        let minutes = "\(item.minutes) min"
-        switch item.kind {
-        case .begun: return "\(minutes), rebuild, begun"
-        case .due(let rung, _): return "\(minutes), rebuild \(rung) of \(Rung.count), due"
-        case .next: return "\(minutes), \(model.learner.progress.standing(item.id) == .attempted ? "go on" : "new")"
-        }
+        let isGoingOn = model.learner.progress.standing(item.id) == .attempted
+        return "\(item.minutes) min, \(Wording.describe(item, isGoingOn: isGoingOn))"
     }
 }

@@ -28,7 +28,7 @@ package final class LiveSession {
     private var drawDeadline: Double?
 
     /// As the session found it.
-    private let found: Coaching
+    private var found: Coaching
     /// Why nothing can be shown any more.
     private var outputFailure: (any Error)?
 

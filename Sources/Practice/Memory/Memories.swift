@@ -11,16 +11,16 @@ import System
 /// - again: the solution was seen, or a rebuild failed and was not accepted on that day.
 ///
 /// Time counts for nothing, so nothing is ever graded easy. What is tried with everything at hand, once an exercise is
-/// solved, tells nothing of memory.
+/// solved, tells nothing of memory. A rebuild that stands for another exercise's is a review of both.
 package struct Memories: Sendable {
+    private let calendar: PracticeCalendar
     private var records: [String: MemoryRecord] = [:]
-    private let day: @Sendable (Timestamp) -> CivilDay
 
-    /// - Parameter day: of the learner's calendar; asked only about what is graded.
-    package init(
-        _ entries: some Sequence<JournalEntry>, day: @escaping @Sendable (Timestamp) -> CivilDay = LocalTime.day
-    ) {
-        self.day = day
+    /// - Parameters:
+    ///   - entries: in the order of their times.
+    ///   - calendar: asked only about what is graded.
+    package init(_ entries: some Sequence<JournalEntry>, calendar: PracticeCalendar = PracticeCalendar()) {
+        self.calendar = calendar
         for entry in entries { add(entry) }
     }
 
@@ -29,20 +29,35 @@ package struct Memories: Sendable {
         switch entry {
         case .attempt(let attempt): add(attempt)
         case .solution(let solution):
-            let day = day
-            records[solution.exercise, default: MemoryRecord()].look(solution, day)
-        case .hint, .note: break
+            let calendar = calendar
+            update(solution.exercise) { $0.look(solution) { calendar.day(solution) } }
+        case .cancelled(let cancelled): update(cancelled.exercise) { $0.putBack() }
+        case .hint, .note, .known, .start, .postponed, .rest: break
         }
     }
 
+    private mutating func update(_ exercise: String, _ change: (inout MemoryRecord) -> Void) {
+        change(&records[exercise, default: MemoryRecord()])
+    }
+
     private mutating func add(_ attempt: Attempt) {
-        let day = day
-        if attempt.isAccepted {
-            records[attempt.exercise, default: MemoryRecord()].pass(attempt, day)
-        } else if attempt.verdict != VerdictKind.missingFile.rawValue {
-            // Without a program nothing was tried.
-            records[attempt.exercise, default: MemoryRecord()].fail(attempt, day)
-        }
+        let own = records[attempt.exercise] ?? MemoryRecord()
+        let isPractice = attempt.mode == .solve && own.memory != nil
+        // Without a program nothing was tried.
+        if isPractice || attempt.verdict == VerdictKind.missingFile.rawValue { return }
+        let calendar = calendar
+        guard attempt.isAccepted else { return review(attempt) { $0.fail { calendar.day(attempt) } } }
+        let day = calendar.day(attempt)
+        let grade = own.grade(attempt, on: day)
+        review(attempt) { $0.pass(grade, on: day) }
+        update(attempt.exercise) { $0.forgetLooks() }
+    }
+
+    /// Changes what is known of the exercise, and of the one that it stands for.
+    private mutating func review(_ attempt: Attempt, _ change: (inout MemoryRecord) -> Void) {
+        update(attempt.exercise, change)
+        guard let other = attempt.standsFor, other != attempt.exercise, memory(other) != nil else { return }
+        update(other, change)
     }
 
     /// Nothing where the exercise was never accepted.

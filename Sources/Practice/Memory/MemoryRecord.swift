@@ -9,31 +9,30 @@ struct MemoryRecord: Sendable {
         var hasSeenSolution = false
     }
 
-    typealias Calendar = (Timestamp) -> CivilDay
-
+    /// Nothing before the exercise is accepted.
     private(set) var memory: Memory?
     private var sitting: Sitting?
-    /// Since it was last accepted.
+    /// Since it was last accepted, or put back.
     private var hasFailed = false
-    /// Looks at the solution since it was last accepted, outside of a rebuild: they help as little as any other reading.
+    /// Looks at the solution since it was last accepted, outside of a rebuild: they are no help in one.
     private var idleLooks = 0
 
-    mutating func look(_ solution: SolutionShown, _ calendar: Calendar) {
+    // MARK: - What happens to it
+
+    /// - Parameter day: asked only where it matters.
+    mutating func look(_ solution: SolutionShown, day: () -> CivilDay) {
         if !solution.gaveUp {
             idleLooks += 1
         } else if memory != nil {
-            goWrong(on: calendar(solution.time))
+            goWrong(on: day())
             sitting?.hasSeenSolution = true
         }
     }
 
-    mutating func fail(_ attempt: Attempt, _ calendar: Calendar) {
-        if memory == nil {
-            hasFailed = true
-        } else if attempt.mode != .solve {
-            hasFailed = true
-            goWrong(on: calendar(attempt.time))
-        }
+    /// - Parameter day: asked only where it matters.
+    mutating func fail(day: () -> CivilDay) {
+        hasFailed = true
+        if memory != nil { goWrong(on: day()) }
     }
 
     private mutating func goWrong(on day: CivilDay) {
@@ -42,27 +41,28 @@ struct MemoryRecord: Sendable {
         self.memory = memory.reviewed(.again, on: day)
     }
 
-    mutating func pass(_ attempt: Attempt, _ calendar: Calendar) {
-        guard let memory else {
-            self = MemoryRecord(memory: Memory(firstGrade(attempt), on: calendar(attempt.time)))
-            return
-        }
-        if attempt.mode == .solve { return }
-        let day = calendar(attempt.time)
+    mutating func pass(_ grade: Grade, on day: CivilDay) {
         let today = sitting.flatMap { $0.day == day ? $0 : nil }
-        // The pass that follows a look shows only that the solution can be copied.
-        let isCopied = today?.hasSeenSolution ?? false
-        let before = today?.before ?? memory
-        self = MemoryRecord(memory: isCopied ? memory : before.reviewed(grade(attempt), on: day))
+        // What has gone wrong today is graded so already.
+        if today == nil || grade != .again {
+            memory = (today?.before ?? memory)?.reviewed(grade, on: day) ?? Memory(grade, on: day)
+        }
+        sitting = nil
+        hasFailed = false
     }
 
-    private init(memory: Memory) { self.memory = memory }
+    /// The next rebuild begins with an empty file.
+    mutating func putBack() { hasFailed = false }
 
-    init() {}
+    mutating func forgetLooks() { idleLooks = 0 }
 
-    private func firstGrade(_ attempt: Attempt) -> Grade { attempt.peeks > 0 ? .again : grade(attempt) }
+    // MARK: - What it is worth
 
-    private func grade(_ attempt: Attempt) -> Grade {
-        hasFailed || attempt.hints > 0 || attempt.peeks > idleLooks ? .hard : .good
+    /// What an accepted answer tells of the memory.
+    func grade(_ attempt: Attempt, on day: CivilDay) -> Grade {
+        // The pass that follows a look shows only that the solution can be copied.
+        let hasCopied = memory == nil ? attempt.peeks > 0 : sitting?.day == day && sitting?.hasSeenSolution == true
+        if hasCopied { return .again }
+        return hasFailed || attempt.hints > 0 || attempt.peeks > idleLooks ? .hard : .good
     }
 }

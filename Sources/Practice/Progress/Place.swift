@@ -30,7 +30,7 @@ struct Place: Sendable, Equatable {
     /// - Parameters:
     ///   - isClean: at the first try, without hints or a look at the solution.
     ///   - beyond: how many days it rests after the last rung.
-    mutating func pass(on day: CivilDay, isClean: Bool, beyond: () -> Int) {
+    mutating func pass(on day: CivilDay, isClean: Bool, beyond: Int) {
         let wasClean = isClean && !isSpoiled
         isSpoiled = false
         rebuilds += 1
@@ -39,7 +39,7 @@ struct Place: Sendable, Equatable {
         // Remembering for an hour says nothing about a month.
         guard day >= due else { return }
         if isRelearning { isRelearning = false } else { climbed = min(climbed + 1, Rung.count) }
-        due = day.adding(Rung.wait(afterClimbing: climbed) ?? beyond())
+        due = day.adding(Rung.wait(afterClimbing: climbed) ?? beyond)
     }
 
     /// It took several tries, or was put back after some: memory has fallen.

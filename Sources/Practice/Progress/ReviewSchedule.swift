@@ -32,23 +32,22 @@ package struct ReviewSchedule: Sendable {
     /// Help that belongs to a sitting before: attempts count theirs since the exercise was last accepted.
     private var excused: [String: Help] = [:]
     private var shown: [String: Help] = [:]
-    /// How sure a memory is; decides when an exercise returns that has climbed all rungs.
-    private let beyond: @Sendable (_ exercise: String, _ day: CivilDay) -> Int
+    /// Decides when an exercise returns that has climbed all rungs.
+    private var memories: Memories
 
-    /// - Parameters:
-    ///   - entries: in the order of their times.
-    ///   - beyond: how many days an exercise rests after the last rung.
-    package init(
-        _ entries: some Sequence<JournalEntry>, calendar: PracticeCalendar = PracticeCalendar(),
-        beyond: @escaping @Sendable (_ exercise: String, _ day: CivilDay) -> Int = { _, _ in Rung.days.last! }
-    ) {
+    /// What is to be recalled where it decides by itself when something is due.
+    private static let retention = 0.9
+
+    /// - Parameter entries: in the order of their times.
+    package init(_ entries: some Sequence<JournalEntry>, calendar: PracticeCalendar = PracticeCalendar()) {
         self.calendar = calendar
-        self.beyond = beyond
+        memories = Memories([], calendar: calendar)
         for entry in entries { add(entry) }
     }
 
     /// Takes in what has just been written to the journal.
     package mutating func add(_ entry: JournalEntry) {
+        memories.add(entry)
         switch entry {
         case .attempt(let attempt): add(attempt)
         case .solution(let solution): add(solution)
@@ -90,7 +89,13 @@ package struct ReviewSchedule: Sendable {
         let excused = excused[attempt.exercise] ?? Help()
         let isClean = attempt.hints <= excused.hints && attempt.peeks <= excused.peeks
         let day = calendar.day(attempt)
-        places[exercise]?.pass(on: day, isClean: isClean) { beyond(exercise, day) }
+        let beyond = Self.distanceBeyond(memories.memory(exercise))
+        places[exercise]?.pass(on: day, isClean: isClean, beyond: beyond)
+    }
+
+    /// How many days an exercise rests after the last rung: until its memory has faded to nine in ten, a year at least.
+    static func distanceBeyond(_ memory: Memory?) -> Int {
+        max(Rung.days.last!, memory?.interval(retention: retention) ?? 0)
     }
 
     // MARK: - What follows
@@ -100,6 +105,8 @@ package struct ReviewSchedule: Sendable {
         places.filter { $0.value.due <= day }.sorted { ($0.value.due, $0.key) < ($1.value.due, $1.key) }
             .map { DueRebuild(exercise: $0.key, rung: $0.value.rung, dueSince: $0.value.due) }
     }
+
+    func place(_ exercise: String) -> Place? { places[exercise] }
 
     /// The rung of the next rebuild, from 1 to ``Rung/count``; 0 where the exercise was never accepted.
     package func rung(_ exercise: String) -> Int { places[exercise]?.rung ?? 0 }
@@ -111,7 +118,12 @@ package struct ReviewSchedule: Sendable {
     package func nextDue(_ exercise: String) -> CivilDay? { places[exercise]?.due }
 
     /// How surely an exercise is still remembered, from 0 to 1; nothing where it was never accepted.
-    package func recall(_ exercise: String, on day: CivilDay) -> Double? { nil }
+    package func recall(_ exercise: String, on day: CivilDay) -> Double? {
+        memories.recall(exercise, on: day)
+    }
+
+    /// How firmly it is remembered; nothing where it was never accepted.
+    package func memory(_ exercise: String) -> Memory? { memories.memory(exercise) }
 
     /// How often the exercise was built again.
     package func rebuilds(_ exercise: String) -> Int { places[exercise]?.rebuilds ?? 0 }

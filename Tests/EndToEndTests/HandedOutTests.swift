@@ -28,6 +28,8 @@ import Testing
         let workspace = learner.workspace
         try FileManager.default.createDirectory(atPath: workspace + "/.reprise", withIntermediateDirectories: true)
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: learner.journal))
+        // All of it is due by now; there is to be room for more.
+        #expect(try learner.run("plan", "--minutes", "480").status == 0)
     }
 
     private func exercise(_ words: String...) throws -> String? {
@@ -49,6 +51,14 @@ import Testing
         #expect(try exercise() == "basics/files/log-digest")
         #expect(try exercise("hint") == "basics/files/log-digest")
         #expect(try exercise("grade") == "basics/files/log-digest")
+    }
+
+    /// Where rebuilds take all of a day's minutes nothing new is asked, and a command without a name means what is new.
+    @Test func aFullDayAsksForNothingNew() throws {
+        try practise(Self.begun)
+        #expect(try learner.run("plan", "--minutes", "10").status == 0)
+        #expect(try exercise() == nil)
+        #expect(try exercise("hint") == "basics/collections/word-tally")
     }
 
     /// A rebuild that was begun is at hand before anything new.

@@ -129,7 +129,7 @@ import Testing
                 """
                 line 2 cannot be read (it is no JSON object; see column 1)
                 line 3 cannot be read (it is no JSON object; see column 1)
-                line 5 was written by a newer version of Reprise (format 9); this one reads up to format 2
+                line 5 was written by a newer version of Reprise (format 9); this one reads up to format 3
                 line 6 is a line that has been read already (it has the same id)
                 line 7 cannot be read ("time" is missing or wrong)
                 line 9 cannot be read (it is no JSON object; see column 101)

@@ -14,7 +14,7 @@ struct DueCommand: Command {
             The days to come are as they will be if all rebuilds go well.
             """,
         options: [ics, .json, .catalog, .workspace, .help],
-        examples: ["reprise due", "reprise due --ics > ~/public/reprise.ics"], command: DueCommand.init)
+        examples: ["reprise due", "reprise due --ics"], command: DueCommand.init)
 
     private static let ics = CommandSpec.Option(
         name: "--ics", value: nil, summary: "print the days to come as a calendar file (iCalendar)")

@@ -118,7 +118,7 @@ struct Draft {
         case "solution":
             var shown = SolutionShown(
                 id: id, time: time, exercise: try need(exercise, .exercise), gaveUp: try need(gaveUp, .gaveUp))
-            shown.day = try plausibleDay(time)
+            shown.day = plausibleDay(time)
             return .solution(shown)
         case "note":
             return .note(
@@ -154,12 +154,11 @@ struct Draft {
         }
     }
 
-    /// No clock of the world is more than a day from Greenwich's, and no day of a learner's turns later than at noon.
-    private func plausibleDay(_ time: Timestamp) throws(SetAsideLine.Reason) -> CivilDay? {
-        guard let day else { return nil }
+    /// No clock of the world is more than a day from Greenwich's, and no day of a learner's turns later than at noon: any
+    /// other day was not written by us, and the time alone counts.
+    private func plausibleDay(_ time: Timestamp) -> CivilDay? {
         let there = CivilDay(ofUTC: time).number
-        guard (there - 2...there + 1).contains(day.number) else { throw .value(key: Key.day.name) }
-        return day
+        return day.flatMap { (there - 2...there + 1).contains($0.number) ? $0 : nil }
     }
 
     private func attempt(_ id: String, _ time: Timestamp) throws(SetAsideLine.Reason) -> Attempt {
@@ -169,7 +168,7 @@ struct Draft {
             mode: mode, verdict: try need(verdict, .verdict), failed: try need(failed, .failed),
             notRun: try need(notRun, .notRun), concepts: try need(concepts, .concepts),
             hints: try need(hints, .hints), peeks: try need(peeks, .peeks))
-        attempt.day = try plausibleDay(time)
+        attempt.day = plausibleDay(time)
         attempt.mistake = mistake
         attempt.trap = trap
         attempt.seconds = seconds

@@ -65,7 +65,7 @@ let package = Package(
         // What a learner is offered and may do, decided once: the plan, the next exercise, starting files, attempts.
         .target(
             name: "Coach",
-            dependencies: ["System", "Checks", "Catalog", "Grading", "Diagnosis", "Practice"],
+            dependencies: ["System", "Page", "Checks", "Catalog", "Grading", "Diagnosis", "Practice"],
             swiftSettings: strict),
         // Proves a catalog: the rules of form, and everything that an author claims, run.
         .target(

@@ -18,7 +18,7 @@ extension Coaching {
         let id = exercise.id
         var attempt = Attempt(
             verdict: verdict, cause: cause, exercise: exercise, mode: mode, at: date,
-            seconds: workspace.secondsWorked(id, lastAttempt: progress.lastAttempt(id), at: date),
+            seconds: workspace.secondsWorked(id.description, at: date),
             hints: progress.hintsShown(id), peeks: progress.peeks(id), unconfined: unconfined)
         attempt.day = today(at: date)
         return attempt
@@ -31,12 +31,30 @@ extension Coaching {
         return .solution(shown)
     }
 
-    /// Writes an entry into the journal.
+    /// Writes an entry into the journal, and has the time go on from there.
     ///
     /// - Throws: ``Journal/Fault``, ``Workspace/Fault``.
     package func record(_ entry: JournalEntry) throws {
+        try write(entry)
+        keepTime(entry)
+    }
+
+    /// Writes an entry into the journal, be it late.
+    ///
+    /// - Throws: ``Journal/Fault``, ``Workspace/Fault``.
+    package func write(_ entry: JournalEntry) throws {
         try workspace.create()
         try workspace.journal.append(entry)
+    }
+
+    /// Has the time of an exercise go on from what has just happened to it.
+    package func keepTime(_ entry: JournalEntry) {
+        switch entry {
+        case .attempt(let attempt): workspace.restartClock(attempt.exercise, at: attempt.date)
+        case .hint(let hint): workspace.noteWork(hint.exercise, at: hint.time.date)
+        case .solution(let solution): workspace.noteWork(solution.exercise, at: solution.time.date)
+        default: break
+        }
     }
 
     /// Writes the attempt that an answer makes into the journal; one that is accepted is kept, and ends the rebuild that it

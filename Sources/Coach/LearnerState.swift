@@ -11,8 +11,9 @@ package struct LearnerState: Sendable {
     package private(set) var wishes: Wishes
     package private(set) var trapsMet: TrapsMet
     package private(set) var firstSolves = FirstSolves()
-    /// Seconds worked on each exercise since it was last accepted.
+    /// Seconds worked on each exercise since it was last accepted, and the exercises for which that is not wholly known.
     private var seconds: [String: Int] = [:]
+    private var unknown: Set<String> = []
 
     package init(_ entries: [JournalEntry], calendar: PracticeCalendar = PracticeCalendar()) {
         self.calendar = calendar
@@ -37,11 +38,23 @@ package struct LearnerState: Sendable {
         guard let attempt = entry.asAttempt else { return }
         trapsMet.add(attempt)
         firstSolves.add(attempt)
-        seconds[attempt.exercise] = attempt.isAccepted ? 0 : secondsSpent(attempt.exercise) + (attempt.seconds ?? 0)
+        if attempt.isAccepted {
+            seconds[attempt.exercise] = nil
+            unknown.remove(attempt.exercise)
+        } else if let worked = attempt.seconds {
+            seconds[attempt.exercise, default: 0] += worked
+        } else {
+            unknown.insert(attempt.exercise)
+        }
     }
 
-    /// Since the exercise was last accepted.
-    package func secondsSpent(_ exercise: String) -> Int { seconds[exercise] ?? 0 }
+    /// Since the exercise was last accepted; nothing where that is not wholly known.
+    package func secondsSpent(_ exercise: String) -> Int? {
+        unknown.contains(exercise) ? nil : secondsKnown(exercise)
+    }
+
+    /// Since the exercise was last accepted, as far as it is known.
+    package func secondsKnown(_ exercise: String) -> Int { seconds[exercise] ?? 0 }
 
     /// Ids of the concepts that stand out as weak.
     package var weakConcepts: [String] { WeakAreas(entries).weakConcepts }

@@ -36,6 +36,7 @@ import Testing
     @Test func gradesWhereItStands() throws {
         _ = try learner.run()
         let folder = learner.workspace + "/basics/variables/split-the-bill"
+        try Data("print(1)\n".utf8).write(to: URL(filePath: folder + "/main.py"))
         let started = try learner.start(["grade", folder + "/main.py"])
         #expect(started.finish().output.contains("basics/variables/split-the-bill"))
         #expect(learner.journalLines.count == 1)

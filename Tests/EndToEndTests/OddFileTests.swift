@@ -159,7 +159,7 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(atPath: cache)
         let kept = names.filter { $0.hasPrefix("catalog-") || $0.hasPrefix("python-") }.map { cache + "/" + $0 }
         #expect(kept.count == 2, "\(names)")
-        let mark = learner.workspace + "/.reprise/opened/basics.variables.split-the-bill"
+        let mark = learner.workspace + "/.reprise/clock.json"
         #expect(FileManager.default.fileExists(atPath: mark))
         for command in ["list", "", "grade split-the-bill ANSWER", "report", "rebuild split-the-bill"] {
             for path in kept { try kind.put(path) }

@@ -96,6 +96,27 @@ import Testing
         }
     }
 
+    /// What the stage before has left is no answer to this one.
+    @Test func itsBeginningIsNoAttempt() throws {
+        try Self.withFirstStage { learner in
+            try learner.run("reset", "shop-program", "--yes")
+            let answer = try learner.run("grade", "shop-program", expecting: 1)
+            #expect(answer.output.contains("still as they were handed out. Nothing was run."), "\(answer.output)")
+            // As somebody else grades it, who has solved none of them.
+            let solution = KindCatalog.root + "/Exercises/kinds/stages/"
+            try learner.write("try/shop/prices.py", Self.authorsPrices)
+            for name in ["__init__.py", "__main__.py"] {
+                let path =
+                    solution + (name == "__main__.py" ? "shop-program/starter/shop/" : "shop-prices/solution/shop/")
+                try learner.write("try/shop/" + name, String(contentsOfFile: path + name, encoding: .utf8))
+            }
+            let named = learner.home + "/work/" + Self.stages + "try"
+            #expect(try learner.run("grade", "shop-program", named, expecting: 1).output.contains("Nothing was run."))
+            try learner.write("shop-program/shop/__main__.py", "print(1)\n")
+            #expect(try !learner.run("grade", "shop-program", expecting: 1).output.contains("Nothing was run."))
+        }
+    }
+
     /// As in a workspace from before answers were kept.
     @Test func goesOnFromFilesThatWereNotChangedSince() throws {
         try Self.with { learner in

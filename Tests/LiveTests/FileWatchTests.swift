@@ -85,4 +85,57 @@ import Testing
         try place.write("work/shop/prices.py", "1")
         #expect(watch.hasStirred())
     }
+
+    /// Somebody moves a folder above it away, and makes a new one: the near one, or one far above.
+    @Test(arguments: ["a/b", "a"], [false, true]) func comesBackBelowANewFolder(_ moved: String, _ polling: Bool) throws
+    {
+        let place = Place()
+        try place.make("a/b/work/shop/data")
+        for file in Self.files { try place.write("a/b/work/" + file, "1") }
+        let watch = FileWatch(folder: place.folder + "/a/b/work", files: Self.files, polling: polling)
+        #expect(!watch.hasStirred())
+        try place.move(moved, to: "old")
+        #expect(watch.hasStirred() && watch.lookInterval != nil)
+        let left = place.folder + "/old" + "a/b/work".dropFirst(moved.count)
+        try Data("not ours any more".utf8).write(to: URL(filePath: left + "/main.py"))
+        #expect(!watch.hasStirred() && watch.marks().missing == Self.files)
+        try place.make("a/b/work/shop/data")
+        for file in Self.files { try place.write("a/b/work/" + file, "2") }
+        #expect(watch.hasStirred() && (watch.lookInterval != nil) == polling)
+        for file in Self.files {
+            _ = watch.hasStirred()
+            try place.write("a/b/work/" + file, "other")
+            #expect(watch.hasStirred(), "\(file)")
+        }
+    }
+
+    /// All of it between two looks.
+    @Test func comesBackAtOnce() throws {
+        let place = Place()
+        try place.make("a/work")
+        try place.write("a/work/main.py", "1")
+        let watch = FileWatch(folder: place.folder + "/a/work", files: ["main.py"], polling: false)
+        try place.move("a", to: "old")
+        try place.make("a/work")
+        try place.write("a/work/main.py", "2")
+        #expect(watch.hasStirred() && watch.lookInterval == nil)
+        while watch.hasStirred() {}
+        try place.write("a/work/main.py", "3")
+        #expect(watch.hasStirred())
+    }
+
+    /// A link on the way: it is what it leads to that is moved.
+    @Test func followsALinkOnTheWay() throws {
+        let place = Place()
+        try place.make("real/work")
+        try place.write("real/work/main.py", "1")
+        try FileManager.default.createSymbolicLink(
+            atPath: place.folder + "/link", withDestinationPath: place.folder + "/real")
+        let watch = FileWatch(folder: place.folder + "/link/work", files: ["main.py"], polling: false)
+        try place.move("real", to: "old")
+        #expect(watch.hasStirred() && watch.lookInterval != nil)
+        try place.make("real/work")
+        try place.write("real/work/main.py", "2")
+        #expect(watch.hasStirred() && watch.lookInterval == nil)
+    }
 }

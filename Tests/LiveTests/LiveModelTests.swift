@@ -146,6 +146,87 @@ import Testing
         #expect(model.graded == nil && model.message == "Nothing was judged: there is no python3.")
     }
 
+    // MARK: - Saves that are no answers
+
+    @Test func anAnswerThatNobodyHasBegunIsNotRun() {
+        var model = open()
+        #expect(model.handle(.saved) == [.grade(run: 1)])
+        #expect(model.handle(.untouched(run: 1, "It is still empty.")) == [])
+        #expect(model.runUnderWay == nil && model.message == "It is still empty." && model.panel == .opening)
+        _ = model.handle(.saved)
+        _ = model.handle(.begun(run: 2))
+        #expect(model.message.hasPrefix("Saved. Running"))
+        #expect(model.handle(.untouched(run: 1, "late")) == [] && model.runUnderWay == 2)
+    }
+
+    @Test func aFileUnderAnotherNameIsSaidOnce() {
+        var model = open()
+        let file = MisnamedFile(path: "Main.py", meant: "main.py")
+        #expect(model.handle(.misnamed(file)) == [])
+        #expect(model.message == "You saved Main.py; this exercise reads main.py. Save it as main.py, and it is run.")
+        _ = model.handle(.told("something else"))
+        _ = model.handle(.misnamed(file))
+        #expect(model.message == "something else")
+        _ = model.handle(.misnamed(MisnamedFile(path: "main.txt", meant: "main.py")))
+        #expect(model.message.contains("main.txt"))
+        // Of another exercise it is a new one.
+        _ = model.handle(.opened(Self.desk(Self.ids[1])))
+        _ = model.handle(.misnamed(file))
+        #expect(model.message.contains("Main.py"))
+    }
+
+    @Test func aSaveOfAnotherExerciseIsSaidOnceAndEnterGoesThere() {
+        let saved = LiveEvent.savedElsewhere(Self.ids[1], title: "Two", file: "main.py")
+        var model = open()
+        #expect(model.handle(saved) == [])
+        #expect(model.message == "You saved main.py of Two, and this is One. Enter opens Two and runs it.")
+        var other = model
+        #expect(model.handle(.key(.enter)) == [.open(Self.ids[1])])
+        #expect(model.handle(.opened(Self.desk(Self.ids[1]))) == [.grade(run: 1)])
+        #expect(model.handle(.key(.enter)) == [])
+        // Once something else is said, Enter is what it was.
+        _ = press(&other, "ß")
+        #expect(other.handle(.key(.enter)) == [])
+        _ = other.handle(saved)
+        #expect(other.message.contains("ß") && other.handle(.key(.enter)) == [])
+        _ = other.handle(.opened(Self.desk(Self.ids[2])))
+        #expect(other.runUnderWay == nil)
+        _ = other.handle(saved)
+        #expect(other.message.contains("and this is Three"))
+    }
+
+    @Test func aSaveIsSaidWhereNoExerciseIsOpen() {
+        var model = model([])
+        _ = model.start()
+        _ = model.handle(.savedElsewhere(Self.ids[2], title: "Three", file: "main.py"))
+        #expect(model.message == "You saved main.py of Three. Enter opens Three and runs it.")
+        #expect(model.handle(.key(.enter)) == [.open(Self.ids[2])])
+    }
+
+    @Test func whatAnotherSessionHasWrittenDownHasItsId() {
+        var model = open()
+        _ = model.handle(.saved)
+        var answer = Self.answer(.wrongAnswer)
+        _ = model.handle(.graded(run: 1, answer))
+        answer.attempt.id = "of the other"
+        _ = model.handle(.recorded(.attempt(answer.attempt)))
+        #expect(model.graded?.attempt.id == "of the other")
+    }
+
+    /// How long it took is said where all of it is known.
+    @Test(arguments: [([10, 20], 30), ([nil, 20], nil), ([10, nil], nil), ([], nil)] as [([Int?], Int?)])
+    func theTimeIsSaidWhereAllOfItIsKnown(_ row: (seconds: [Int?], spent: Int?)) {
+        var model = open()
+        for (index, seconds) in row.seconds.enumerated() {
+            var answer = Self.answer(index == row.seconds.count - 1 ? .accepted : .wrongAnswer)
+            answer.attempt.seconds = seconds
+            _ = model.handle(.saved)
+            _ = model.handle(.graded(run: index + 1, answer))
+            if index < row.seconds.count - 1 { _ = model.handle(.recorded(.attempt(answer.attempt))) }
+        }
+        #expect(model.secondsUntilAccepted == row.spent)
+    }
+
     @Test func nothingGoesOnByItself() {
         var model = open()
         _ = model.handle(.saved)

@@ -7,7 +7,7 @@ import Testing
 @testable import Practice
 @testable import System
 
-/// Handing out starters, finding the workspace, counting time.
+/// Handing out starters, finding the workspace, what is kept in it.
 @Suite struct WorkspaceTests {
     private let root = NSTemporaryDirectory() + "/workspace-" + UUID().uuidString
     private let id = ExerciseID(track: "a", topic: "b", name: "one")
@@ -71,19 +71,6 @@ import Testing
         #expect(Workspace.above(NSTemporaryDirectory()) == nil)
     }
 
-    @Test func countsTimeSinceTheLastEvent() throws {
-        let workspace = Workspace(root: root)
-        defer { try? FileManager.default.removeItem(atPath: root) }
-        #expect(workspace.secondsWorked(id, lastAttempt: nil, at: start) == nil)
-        _ = try workspace.handOut(id, starter: [:], at: start)
-        #expect(workspace.secondsWorked(id, lastAttempt: nil, at: start + 90) == 90)
-        let attempt = Samples.attempt("a/b/one", "wrong-answer", at: start + 60)
-        #expect(workspace.secondsWorked(id, lastAttempt: attempt, at: start + 90) == 30)
-        // A pause over lunch is not work, and a clock set back is no negative time.
-        #expect(workspace.secondsWorked(id, lastAttempt: attempt, at: start + 9000) == 1800)
-        #expect(workspace.secondsWorked(id, lastAttempt: attempt, at: start) == 0)
-    }
-
     @Test func saysWhyItCannotBeMade() {
         let file = root + "-file"
         _ = FileManager.default.createFile(atPath: file, contents: Data())
@@ -96,7 +83,6 @@ import Testing
     /// Something of a workspace that is a link, by its path, and what is then refused.
     enum Step: String, CaseIterable {
         case marks = ".reprise"
-        case opened = ".reprise/opened"
         case archive = ".reprise/archive"
         case archiveOfTopic = ".reprise/archive/a/b"
         case rebuilding = ".reprise/rebuilding"
@@ -127,7 +113,7 @@ import Testing
                 _ = #expect(throws: fault, "\(step)") { try body() }
             }
             switch step {
-            case .marks, .opened, .track, .topic, .exercise:
+            case .marks, .track, .topic, .exercise:
                 refuses { _ = try workspace.handOut(id, starter: ["main.py": []], at: start) }
             case .accepted:
                 refuses { try workspace.keepAccepted(["main.py": []], to: id) }

@@ -41,5 +41,8 @@ extension Wording {
 
     static let pastHoliday = "that holiday is over already, or ends before it begins. Write --holiday FROM..THROUGH."
 
+    /// Of an answer that was graded though nobody had named an exercise, and the last attempt was at another.
+    static func gradedNext(_ id: ExerciseID) -> String { "No exercise is named, so this is what comes next: \(id)." }
+
     static let nothingDue = "nothing is due. Name the exercise to build again: reprise rebuild ID"
 }

@@ -15,7 +15,7 @@ struct GradeCommand: Command {
             Without FILE, the files in your workspace; a folder stands for all files of the exercise in it,
             and a file is told by the end of its path, as in ~/try/shop/prices.py for shop/prices.py;
             those that are not named are looked for beside it.
-            The attempt is written into the journal.
+            The attempt is written into the journal; files that are still as they were handed out are none.
             Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
             """,
         options: [.json, .catalog, .workspace, .allowUnconfined, .help],
@@ -42,6 +42,10 @@ struct GradeCommand: Command {
         let target = try GradeTarget.find(words, coaching, context)
         let exercise = try coaching.folder.exercise(target.id, in: coaching.catalog)
         let submission = try target.submission(for: exercise, workspace: coaching.workspace)
+        if coaching.isUntouched(submission, of: exercise) {
+            try UntouchedAnswer(submission, target, exercise, coaching).show(asJSON: isJSON, context)
+            return .notAccepted
+        }
         let graded = try grade(submission, exercise, coaching, context)
         let recording = Result { try coaching.record(graded, of: exercise.id) }
         let showing = Result { try show(graded, target, exercise, coaching, context) }
@@ -91,7 +95,8 @@ struct GradeCommand: Command {
         let screen = VerdictScreen(page, output: context.output).render()
         let note = graded.note.map { "\n" + NotePage($0, output: context.output).render() } ?? ""
         let next = try next(graded.verdict, target, exercise, coaching, context)
-        try context.output.print(screen + note + "\n" + next)
+        let which = target.whyThisOne(coaching, context)
+        try context.output.print(which + screen + note + "\n" + next)
     }
 
     private func next(
@@ -101,6 +106,10 @@ struct GradeCommand: Command {
         let first = try Wording.comesFirst(coaching.beginning(of: exercise), left(exercise, coaching))
         let words = first.map { context.output.wrapped($0) } ?? ""
         if !verdict.missingFiles.isEmpty {
+            let misnamed = target.misnamed(for: verdict.missingFiles, exercise, coaching)
+            if let unread = Wording.unread(misnamed) {
+                return context.output.wrapped(unread) + target.writeAnswer(misnamed, exercise, context)
+            }
             return words.plain.isEmpty ? "Get the starter file with  \(context.command)\n" : words
         }
         return words + change(target, exercise, coaching, context)

@@ -12,6 +12,8 @@ struct GradeTarget {
     var files: [String]
     /// Made absolute, in the same order.
     private var paths: [String]
+    /// Whether neither a word nor the current folder says which, so that it is what comes next.
+    var isNext = false
 
     /// - Throws: ``UsageFault``, ``UnknownExercise``, ``SubmissionFault`` for a file that is not there.
     static func find(_ words: [String], _ coaching: Coaching, _ context: Context) throws -> GradeTarget {
@@ -24,7 +26,7 @@ struct GradeTarget {
             guard let id = plan.meant?.id else {
                 throw UsageFault(message: nothingLeft(plan))
             }
-            return GradeTarget(id: id, files: [], paths: [])
+            return GradeTarget(id: id, files: [], paths: [], isNext: true)
         }
         if let id = catalog.resolve(first) {
             let files = Array(words.dropFirst())
@@ -46,6 +48,12 @@ struct GradeTarget {
     private static func nothingLeft(_ plan: TodayPlan) -> String {
         if plan.broken > 0 { return Wording.nothingReadable(plan) }
         return plan.held > 0 ? Wording.nothingOpen(plan) : Wording.allAccepted
+    }
+
+    /// The folder that the files are looked for in; nothing where they are named one by one.
+    func folder(_ workspace: Workspace) -> String? {
+        if files.isEmpty { return workspace.folder(id) }
+        return files.count == 1 && FileStatus(paths[0])?.isFolder == true ? paths[0] : nil
     }
 
     /// Reads the files, once.

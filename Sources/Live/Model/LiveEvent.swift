@@ -11,6 +11,14 @@ enum LiveEvent: Sendable {
     case planned(TodayPlan)
     case opened(Desk)
     case saved
+    /// A run that has begun.
+    case begun(run: Int)
+    /// An answer that was not run, since it is still what was handed out; in a sentence.
+    case untouched(run: Int, String)
+    /// A file that was saved beside those of the exercise, and looks like one of them.
+    case misnamed(MisnamedFile)
+    /// A file of another exercise that was saved.
+    case savedElsewhere(ExerciseID, title: String, file: String)
     /// Files of the exercise that are no longer there.
     case gone([String])
     /// A verdict whose cause is still being looked for.

@@ -6,13 +6,17 @@ import Presentation
 /// From a save to what is said of it.
 extension LiveModel {
     mutating func run(saying reason: String) -> [LiveEffect] {
-        guard let desk else { return [] }
+        guard desk != nil else { return [] }
         let settled = settleJudged()
         runs += 1
         runUnderWay = runs
-        let count = desk.exercise.cases.count
-        say("\(reason) Running \(count == 1 ? "the case" : "\(count) cases") …")
+        runReason = reason
         return settled + [.grade(run: runs)]
+    }
+
+    mutating func sayRunning() {
+        let count = desk?.exercise.cases.count ?? 0
+        say("\(runReason) Running \(count == 1 ? "the case" : "\(count) cases") …")
     }
 
     /// A verdict that was shown belongs into the journal, also where its cause will not be found any more.
@@ -40,8 +44,7 @@ extension LiveModel {
         judgedRun = nil
         runUnderWay = nil
         graded = answer
-        let spent = learner.secondsSpent(answer.attempt.exercise) + (answer.attempt.seconds ?? 0)
-        secondsUntilAccepted = answer.verdict.isAccepted && answer.attempt.seconds != nil ? spent : nil
+        secondsUntilAccepted = answer.verdict.isAccepted ? secondsSpent(with: answer.attempt) : nil
         if isShown {
             // Whoever has scrolled or gone on reading stays there.
             panelRevision += 1
@@ -59,10 +62,19 @@ extension LiveModel {
         return effects
     }
 
+    /// Until an attempt, since the exercise was last accepted; nothing where that is not wholly known.
+    private func secondsSpent(with attempt: Attempt) -> Int? {
+        guard let spent = learner.secondsSpent(attempt.exercise), let last = attempt.seconds else { return nil }
+        return spent + last
+    }
+
     mutating func take(_ entry: JournalEntry) -> [LiveEffect] {
         learner.add(entry)
         switch entry {
-        case .attempt(let attempt): return attempt.isAccepted ? [.makePlan] : []
+        case .attempt(let attempt):
+            // Another session may have written it down.
+            if graded?.attempt.time == attempt.time { graded?.attempt.id = attempt.id }
+            return attempt.isAccepted ? [.makePlan] : []
         case .solution(let shown):
             guard shown.gaveUp, let id = desk?.id, desk?.isClosedBook == true else { return [.readSolution] }
             desk?.mode = .solve

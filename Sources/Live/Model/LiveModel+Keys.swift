@@ -17,6 +17,7 @@ extension LiveModel {
         case .escape:
             if panel != .verdict { show(graded != nil ? .verdict : desk != nil ? .statement : .today) }
             return []
+        case .enter where offered != nil: return openOffered()
         case .enter: return panel == .today ? openChosenItem() : []
         case .character(let letter): return press(letter)
         case .paste:

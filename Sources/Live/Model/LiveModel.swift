@@ -51,6 +51,13 @@ struct LiveModel: Sendable {
     var top = 0
     var lastTop = 0
     var pageRows = 10
+    /// Why the run under way was begun.
+    var runReason = ""
+    /// Files and exercises of which it was said that they were saved.
+    var toldFiles: Set<String> = []
+    /// The exercise that Enter opens, as was just said, and the one that is then run.
+    var offered: ExerciseID?
+    var runsOnceOpen: ExerciseID?
     /// What happened last, in a sentence.
     var message = ""
     /// Grows whenever a panel has something new to show.
@@ -91,8 +98,20 @@ struct LiveModel: Sendable {
             self.plan = plan
             chosenItem = 0
             return []
-        case .opened(let desk): return take(desk)
+        case .opened(let desk): return take(desk) + forgetFiles()
         case .saved: return run(saying: "Saved.")
+        case .begun(let run):
+            if run == runUnderWay { sayRunning() }
+            return []
+        case .untouched(let run, let sentence):
+            takeUntouched(run, sentence)
+            return []
+        case .misnamed(let file):
+            take(file)
+            return []
+        case .savedElsewhere(let id, let title, let file):
+            take(saved: file, of: id, titled: title)
+            return []
         case .gone(let files):
             say("\(files.joined(separator: ", ")) is gone. Save it again, or x puts \(startingPoint) there.")
             return []
@@ -131,6 +150,7 @@ struct LiveModel: Sendable {
 
     mutating func say(_ sentence: String) {
         message = sentence
+        offered = nil
         untoldMessages.append(sentence)
     }
 

@@ -11,7 +11,7 @@ extension LiveSession {
         case .quit: end()
         case .suspend: suspend()
         case .dropRun: worker.dropRun()
-        case .recordAttempt(let attempt): return record(.attempt(attempt))
+        case .recordAttempt(let attempt): return record(attempt)
         case .recordHint(let number):
             return record { .hint(HintShown(exercise: $0, number: number, at: context.now())) }
         case .recordSolution(let gaveUp):
@@ -43,12 +43,12 @@ extension LiveSession {
         case .endRebuild(let id): try coaching.workspace.endRebuild(id)
         case .keepAnswer(let id, let answer): try coaching.workspace.keepAccepted(answer.files, to: id)
         case .makeList: return [.listed(coaching.list(at: now))]
-        case .open(let id): return [.opened(watched(try coaching.open(id, at: now)))]
+        case .open(let id): return [.opened(watched(try coaching.open(id, at: now)))] + toldLater()
         case .beginRebuild(let id):
             var desk = try coaching.beginRebuild(id, at: now)
             desk.archive = desk.archive.map(context.shown)
-            return [.opened(watched(desk))]
-        case .grade(let run): try grade(run)
+            return [.opened(watched(desk))] + toldLater()
+        case .grade(let run): return try grade(run)
         case .readSolution:
             return try model.desk.map { [.solutionRead(try coaching.solution($0.exercise))] } ?? []
         case .reset: return [.wasReset(archive: try reset())]
@@ -65,18 +65,30 @@ extension LiveSession {
             let watch = FileWatch(folder: desk.folder, files: desk.exercise.files, polling: options.polls)
             self.watch = watch
             detector = SaveDetector(known: watch.marks())
-            if watch.hasFallenBack {
-                model.say("The kernel reports no saves here; the files are looked at instead.")
-            }
+            watchOthers(than: desk, polling: options.polls || watch.hasFallenBack)
         }
+        coaching.workspace.noteWork(desk.id.description, at: context.now())
         worker.prepare(desk.exercise)
         return desk
     }
 
-    private func grade(_ run: Int) throws {
-        guard let desk = model.desk else { return }
+    /// What is worth more than how to begin, which would cover it.
+    private func toldLater() -> [LiveEvent] {
+        let isBlind = model.isWatching && watch?.hasFallenBack == true
+        let blind = isBlind ? "The kernel reports no saves here; the files are looked at instead." : nil
+        return [blind, arrive()].compactMap { $0 }.map { .told($0) }
+    }
+
+    private func grade(_ run: Int) throws -> [LiveEvent] {
+        guard let desk = model.desk else { return [] }
+        saveUnderWay = newSave
+        newSave = nil
         let submission = try coaching.submission(desk.exercise)
+        if coaching.isUntouched(submission, of: desk.exercise) {
+            return [.untouched(run: run, untouched(submission, desk))]
+        }
         worker.grade(submission, desk.exercise, folder: coaching.folder, run: run)
+        return [.begun(run: run)]
     }
 
     private func reset() throws -> String? {
@@ -93,13 +105,25 @@ extension LiveSession {
         return record(make(id))
     }
 
+    /// Writes an attempt, unless another session has made one of the same save.
+    private func record(_ attempt: Attempt) -> [LiveEvent] {
+        guard let save = saveUnderWay else { return record(.attempt(attempt)) }
+        var events: [LiveEvent] = []
+        let other = coaching.workspace.writeOnce(attempt, of: save) { events = record(.attempt(attempt)) }
+        guard let other else { return events }
+        var same = attempt
+        same.id = other
+        return [.recorded(.attempt(same))]
+    }
+
     /// Writes an entry, and before it those that could not be written earlier. One that cannot be written counts all
     /// the same while the session lasts, and is tried again.
     private func record(_ entry: JournalEntry) -> [LiveEvent] {
         unwritten.append(entry)
+        coaching.keepTime(entry)
         do {
             while let first = unwritten.first {
-                try coaching.record(first)
+                try coaching.write(first)
                 unwritten.removeFirst()
             }
             return [.recorded(entry)]

@@ -18,6 +18,16 @@ package final class LiveSession {
     var model: LiveModel
     var watch: FileWatch?
     var detector = SaveDetector(known: FileMarks(marks: [:]))
+    var others: OtherSaves?
+    /// When to look at what was saved where nobody reads it.
+    var othersDeadline: Double?
+    /// The save that is to be run, and the one that the run under way is of; nothing where the learner has asked for it.
+    var newSave: String?
+    var saveUnderWay: String?
+    /// Held by the session that came first.
+    var place: SessionPlace?
+    var hasArrived = false
+    var lastSignOfLife = -Double.infinity
     /// What could not be written into the journal yet.
     var unwritten: [JournalEntry] = []
     /// The signal that ends the session and this process.
@@ -61,6 +71,10 @@ package final class LiveSession {
     package func run() throws {
         begin()
         perform(model.start())
+        if model.desk == nil {
+            watchOthers(than: nil, polling: options.polls)
+            if let sentence = arrive() { happen(.told(sentence)) }
+        }
         while !isOver {
             if drawDeadline == nil { show() }
             if !isOver { wait() }
@@ -69,6 +83,7 @@ package final class LiveSession {
         signals.close()
         worker.dropRun()
         RunningChildren.all.endAll()
+        if let id = model.desk?.id { found.workspace.stopClock(id.description, at: context.now()) }
         writeRest()
         let goodbye = Result { try farewell() }
         if let fatalSignal {
@@ -99,15 +114,15 @@ package final class LiveSession {
 
     private func wait() {
         let wakeEnd = isStirred ? -1 : worker.wakeEnd
-        var descriptors = [STDIN_FILENO, signals.readEnd, wakeEnd, watch?.descriptor ?? -1].map {
-            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-        }
+        let ends = [STDIN_FILENO, signals.readEnd, wakeEnd, watch?.descriptor ?? -1, others?.descriptor ?? -1]
+        var descriptors = ends.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let count = poll(&descriptors, nfds_t(descriptors.count), timeout())
         if count < 0 && errno != EINTR { return end() }
         // Signals first: they may say that the terminal is gone.
         for signal in signals.received() { take(signal: signal) }
         if isOver { return }
         takeStirring(descriptors[3].revents != 0)
+        takeOtherSaves(descriptors[4].revents != 0)
         if descriptors[2].revents != 0 {
             lookForWriting()
             if !isStirred { takeOutcomes() }
@@ -131,9 +146,8 @@ package final class LiveSession {
     private func timeout() -> Int32 {
         let now = MonotonicClock.now()
         let looks = model.isWatching ? watch?.lookInterval.map { now + $0 } : nil
-        guard let next = [detector.deadline, keyDeadline, drawDeadline, looks].compactMap({ $0 }).min() else {
-            return -1
-        }
+        let deadlines = [detector.deadline, othersDeadline, keyDeadline, drawDeadline, looks]
+        guard let next = deadlines.compactMap({ $0 }).min() else { return -1 }
         return Int32(max(0, ((next - now) * 1000).rounded(.up)))
     }
 
@@ -155,6 +169,7 @@ package final class LiveSession {
         let events = face.events(Array(bytes[..<count]))
         keyDeadline = face.keyTimeout.map { MonotonicClock.now() + $0 }
         drawDeadline = nil
+        noteLife()
         for event in events where !isOver { happen(event) }
     }
 
@@ -163,12 +178,15 @@ package final class LiveSession {
         let now = MonotonicClock.now()
         if hasEvents || watch.lookInterval != nil, watch.hasStirred() { detector.stir(at: now) }
         guard let deadline = detector.deadline, now >= deadline else { return }
-        switch detector.look(watch.marks(), at: now) {
+        let marks = watch.marks()
+        switch detector.look(marks, at: now) {
         case .nothing: break
         case .saved:
+            newSave = marks.save
+            noteLife()
             happen(.saved)
-            drawDeadline = now + Self.slowRunSeconds
-        case .gone(let files): happen(.gone(files))
+            if model.runUnderWay != nil { drawDeadline = now + Self.slowRunSeconds }
+        case .gone(let files): happen(gone(files))
         }
     }
 

@@ -37,6 +37,13 @@ struct FileMarks: Equatable {
     /// An answer may not be larger; beyond, size and time have to do.
     private static let mostBytes = 1 << 20
 
+    /// The same for the same save, whoever looks.
+    var save: String {
+        let lines = marks.sorted { $0.key < $1.key }
+            .map { "\($0.key) \($0.value.hash) \($0.value.seconds).\($0.value.nanoseconds)" }
+        return QuickHash.of(Array(lines.joined(separator: "\n").utf8))
+    }
+
     func hasSameContent(as other: FileMarks) -> Bool {
         marks.mapValues(\.hash) == other.marks.mapValues(\.hash) && missing == other.missing
     }

@@ -4,8 +4,9 @@ import System
 /// Notices that something happened to the files of an exercise.
 ///
 /// The kernel reports on folders, not on files, since most editors put a new file into the place of the old one: on the
-/// exercise's own and on those below it that files lie in, also on those that come later. Where it cannot, and while the
-/// exercise's folder itself is gone, the files are looked at every so often.
+/// exercise's own and on those below it that files lie in, also on those that come later. Of those above it only that they
+/// are moved matters. Where the kernel cannot report, and while the exercise's folder itself is gone, the files are looked
+/// at every so often.
 final class FileWatch {
     let folder: String
     let files: [String]
@@ -16,6 +17,7 @@ final class FileWatch {
     private var watches: [Int32: Watched] = [:]
     /// The watch of the exercise's own folder.
     private var home: Int32?
+    private var above: Set<Int32> = []
     private var lastSeen: [String] = []
 
     /// The names in a folder that matter.
@@ -60,24 +62,22 @@ final class FileWatch {
     private func takeEvents() -> Bool {
         guard descriptor >= 0 else { return false }
         var stirred = false
-        var buffer = [UInt8](repeating: 0, count: 1 << 14)
-        while true {
-            let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return stirred }
-            for event in Self.events(buffer[..<count]) {
+        while let events = InotifyEvent.read(descriptor) {
+            for event in events {
                 if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { stirred = true }
                 if event.mask & UInt32(IN_DELETE_SELF | IN_MOVE_SELF | IN_IGNORED) != 0 {
                     // The folder has gone; another may come in its place.
-                    forget(event.watch)
+                    forget(above.contains(event.watch) ? home ?? event.watch : event.watch)
                     stirred = true
                 }
                 if let watched = watches[event.watch], isOfInterest(event, in: watched) { stirred = true }
             }
         }
+        return stirred
     }
 
     /// A file that is made has nothing in it yet: that it is written is told, too.
-    private func isOfInterest(_ event: Event, in watched: Watched) -> Bool {
+    private func isOfInterest(_ event: InotifyEvent, in watched: Watched) -> Bool {
         watched.folders.contains(event.name)
             || watched.files.contains(event.name) && event.mask & UInt32(IN_CREATE) == 0
     }
@@ -111,6 +111,7 @@ final class FileWatch {
     private func watch() {
         if let home, add(folder) != home { forget(home) }
         home = add(folder)
+        above = FoldersAbove.watch([folder], on: descriptor)
         guard let home else { return }
         for file in files {
             watch(file, from: home)
@@ -140,29 +141,5 @@ final class FileWatch {
         }
         if watches[watch] == nil { watches[watch] = Watched() }
         return watch
-    }
-
-    private struct Event {
-        var watch: Int32
-        var mask: UInt32
-        var name: String
-    }
-
-    /// `struct inotify_event`: four numbers of four bytes, the last the length of the padded name that follows.
-    private static func events(_ bytes: ArraySlice<UInt8>) -> [Event] {
-        func number(_ at: Int) -> UInt32 { (0..<4).reduce(0) { $0 | UInt32(bytes[at + $1]) << UInt32(8 * $1) } }
-        var events: [Event] = []
-        var at = bytes.startIndex
-        while at + 16 <= bytes.endIndex {
-            let length = Int(number(at + 12))
-            let name = bytes[(at + 16)..<min(at + 16 + length, bytes.endIndex)].prefix { $0 != 0 }
-            events.append(
-                Event(
-                    watch: Int32(bitPattern: number(at)), mask: number(at + 4),
-                    name: String(decoding: name, as: UTF8.self)
-                ))
-            at += 16 + length
-        }
-        return events
     }
 }

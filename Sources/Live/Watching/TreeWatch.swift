@@ -47,6 +47,7 @@ package final class TreeWatch {
 
     /// Watches all folders; those that are watched already stay so.
     private func watch() {
+        if descriptor >= 0 { _ = FoldersAbove.watch(roots, on: descriptor) }
         var left = roots.map { (path: $0, depth: 0) }
         var count = 0
         watchesAll = descriptor >= 0

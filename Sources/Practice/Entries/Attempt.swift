@@ -53,7 +53,7 @@ package struct Attempt: Sendable, Equatable {
     /// How many hints were shown, and how often the solution was looked at, since the exercise was last accepted.
     package var hints: Int
     package var peeks: Int
-    /// Time worked since the exercise was opened or last attempted; nothing where that is not known.
+    /// Worked since the exercise was begun or last attempted; nothing where that is not known.
     package var seconds: Int?
     /// The learner's own line on what was missing, as journals of format 1 had it; newer ones have a ``LearnerNote``.
     package var note: String?

@@ -59,8 +59,7 @@ extension Workspace {
             try? place.remove(rebuildMark(id))
             throw error
         }
-        // Without this one the time worked is unknown, and nothing else is lost.
-        try? mark(Self.opened, id, date)
+        restartClock(id.description, at: date)
         return archive
     }
 

@@ -78,30 +78,16 @@ package struct Workspace: Sendable {
             try put(file, content)
             added.append(name)
         }
-        if !(try lies(openedMark(id))) {
-            try makeFolder(marks(Self.opened))
-            // Without the mark the time worked is unknown, and nothing else is lost.
-            try? place.replace(openedMark(id), with: Self.markText(date))
+        // To look at the plan once more is no work.
+        if added.count == starter.count {
+            restartClock(id.description, at: date)
+        } else if !added.isEmpty {
+            noteWork(id.description, at: date)
         }
         return added
     }
 
-    /// The longest pause that still counts as work.
-    private static let longestPause = 30 * 60
-
-    private static let longestMark = 1024
-
-    /// Seconds worked since the exercise was opened or last attempted, whichever is later.
-    package func secondsWorked(_ id: ExerciseID, lastAttempt: Attempt?, at date: Date) -> Int? {
-        let mark = try? place.read(openedMark(id), atMost: Self.longestMark)
-        let opened = mark.flatMap { try? Date(String(decoding: $0.dropLast(), as: UTF8.self), strategy: .iso8601) }
-        guard let since = [opened, lastAttempt?.date].compactMap({ $0 }).max() else { return nil }
-        return min(Self.longestPause, max(0, Int(date.timeIntervalSince(since))))
-    }
-
     // MARK: - Marks
-
-    static let opened = "opened"
 
     /// The folder of the marks of one kind: a file for each exercise, with the time.
     func marks(_ kind: String) -> String { "\(Self.markFolder)/\(kind)" }
@@ -109,8 +95,6 @@ package struct Workspace: Sendable {
     static func markName(_ id: ExerciseID) -> String { "\(id.track).\(id.topic).\(id.name)" }
 
     static func markText(_ date: Date) -> [UInt8] { Array("\(Timestamp(date))\n".utf8) }
-
-    func openedMark(_ id: ExerciseID) -> String { marks(Self.opened) + "/" + Self.markName(id) }
 
     // MARK: - Files, by their paths below the root
 

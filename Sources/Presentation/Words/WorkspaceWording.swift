@@ -37,3 +37,15 @@ extension Wording {
         }
     }
 }
+
+extension Wording {
+    /// That another session was there first.
+    package static func furtherSession(since: Timestamp?, at now: Timestamp) -> String {
+        let when = since.map { ", since \(clock($0, at: now))" } ?? ""
+        return "Another session is open on this workspace\(when). Both work; what you save is written down once."
+    }
+
+    private static func clock(_ time: Timestamp, at now: Timestamp) -> String {
+        LocalTime.day(time) == LocalTime.day(now) ? String(LocalTime.text(time).suffix(5)) : LocalTime.text(time)
+    }
+}

@@ -60,6 +60,8 @@ import Testing
 
     @Test(arguments: styles, [[], ["--poll"]])
     func isNoticedExactlyOnce(_ style: Style, _ options: [String]) throws {
+        _ = try learner.run()
+        Self.write(file, "print('begun')\n")
         let session = try PlainSession(learner, options)
         #expect(session.wait(for: "Save the file"))
         for number in 1...3 {
@@ -158,6 +160,9 @@ final class PlainSession {
     }
 
     func send(_ line: String) { input.fileHandleForWriting.write(Data(line.utf8)) }
+
+    /// As a machine that goes dark.
+    func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
 
     func wait(for words: String) -> Bool { wait(forCount: 1, of: words) }
 

@@ -1,6 +1,7 @@
-#: The mark of an exercise is a link to somebody else's file.
+#: Marks are links to somebody else's file.
 #: run:
 #: exit: 0 or 64 or 69
 from attack import *
 
-link(work / ".reprise/opened/t.u.add", secret)
+for name in ["clock.json", "session", "saves/t.u.add"]:
+    link(work / ".reprise" / name, secret)

@@ -4,4 +4,4 @@
 from attack import *
 
 for number in range(2, 4000):
-    link(work / f".reprise/opened/t.u.add.{number}", secret)
+    link(work / f".reprise/clock.json.{number}", secret)

@@ -7,9 +7,9 @@ package struct Point: Sendable, Equatable {
     package var facts: [String]
     /// A line each.
     package var evidence: [String]
-    package var next: Step?
+    package var steps: [Step]
 
-    /// What to do, and the command for it.
+    /// What to do or to read, and the command for it.
     package struct Step: Sendable, Equatable {
         package var words: String
         package var command: String
@@ -20,13 +20,13 @@ package struct Point: Sendable, Equatable {
         }
     }
 
-    package init(number: Int, title: String, name: String, facts: [String], evidence: [String], next: Step?) {
+    package init(number: Int, title: String, name: String, facts: [String], evidence: [String], steps: [Step]) {
         self.number = number
         self.title = title
         self.name = name
         self.facts = facts
         self.evidence = evidence
-        self.next = next
+        self.steps = steps
     }
 }
 

@@ -15,7 +15,8 @@ import Testing
         DispatchQueue.concurrentPerform(iterations: 2) { writer in
             var random = SystemRandomNumberGenerator()
             for index in 0..<appendsEach {
-                guard let started = try? learner.start(["journal", "add", "writer \(writer) note \(index)"]) else {
+                guard let started = try? learner.start(["journal", "add", "--json", "writer \(writer) note \(index)"])
+                else {
                     continue
                 }
                 // Every other one is left to finish; the rest are killed within the time that one takes.
@@ -25,8 +26,9 @@ import Testing
                     kill(started.process.processIdentifier, SIGKILL)
                 }
                 let answer = started.finish()
-                if let id = answer.output.split(separator: " ").last, answer.output.hasPrefix("Noted: ") {
-                    results.add(String(id.dropLast()), killed: answer.signal == SIGKILL)
+                let object = try? JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any]
+                if let id = object?["id"] as? String {
+                    results.add(id, killed: answer.signal == SIGKILL)
                 } else {
                     results.addLost(killed: answer.signal == SIGKILL)
                 }

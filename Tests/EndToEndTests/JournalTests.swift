@@ -67,7 +67,7 @@ import Testing
         #expect(answer.status == 0)
         #expect(
             answer.errors.contains(
-                "journal.jsonl, line 2, cannot be read (it is no JSON object; see column 24); it is left out, and left as it is."
+                "journal.jsonl, line 2, cannot be read: from letter 24 on it is no entry of a journal. It is left out, and stays as it is."
             ))
         #expect(learner.journalLines.count == 3)
         #expect(learner.journalLines[0] + "\n" == whole)

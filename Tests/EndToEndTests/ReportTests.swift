@@ -31,6 +31,7 @@ import Testing
         #expect(text.contains("missed in 10 of 10 attempts") && text.contains("40 attempts, 30 of them accepted"))
         #expect(
             text.contains("show basics/collections/guest-list") || text.contains("show basics/collections/word-tally"))
+        #expect(!text.contains("a-36"), "an id")
         let json = try object(try learner.run("report", "--json").output)
         let concepts = try #require(json["concepts"] as? [[String: Any]])
         #expect(concepts[0]["id"] as? String == "sorting" && concepts[0]["standsOut"] as? Bool == true)
@@ -40,6 +41,71 @@ import Testing
         let markdown = try learner.run("report", "--format", "markdown").output
         #expect(markdown.contains("1. **Sorting with a key** (concept sorting)"))
         #expect(markdown.contains("| Sorting with a key | "))
+    }
+
+    /// A trap once a month, and a hundred days of exercises in which nothing is wrong.
+    @Test func tellsOfATrapThatComesBackAndWhereToTrainIt() throws {
+        let falls = [10, 40, 70]
+        try write(
+            (0..<100).map { day in
+                let isFall = falls.contains(day)
+                let more = isFall ? "\"trap\":\"off-by-one\"," : ""
+                return """
+                    {"concepts":["c\(day % 20)"],"content":"x","exercise":"basics/collections/exercise-\(day)","failed":[],\
+                    "format":2,"hints":0,"id":"11111111-2222-4333-8444-\(555_555_555_000 + day)","kind":"attempt",\
+                    "mode":"solve","notRun":[],"peeks":0,\(more)"time":"\(CivilTime.text(daysAgo: 100 - day))",\
+                    "verdict":"\(isFall ? "wrong-answer" : "accepted")"}
+
+                    """
+            }.joined())
+        let text = try learner.run("report").output
+        #expect(text.contains("trap off-by-one") && text.contains("in 3 exercises, from "))
+        for day in falls { #expect(text.contains("basics/collections/exercise-\(day)\n")) }
+        #expect(text.contains("explain off-by-one"))
+        let traps = try #require(try object(try learner.run("report", "--json").output)["traps"] as? [[String: Any]])
+        #expect(traps[0]["comesBack"] as? Bool == true && (traps[0]["evidence"] as? [Any])?.count == 3)
+        for format in ["text", "markdown", "html"] {
+            let output = try learner.run("report", "--format", format).output
+            #expect(!output.contains("11111111-2222"), "an id in \(format)")
+            #expect(!output.contains("JOURNAL.md"))
+        }
+        #expect(try !learner.run("journal").output.contains("11111111-2222"))
+    }
+
+    /// What was built again, in each form; the word may be a topic, and a folder of that name is no journal.
+    @Test func makesAPageOnATopic() throws {
+        func line(_ days: Int, _ mode: String, _ exercise: String = "word-tally") -> String {
+            """
+            {"concepts":["sorting"],"content":"x","exercise":"basics/collections/\(exercise)","failed":[],"format":2,\
+            "hints":0,"id":"\(mode)\(days)","kind":"attempt","mode":"\(mode)","notRun":[],"peeks":0,\
+            "time":"\(CivilTime.text(daysAgo: days))","verdict":"accepted"}
+
+            """
+        }
+        try write(line(130, "solve") + line(129, "rebuild") + line(2, "rebuild"))
+        try FileManager.default.createDirectory(
+            atPath: learner.home + "/basics/collections", withIntermediateDirectories: true)
+        let text = try learner.run("report", "basics/collections/", "--page", "--name", "Ada <L>").output
+        func words(_ text: String) -> String { text.split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+        #expect(words(text).contains("without help, 128 days after the first time.") && text.contains("Ada <L>, 2"))
+        #expect(text.contains("Not begun: ") && text.contains("Word tally"))
+        let html = try learner.run("report", "word-tally", "--page", "--format", "html", "--name", "Ada <L>").output
+        #expect(
+            html.contains("Built again from an empty file, without help, 128 days") && html.contains("Ada &lt;L&gt;"))
+        let markdown = try learner.run("report", "word-tally", "--page", "--format", "markdown").output
+        #expect(markdown.hasPrefix("# Word tally\n") && markdown.contains("| Word tally | "))
+        let json = try object(try learner.run("report", "word-tally", "--page", "--json").output)
+        let exercise = try #require((json["exercises"] as? [[String: Any]])?.first)
+        #expect((exercise["withoutHelp"] as? [String: Any])?["daysLater"] as? Int == 128)
+        #expect(words(try learner.run("report", "word-tally").output).contains("report word-tally --page"))
+        for (words, sentence) in [
+            (["--page"], "which topic"), (["--name", "Ada"], "belongs to the page"),
+            (["word-tally", "--page", "--since", "3d"], "Leave --since out"),
+            (["basics/collection", "--page"], "Did you mean basics/collections?"),
+        ] {
+            let answer = try learner.start(["report"] + words).finish()
+            #expect(answer.status == 64 && answer.errors.contains(sentence), "\(words): \(answer.errors)")
+        }
     }
 
     private func object(_ text: String) throws -> [String: Any] {
@@ -135,7 +201,8 @@ import Testing
             #expect(!html.contains(word), "\(word)")
         }
         for word in [
-            "prefers-color-scheme: dark", "@media print", "width=device-width", "lang=\"en\"", "default-src 'none'",
+            "prefers-color-scheme: dark", "@media print", "break-inside: avoid", "caption, thead { break-after: avoid",
+            "width=device-width", "lang=\"en\"", "default-src 'none'",
         ] { #expect(html.contains(word), "\(word)") }
         let pictures = html.components(separatedBy: "<svg ").dropFirst()
         #expect(pictures.count == 4)

@@ -37,7 +37,7 @@ import Testing
         #expect(report.attempts == 3 && report.accepted == 1 && report.missed == 2 && report.seconds == 36)
         #expect(report.exercisesTried == 2 && report.exercisesAccepted == 1 && report.hints == 1 && report.peeks == 0)
         #expect(report.notes.map(\.text) == ["second", "first"])
-        #expect(report.rungs == [1, 0, 0, 0, 0, 0, 0] && report.due == 1)
+        #expect(report.rungs.map(\.exercises) == [1, 0, 0, 0, 0, 0, 0] && report.rungs[0].due == 1 && report.due == 1)
         #expect(report.weeks.map(\.monday.description).first == "2026-09-07")
         #expect(report.weeks.map(\.monday.description).last == "2026-11-23")
         #expect(report.weeks[0].entries == [1, 0, 0, 0, 0, 0, 0] && report.weeks[0].accepted == 1)
@@ -60,5 +60,23 @@ import Testing
         filter = JournalFilter()
         filter.exercise = "two"
         #expect(report(filter).attempts == 1 && report(filter).due == 0 && report(filter).notes.isEmpty)
+    }
+
+    /// On each rung, how many are due, and when the next of those is that are not.
+    @Test func saysWhatComesNext() {
+        func passes(_ exercise: String, _ days: [String]) -> [JournalEntry] {
+            days.enumerated().map { index, day in
+                .attempt(
+                    Samples.attempt(
+                        exercise, "accepted", at: Self.date(day + "T12:00:00Z"), mode: index == 0 ? .solve : .rebuild))
+            }
+        }
+        let entries =
+            passes("a/b/one", ["2026-11-10", "2026-11-11"]) + passes("a/b/two", ["2026-11-21", "2026-11-22"])
+            + passes("a/b/three", ["2026-11-22", "2026-11-23"]) + passes("a/b/gone", ["2026-11-25"])
+        let report = PracticeReport(entries, filter: JournalFilter(), now: now) { $0 != "a/b/gone" }
+        #expect(report.rungs[0] == .init(exercises: 1, due: 0, next: nil))
+        #expect(report.rungs[1] == .init(exercises: 3, due: 1, next: CivilDay("2026-11-29")))
+        #expect(report.due == 1)
     }
 }

@@ -19,7 +19,11 @@ struct SimulatedLearner {
     var weak: Set<String>
     var attempts: [Attempt] = []
 
-    init(seed: UInt64, weaknesses: Int, way: Way, missRate: Double = 0.12, weakMissRate: Double = 0.72) {
+    /// - Parameter trapKinds: how many kinds of traps there are, all as likely; 0 for none.
+    init(
+        seed: UInt64, weaknesses: Int, way: Way, missRate: Double = 0.12, weakMissRate: Double = 0.72,
+        trapKinds: Int = 0
+    ) {
         var random = SplitMix64(state: seed)
         weak = Set(Self.concepts.shuffled(using: &random).prefix(weaknesses))
         let exercises = (0..<60).map { _ in Self.set(2...4, &random) }
@@ -31,10 +35,14 @@ struct SimulatedLearner {
             let rate = weak.isDisjoint(with: concepts) ? missRate : weakMissRate
             isOpen = random.share() < rate
             let date = Samples.epoch + Double(attempts.count) * 5 * 3600
-            attempts.append(
-                Samples.attempt(
-                    "a/b/\(way == .anySet ? attempts.count : current)", isOpen ? "wrong-answer" : "accepted", at: date,
-                    concepts: concepts))
+            var attempt = Samples.attempt(
+                "a/b/\(way == .anySet ? attempts.count : current)", isOpen ? "wrong-answer" : "accepted", at: date,
+                concepts: concepts)
+            // Six of ten misses behave like a known mistake.
+            if trapKinds > 0, isOpen, random.share() < 0.6 {
+                attempt.trap = "trap-\(Int.random(in: 0..<trapKinds, using: &random))"
+            }
+            attempts.append(attempt)
         }
     }
 

@@ -35,6 +35,25 @@ import Testing
         }
     }
 
+    /// The same where misses show traps at random, of as many kinds as a catalog has. That one has come back is a count and no
+    /// judgement; how many are told of one is in JOURNAL.md.
+    @Test(arguments: SimulatedLearner.Way.allCases)
+    func inventsNoTrap(_ way: SimulatedLearner.Way) {
+        for rate in [0.1, 0.25, 0.5] {
+            var invented = 0
+            var told = 0
+            for seed in 1...Self.seeds {
+                let learner = SimulatedLearner(
+                    seed: UInt64(seed), weaknesses: 0, way: way, missRate: rate, trapKinds: 80)
+                let areas = WeakAreas(group: [learner.attempts])
+                if areas.traps.contains(where: \.standsOut) { invented += 1 }
+                if !areas.comingBack.isEmpty { told += 1 }
+            }
+            print("MEASURED", way, rate, invented, told)
+            #expect(invented <= 5, "\(way), \(rate)")
+        }
+    }
+
     /// A mark that belongs to the letter before it may be the first of a name: some journals come from elsewhere, and a
     /// program can name its exception as it likes.
     @Test(arguments: ["\u{301}loops", "\u{903}Error", "\u{200D}", "", " two words", "\u{D4E} x", "\r\n\u{301}"])
@@ -102,6 +121,59 @@ import Testing
         let done = open + [Samples.attempt("a/b/one", "accepted")]
         #expect(WeakAreas(group: [done]).concepts[0].next == .init(exercise: "a/b/one", wasAccepted: true))
         #expect(WeakAreas([]).concepts.isEmpty && WeakAreas([]).standingOut.isEmpty)
+    }
+
+    /// Attempts from two hundred days, all accepted but the falls, which are told by their day and the exercise.
+    private static func learner(falling falls: [(day: Int, exercise: String)], others: [Int] = []) -> [Attempt] {
+        (0..<200).flatMap { day -> [Attempt] in
+            let date = Samples.epoch + Double(day) * 86_400
+            func missed(_ exercise: String, _ trap: String?) -> Attempt {
+                var attempt = Samples.attempt(exercise, "wrong-answer", at: date, concepts: ["c\(day % 30)"])
+                attempt.trap = trap
+                return attempt
+            }
+            return falls.filter { $0.day == day }.map { missed($0.exercise, "missing-key") }
+                + others.filter { $0 == day }.map { missed("a/b/other\($0)", "trap-\($0)") }
+                + [Samples.attempt("a/b/e\(day)", "accepted", at: date + 3600, concepts: ["c\(day % 30)"])]
+        }
+    }
+
+    /// Whatever else went well or badly.
+    @Test(
+        arguments: [
+            // Three exercises, with nothing else wrong, and with much else wrong.
+            ([(60, "a/b/x"), (120, "a/b/y"), (180, "a/b/z")], [], true),
+            ([(60, "a/b/x"), (120, "a/b/y"), (180, "a/b/z")], Array(20..<190), true),
+            // One exercise, three times over two weeks; and thrice on one evening.
+            ([(180, "a/b/x"), (187, "a/b/x"), (194, "a/b/x")], Array(20..<190), true),
+            ([(190, "a/b/x"), (190, "a/b/x"), (190, "a/b/x")], Array(20..<190), false),
+            // Twice may happen to anybody.
+            ([(120, "a/b/x"), (180, "a/b/y")], Array(20..<190), false),
+        ] as [([(Int, String)], [Int], Bool)])
+    func tellsOfATrapThatComesBack(_ falls: [(Int, String)], _ others: [Int], _ isTold: Bool) throws {
+        let areas = WeakAreas(group: [Self.learner(falling: falls.map { (day: $0.0, exercise: $0.1) }, others: others)])
+        let trap = try #require(areas.traps.first { $0.id == "missing-key" })
+        #expect(trap.comesBack == isTold)
+        #expect((areas.standingOut + areas.comingBack).contains { $0.id == "missing-key" } == isTold)
+        #expect(trap.evidence.map(\.exercise) == falls.reversed().map(\.1))
+    }
+
+    /// With all of its evidence, of which other areas keep only the latest.
+    @Test func keepsEveryFall() throws {
+        let falls = (0..<30).map { (day: $0 * 6, exercise: "a/b/x\($0)") }
+        let trap = try #require(WeakAreas(group: [Self.learner(falling: falls)]).traps.first)
+        #expect(trap.evidence.count == 30 && trap.occasions == 30 && trap.comesBack)
+    }
+
+    /// Hundreds of attempts and months later it is not told any more.
+    @Test func forgivesATrap() throws {
+        let falls = (0..<3).map { (day: $0, exercise: "a/b/x\($0)") }
+        let early = Self.learner(falling: falls)
+        let later = (0..<400).map { index in
+            Samples.attempt("a/c/e\(index)", "accepted", at: Samples.epoch + Double(200 + index) * 86_400)
+        }
+        #expect(WeakAreas(group: [early]).comingBack.count + WeakAreas(group: [early]).standingOut.count > 0)
+        #expect(WeakAreas(group: [early + later]).comingBack.isEmpty)
     }
 
     @Test func weighsWhatIsOldLess() {

@@ -40,12 +40,20 @@ extension Wording {
 
     static let namesOfGroup = "--names belongs to several journals. Type: reprise report A.jsonl B.jsonl --names"
 
+    static let topicOfPage = "which topic is the page on? Type: reprise report basics/functions --page"
+
+    static let nameOfPage =
+        "--name belongs to the page on a topic. Type: reprise report basics/functions --page --name NAME"
+
+    static let pageOfAllTime = "a page tells of all the time that was practised. Leave --since out."
+
     static func twoFormats(_ name: String) -> String {
         "--json and --format \(name) are two different answers. Leave one of them out."
     }
 
-    static func unknownTopic(_ name: String, among names: [String]) -> String {
+    static func unknownTopic(_ name: String, mayBeFile: Bool, among names: [String]) -> String {
         let nearest = didYouMean(name, among: names)
-        return "there is no topic \"\(name)\".\(nearest) `reprise list` shows all."
+        return
+            "there is no topic\(mayBeFile ? " and no file" : "") \"\(name)\".\(nearest) `reprise list` shows all topics."
     }
 }

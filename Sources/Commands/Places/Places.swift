@@ -53,13 +53,15 @@ struct Places: Sendable {
         let workspace = try workspace(context)
         let settings = try settings(context)
         let learner = LearnerState(try LearnerJournal.entries(workspace, context), calendar: settings.calendar)
-        let environment = context.environment
         return Coaching(
             folder: folder, catalog: catalog, workspace: workspace, learner: learner, settings: settings,
-            // That there is none is told where something is to be run.
-            python: {
-                (try? InterpreterLocator(environment: environment).locate()).flatMap { PythonVersion($0.version) }
-            },
+            python: Self.python(context),
             index: { index(folder, catalog, context) })
+    }
+
+    /// Asks for the version of the python3 at hand. That there is none is told where something is to be run.
+    static func python(_ context: Context) -> @Sendable () -> PythonVersion? {
+        let environment = context.environment
+        return { (try? InterpreterLocator(environment: environment).locate()).flatMap { PythonVersion($0.version) } }
     }
 }

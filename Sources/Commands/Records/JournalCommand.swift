@@ -11,13 +11,12 @@ struct JournalCommand: Command {
         summary: "list, export, merge or verify your journal, or note what you forgot",
         details: """
             list           the entries, the latest last; this is what happens without a word
-            add TEXT       notes what you forgot, in one line, and prints the note's id once it is on the disk
+            add TEXT       notes what you forgot, in one line; the report shows it again
             export         prints the entries as --format csv, or as --format jsonl, the journal's own
             merge FILE…    takes in the entries of other journals that yours does not have; keeps a copy of yours
             verify [FILE]  names every line that cannot be used; exit status 1 if there is one
 
             A DAY is written 2026-11-01, or 30d or 12w for as long ago. An exercise may be a whole topic or track.
-            What a line of the journal may hold is written in JOURNAL.md, beside the source.
             """,
         options: JournalQuery.options + [format, .json, .catalog, .workspace, .help],
         examples: [
@@ -124,7 +123,7 @@ struct JournalCommand: Command {
         try workspace.create()
         try workspace.journal.append(.note(note))
         if isJSON { return try context.output.printJSON(Added(id: note.id)) }
-        try context.output.print("Noted: \(note.id)\n")
+        try context.output.print(StyledText(Wording.noted(about: note.exercise) + "\n"))
     }
 
     /// What a note is about: what is named, else the exercise whose folder the learner is in.

@@ -8,16 +8,19 @@ import System
 /// `reprise report`: what the journal says about where you are weak, and how you practise.
 struct ReportCommand: Command {
     static let spec = CommandSpec(
-        name: "report", arguments: "[FILE…]", argumentCount: 0...1024,
+        name: "report", arguments: "[TOPIC|FILE…]", argumentCount: 0...1024,
         summary: "say what you are weak at, with the evidence, and how you have practised",
         details: """
+            With a TOPIC, a track or an exercise, only on that; with --page, what you built again of it from an empty file,
+            when and with how much help: a page to show to somebody.
             With one FILE, the report on that journal. With several, what those who wrote them are weak at together, for
             somebody who teaches; nobody is named unless asked with --names.
-            A DAY is written 2026-11-01, or 30d or 12w for as long ago. How it is computed is written in JOURNAL.md.
+            A DAY is written 2026-11-01, or 30d or 12w for as long ago.
             """,
-        options: [since, topic, format, names, .json, .catalog, .workspace, .help],
+        options: [since, topic, page, name, format, names, .json, .catalog, .workspace, .help],
         examples: [
-            "reprise report", "reprise report --since 30d --topic basics/functions",
+            "reprise report", "reprise report basics/functions --since 30d",
+            "reprise report basics/functions --page --format html > functions.html",
             "reprise report --format html > report.html", "reprise report class/*.jsonl --names",
         ],
         command: ReportCommand.init)
@@ -25,6 +28,9 @@ struct ReportCommand: Command {
     private static let since = CommandSpec.Option(name: "--since", value: "DAY", summary: "leave out what was before")
     private static let topic = CommandSpec.Option(
         name: "--topic", value: "ID", summary: "only this topic, track or exercise")
+    private static let page = CommandSpec.Option(
+        name: "--page", value: nil, summary: "what of a topic was built again, to show to somebody")
+    private static let name = CommandSpec.Option(name: "--name", value: "NAME", summary: "your name, for the page")
     private static let format = CommandSpec.Option(
         name: "--format", value: "NAME", summary: "text, json, markdown or html")
     private static let names = CommandSpec.Option(
@@ -34,22 +40,31 @@ struct ReportCommand: Command {
         case text, json, markdown, html
     }
 
-    /// Journals to report on; none for the learner's own.
-    private let files: [String]
+    /// Journals to report on, none for the learner's own; one may be a topic instead.
+    private let words: [String]
     private let format: Format
     private let since: DayOption?
     private let topic: String?
+    private let isPage: Bool
+    private let name: String?
     private let namesLearners: Bool
     private let places: Places
 
     init(_ arguments: Arguments) throws {
         format = try Self.format(arguments)
-        files = arguments.positional
+        words = arguments.positional
         since = try arguments.day(Self.since)
         topic = arguments.value(Self.topic)?.withoutLastSlash
+        isPage = arguments.has(Self.page)
+        name = arguments.value(Self.name)
         namesLearners = arguments.has(Self.names)
         places = Places(arguments)
-        if namesLearners && files.count <= 1 { throw UsageFault(message: Wording.namesOfGroup) }
+        if namesLearners && words.count <= 1 { throw UsageFault(message: Wording.namesOfGroup) }
+        if name != nil && !isPage { throw UsageFault(message: Wording.nameOfPage) }
+        if isPage && (words.count > 1 || topic == nil && words.isEmpty) {
+            throw UsageFault(message: Wording.topicOfPage)
+        }
+        if isPage && since != nil { throw UsageFault(message: Wording.pageOfAllTime) }
     }
 
     private static func format(_ arguments: Arguments) throws -> Format {
@@ -63,67 +78,62 @@ struct ReportCommand: Command {
 
     func run(in context: Context) throws -> ExitCode {
         let now = Timestamp(context.now())
+        let catalog = try ReportCatalog.find(places, context)
         let calendar = try places.settings(context).calendar
-        var filter = JournalFilter()
-        filter.since = since?.day(seenFrom: now)
-        filter.exercise = topic
-        let located = try located(context)
-        if files.count > 1 {
-            try reportOnGroup(filter, located, context)
+        if words.count > 1 {
+            try reportOnGroup(filter(topic, now), calendar, catalog, context)
             return .accepted
         }
+        let (file, topic) = try meaning(catalog, context)
         let entries =
-            try files.first.map { try read($0, context) }
+            try file.map { try read($0, context) }
             ?? LearnerJournal.entries(try places.workspace(context), context)
-        try checkTopic(entries, located)
-        let report = PracticeReport(
-            entries, filter: filter, now: now, calendar: calendar, isInCatalog: isInCatalog(located))
-        let builder = builder(located, tried: report.tried, context)
-        try show(builder.document(report), json: { try ReportJSON.text(report, builder) }, context.output)
+        try checkTopic(topic, entries, catalog)
+        if isPage, let topic {
+            try showPage(topic, entries, calendar, catalog, context)
+        } else {
+            let report = PracticeReport(
+                entries, filter: filter(topic, now), now: now, calendar: calendar, isInCatalog: catalog.has)
+            let builder = catalog.builder(entries, due: report.dueExercises, calendar, context)
+            try show(builder.document(report), json: { try ReportJSON.text(report, builder) }, context.output)
+        }
         return .accepted
     }
 
-    // MARK: - The catalog
-
-    private struct Located {
-        var catalog: ExerciseCatalog
-        var index: Lazily<CatalogIndex>
+    private func filter(_ topic: String?, _ now: Timestamp) -> JournalFilter {
+        var filter = JournalFilter()
+        filter.since = since?.day(seenFrom: now)
+        filter.exercise = topic
+        return filter
     }
 
-    /// A journal can be reported on without a catalog, which gives the words for the names in it. One that is named has
-    /// to be there.
-    private func located(_ context: Context) throws -> Located? {
-        if places.namesCatalog {
-            let folder = try places.catalogFolder(context)
-            return located(folder, try folder.catalog(), context)
+    /// What the one word stands for: a file that is there, or a topic, which may be a folder as well.
+    private func meaning(_ catalog: ReportCatalog, _ context: Context) throws -> (file: String?, topic: String?) {
+        guard let word = words.first else { return (nil, topic) }
+        let status = FileStatus(context.absolute(word))
+        let name = word.withoutLastSlash
+        let isTopic = catalog.ids.contains { JournalFilter.covers(name, $0) }
+        if topic != nil || status != nil && !(isTopic && status?.isFolder == true) { return (word, topic) }
+        guard isTopic || !(word.hasSuffix(".jsonl") || word.beginsBytewise(with: "/")) else {
+            throw UsageFault(message: Wording.noSuchJournal(word))
         }
-        return places.catalogIfAny(context).map { located($0.folder, $0.catalog, context) }
+        return (nil, name)
     }
 
-    private func located(_ folder: CatalogFolder, _ catalog: ExerciseCatalog, _ context: Context) -> Located {
-        Located(catalog: catalog, index: Lazily { places.index(folder, catalog, context) })
-    }
-
-    private func builder(_ located: Located?, tried: [String: Bool], _ context: Context) -> ReportBuilder {
-        ReportBuilder(catalog: located?.catalog, command: context.command) { area in
-            located.flatMap { NearbyExercise(catalog: $0.catalog, index: $0.index.value, tried: tried).find(area) }
-        }
-    }
-
-    /// Without a catalog nobody knows what is gone.
-    private func isInCatalog(_ located: Located?) -> (String) -> Bool {
-        guard let located else { return { _ in true } }
-        let ids = Set(located.catalog.exerciseIDs.map(\.description))
-        return ids.contains
+    private func showPage(
+        _ topic: String, _ entries: [JournalEntry], _ calendar: PracticeCalendar, _ catalog: ReportCatalog,
+        _ context: Context
+    ) throws {
+        let pages = TopicPages(catalog: catalog, calendar: calendar)
+        let page = pages.page(topic, entries, name: name, today: calendar.day(Timestamp(context.now())))
+        try show(page.document(), json: { try TopicPageJSON.text(page, topic: topic) }, context.output)
     }
 
     /// A topic that neither the catalog nor the journal has is a slip of the finger.
-    private func checkTopic(_ entries: [JournalEntry], _ located: Located?) throws {
+    private func checkTopic(_ topic: String?, _ entries: [JournalEntry], _ catalog: ReportCatalog) throws {
         guard let topic, !entries.contains(where: { JournalFilter.covers(topic, $0.exercise) }) else { return }
-        let ids = located?.catalog.exerciseIDs ?? []
-        if ids.contains(where: { JournalFilter.covers(topic, $0.description) }) { return }
-        let topics = Set(ids.map { "\($0.track)/\($0.topic)" }).sorted()
-        throw UsageFault(message: Wording.unknownTopic(topic, among: topics))
+        if catalog.ids.contains(where: { JournalFilter.covers(topic, $0) }) { return }
+        throw UsageFault(message: Wording.unknownTopic(topic, mayBeFile: self.topic == nil, among: catalog.topics))
     }
 
     // MARK: - Journals
@@ -132,25 +142,25 @@ struct ReportCommand: Command {
         try LearnerJournal.entries(LearnerJournal.named(file, context), shownAs: file, context)
     }
 
-    private func reportOnGroup(_ filter: JournalFilter, _ located: Located?, _ context: Context) throws {
-        let calendar = try places.settings(context).calendar
-        let attempts = try files.map { file in
+    private func reportOnGroup(
+        _ filter: JournalFilter, _ calendar: PracticeCalendar, _ catalog: ReportCatalog, _ context: Context
+    ) throws {
+        let attempts = try words.map { file in
             try read(file, context).filter { filter.matches($0, day: calendar.day) }.compactMap(\.asAttempt)
         }
         let group = GroupReport(
-            attempts, names: namesLearners ? learnerNames() : nil,
-            today: calendar.day(Timestamp(context.now())))
-        let builder = builder(located, tried: [:], context)
+            attempts, names: namesLearners ? learnerNames() : nil, today: calendar.day(Timestamp(context.now())))
+        let builder = catalog.builderOfGroup(calendar, context)
         try show(group.document(builder), json: { try ReportJSON.text(group, builder) }, context.output)
     }
 
     /// The files' own names where they differ, else their paths.
     private func learnerNames() -> [String] {
-        let names = files.map { file in
+        let names = words.map { file in
             let name = file.lastPathPart
             return name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name
         }
-        return Set(names).count == files.count ? names : files
+        return Set(names).count == words.count ? names : words
     }
 
     private func show(_ document: Document, json: () throws -> String, _ output: Output) throws {
@@ -162,5 +172,5 @@ struct ReportCommand: Command {
         }
     }
 
-    private static let source = "Made by Reprise from a journal. How the figures are computed is written in JOURNAL.md."
+    private static let source = "Made by Reprise from a practice journal."
 }

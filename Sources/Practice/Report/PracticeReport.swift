@@ -12,6 +12,14 @@ package struct PracticeReport: Sendable {
         package var seconds = 0
     }
 
+    /// The exercises that have climbed the same number of rungs.
+    package struct RungCount: Sendable, Equatable {
+        package var exercises = 0
+        package var due = 0
+        /// The next day on which another is due; nothing where there is none.
+        package var next: CivilDay?
+    }
+
     package static let weekCount = 12
 
     package let filter: JournalFilter
@@ -25,9 +33,10 @@ package struct PracticeReport: Sendable {
     package private(set) var tried: [String: Bool] = [:]
     /// The last twelve weeks, the earliest first; the last one is the one that today is in.
     package private(set) var weeks: [Week]
-    /// How many exercises have climbed so many rungs, from 0 to ``Rung/count``, and how many are due.
-    package private(set) var rungs = [Int](repeating: 0, count: Rung.count + 1)
-    package private(set) var due = 0
+    /// The exercises that are due to be built again, whatever the report is about.
+    package private(set) var dueExercises: Set<String> = []
+    /// By the number of rungs that were climbed, from 0 to ``Rung/count``.
+    package private(set) var rungs = [RungCount](repeating: RungCount(), count: Rung.count + 1)
     /// The learner's own lines, the latest first; not all of them.
     package private(set) var notes: [LearnerNote] = []
     package private(set) var areas: WeakAreas
@@ -37,6 +46,8 @@ package struct PracticeReport: Sendable {
     package var exercisesTried: Int { tried.count }
     package var exercisesAccepted: Int { tried.values.count { $0 } }
     package var attempts: Int { accepted + missed }
+    /// How many exercises are due to be built again.
+    package var due: Int { rungs.reduce(0) { $0 + $1.due } }
     package var practiceDays: Int { weeks.reduce(0) { $0 + $1.entries.count { $0 > 0 } } }
 
     /// - Parameters:
@@ -45,7 +56,8 @@ package struct PracticeReport: Sendable {
     ///   - calendar: tells on which day of the learner's a moment is.
     ///   - isInCatalog: whether an exercise can still be practised; one that is gone is not due.
     package init(
-        _ entries: [JournalEntry], filter: JournalFilter, now: Timestamp, calendar: PracticeCalendar = PracticeCalendar(),
+        _ entries: [JournalEntry], filter: JournalFilter, now: Timestamp,
+        calendar: PracticeCalendar = PracticeCalendar(),
         isInCatalog: (String) -> Bool = { _ in true }
     ) {
         self.filter = filter
@@ -114,7 +126,17 @@ package struct PracticeReport: Sendable {
         func isWanted(_ exercise: String) -> Bool {
             filter.exercise.map { JournalFilter.covers($0, exercise) } ?? true
         }
-        for exercise in schedule.exercises where isWanted(exercise) { rungs[schedule.climbed(exercise)] += 1 }
-        due = schedule.due(on: calendar.day(now)).count { isWanted($0.exercise) && isInCatalog($0.exercise) }
+        let today = calendar.day(now)
+        dueExercises = Set(schedule.due(on: today).map(\.exercise).filter(isInCatalog))
+        for exercise in schedule.exercises where isWanted(exercise) {
+            let climbed = schedule.climbed(exercise)
+            rungs[climbed].exercises += 1
+            guard isInCatalog(exercise), let next = schedule.nextDue(exercise) else { continue }
+            if next <= today {
+                rungs[climbed].due += 1
+            } else {
+                rungs[climbed].next = rungs[climbed].next.map { min($0, next) } ?? next
+            }
+        }
     }
 }

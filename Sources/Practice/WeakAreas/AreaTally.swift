@@ -6,8 +6,9 @@ struct AreaTally {
         /// The weighted counts.
         var weight = 0.0
         var missed = 0.0
-        /// The latest misses, by the number of the trial, the latest last.
+        /// The latest misses, by the number of the trial, the latest last; of a trap all.
         var latest: [Int] = []
+        var keepsAll = false
         /// The weighted misses of each exercise, and the last trial at it that was missed.
         var exercises: [Int: (missed: Double, last: Int)] = [:]
         var learners = 0
@@ -27,7 +28,7 @@ struct AreaTally {
             misses += 1
             missed += trial.weight
             latest.append(index)
-            if latest.count > 4 * AreaTally.mostEvidence { latest.removeFirst(3 * AreaTally.mostEvidence) }
+            if !keepsAll && latest.count > 4 * AreaTally.mostEvidence { latest.removeFirst(3 * AreaTally.mostEvidence) }
             let before = exercises[trial.exercise]?.missed ?? 0
             exercises[trial.exercise] = (before + trial.weight, index)
         }
@@ -43,6 +44,7 @@ struct AreaTally {
     init(_ trials: Trials) {
         areas = Array(repeating: Entry(), count: trials.areas.list.count)
         let isConcept = trials.areas.list.indices.map { trials.area($0).kind == .concept }
+        for number in areas.indices { areas[number].keepsAll = trials.area(number).kind == .trap }
         for (index, trial) in trials.all.enumerated() {
             weight += trial.weight
             if trial.isMissed {
@@ -99,7 +101,7 @@ struct AreaTally {
         return WeakArea(
             kind: kind, id: id, attempts: attempts, misses: entry.misses, rate: rate, strength: strength,
             standsOut: standsOut, trend: Self.trend(entry), confidence: Self.confidence(weight),
-            evidence: entry.latest.suffix(Self.mostEvidence).reversed().map { index in
+            evidence: entry.latest.suffix(entry.keepsAll ? .max : Self.mostEvidence).reversed().map { index in
                 let trial = trials.all[index]
                 return WeakArea.Evidence(
                     attempt: trial.id, time: trial.time, exercise: trials.exercises.list[trial.exercise])

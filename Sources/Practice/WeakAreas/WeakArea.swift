@@ -36,9 +36,13 @@ package struct WeakArea: Sendable, Equatable {
     /// How many standard deviations there are between this and the rest.
     package var strength: Double
     package var standsOut: Bool
+    /// For a trap, on how many occasions it was fallen into, and whether that is told as one that comes back; see
+    /// ``Recurrence``.
+    package var occasions = 0
+    package var comesBack = false
     package var trend: Trend
     package var confidence: Confidence
-    /// The latest first; not all of it.
+    /// The latest first: of a trap all of it, of others not all.
     package var evidence: [Evidence]
     /// The exercise to do next, and whether it has been accepted already.
     package var next: Next?

@@ -14,6 +14,8 @@ package struct WeakAreas: Sendable {
     package var weakConcepts: [String] { concepts.filter(\.standsOut).map(\.id) }
     /// Everything that stands out, the concepts first.
     package var standingOut: [WeakArea] { (concepts + traps + exceptions).filter(\.standsOut) }
+    /// Traps that come back though they do not stand out among all misses, the most frequent first.
+    package var comingBack: [WeakArea] { traps.filter { $0.comesBack && !$0.standsOut } }
 
     package init(_ entries: some Sequence<JournalEntry>) {
         var trials = Trials()
@@ -91,9 +93,15 @@ package struct WeakAreas: Sendable {
             let rate = shrunk(misses: entry.missed, of: tally.missed, towards: mean)
             let standsOut =
                 entry.misses >= StandOut.fewestMisses && strength > threshold && rate >= smallestRatio * mean
-            return tally.area(
+            var area = tally.area(
                 number, trials, rate: rate, strength: strength, standsOut: standsOut, attempts: tally.missCount,
                 weight: entry.missed)
+            // What came back for whom is nothing that a group has in common.
+            guard area.kind == .trap, trials.learners == 1 else { return area }
+            let recurrence = Recurrence(falls: entry.latest, trials)
+            area.occasions = recurrence.occasions
+            area.comesBack = recurrence.isTold
+            return area
         }
         return ranked(areas)
     }
@@ -101,6 +109,7 @@ package struct WeakAreas: Sendable {
     private static func ranked(_ areas: [WeakArea]) -> [WeakArea] {
         areas.sorted { one, other in
             if one.standsOut != other.standsOut { return one.standsOut }
+            if one.comesBack != other.comesBack { return one.comesBack }
             return one.rate == other.rate ? one.id < other.id : one.rate > other.rate
         }
     }

@@ -138,14 +138,16 @@ package enum BlockHTML {
             let lines = point.evidence.map { "<li>\(escaped($0))</li>\n" }
             text += "<ul class=\"evidence\">\n\(lines.joined())</ul>\n"
         }
-        if let next = point.next {
-            text += "<p class=\"next\">\(escaped(next.words)) <code>\(escaped(next.command))</code></p>\n"
+        for step in point.steps {
+            text += "<p class=\"next\">\(escaped(step.words)) <code>\(escaped(step.command))</code></p>\n"
         }
         return text + "</article>\n"
     }
 
     private static func render(_ table: Table) -> String {
-        var text = "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">\n<table>\n"
+        // On paper a table that fits on a page stays on one.
+        let style = table.rows.count > Self.mostRowsTogether ? "wide long" : "wide"
+        var text = "<div class=\"\(style)\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">\n<table>\n"
         if !table.caption.isEmpty { text += "<caption>\(escaped(table.caption))</caption>\n" }
         let titles = table.columns.map { column in
             "<th scope=\"col\"\(column.isNumber ? " class=\"n\"" : "")>\(escaped(column.title))</th>"
@@ -159,6 +161,8 @@ package enum BlockHTML {
         }
         return text + "</tbody>\n</table>\n</div>\n"
     }
+
+    private static let mostRowsTogether = 24
 
     private static func render(_ chart: Chart, _ index: Int) -> String {
         var text = "<figure>\n<figcaption>\(escaped(chart.title))</figcaption>\n"

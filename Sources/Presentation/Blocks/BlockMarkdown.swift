@@ -70,7 +70,7 @@ package enum BlockMarkdown {
         var text = "\n\(point.number). **\(escaped(point.title))** (\(escaped(point.name)))  \n"
         text += "   \(escaped(point.facts.joined(separator: "; "))).\n"
         for line in point.evidence { text += "   - \(escaped(line))\n" }
-        if let next = point.next { text += "   - \(escaped(next.words)) `\(code(next.command))`\n" }
+        for step in point.steps { text += "   - \(escaped(step.words)) `\(code(step.command))`\n" }
         return text
     }
 

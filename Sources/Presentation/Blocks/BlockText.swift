@@ -58,7 +58,10 @@ package struct BlockText {
     }
 
     private func render(_ note: Note) -> StyledText {
-        output.wrapped("\(note.date)  \(note.text)\(note.place.isEmpty ? "" : "  (\(note.place))")", indent: 2)
+        let margin = note.date.count + 4
+        // Wrapping puts the margin in front of the first line, too, where the date belongs.
+        let words = output.wrapped("\(note.text)\(note.place.isEmpty ? "" : "  (\(note.place))")", indent: margin)
+        return "  \(note.date)  \(words.dropFirst(margin))"
     }
 
     // MARK: - What a program has written
@@ -84,10 +87,10 @@ package struct BlockText {
     private func render(_ point: Point) -> StyledText {
         var text: StyledText = "  \(point.number). \(point.title, .strong)  \(point.name)\n"
         text += output.wrapped("\(point.facts.joined(separator: "; ")).", indent: 5)
-        for line in point.evidence { text += "     \(line, .faint)\n" }
-        if let next = point.next {
-            text += output.wrapped("\(next.words)  ", indent: 5).droppingLast { $0 == "\n" }
-            text += "\(next.command, .strong)\n"
+        for line in point.evidence { text += "       \(line, .faint)\n" }
+        for step in point.steps {
+            text += output.wrapped(step.words, indent: 5)
+            text += "       \(step.command, .strong)\n"
         }
         return text
     }

@@ -76,7 +76,7 @@ package struct ChartSVG {
         }
         let bottom = Double(shares.count) * row + 4
         content += text(
-            "│ mean \(Wording.percent(mean))\(shares.contains { $0.isMarked } ? "; ◆ stands out" : "")",
+            "│ over all exercises \(Wording.percent(mean))\(shares.contains { $0.isMarked } ? "; ◆ stands out" : "")",
             x: 0, y: bottom + 12, style: "small")
         return (Int(bottom) + 18, content)
     }
@@ -150,7 +150,7 @@ package struct ChartSVG {
     }
 
     private static func counts(_ counts: [Chart.Count]) -> (Int, String) {
-        let left = 140.0
+        let left = 165.0
         let most = Double(max(1, counts.map(\.count).max() ?? 1))
         var content = ""
         for (index, entry) in counts.enumerated() {

@@ -31,6 +31,7 @@ package enum PageStyle {
           padding: .75rem 1rem; margin: .75rem 0; break-inside: avoid;
         }
         .finding p { margin: .25rem 0; }
+        .next code { display: block; padding-left: 1.2rem; }
         .number { color: var(--missed); margin-right: .25rem; }
         ul { margin: .5rem 0; padding-left: 1.2rem; }
         .evidence { color: var(--quiet); font-size: .85rem; }
@@ -71,8 +72,11 @@ package enum PageStyle {
           }
           body { font-size: 10.5pt; }
           svg { max-width: 24rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-          .wide { overflow: visible; }
-          h2, h3 { break-after: avoid; } tr { break-inside: avoid; } details { display: none; }
+          .wide { overflow: visible; break-inside: avoid; } .wide.long { break-inside: auto; }
+          h1, h2, h3, header, caption, thead { break-after: avoid; } thead { display: table-header-group; }
+          tr, li, p, figure { break-inside: avoid; }
+          p:has(+ .wide), p:has(+ figure) { break-after: avoid; }
+          details { display: none; }
           main, footer { max-width: none; padding: 0; }
         }
         """

@@ -21,20 +21,29 @@ package enum JournalList {
         switch entry {
         case .attempt(let attempt):
             (attempt.verdict, details(attempt), attempt.isAccepted ? .good : .bad)
-        case .hint(let hint): ("hint", "number \(hint.number)", .faint)
-        case .solution(let solution): ("solution", solution.gaveUp ? "before it was accepted" : "", .faint)
+        case .hint(let hint): ("hint", "hint \(hint.number)", .faint)
+        case .solution(let solution):
+            ("solution", solution.gaveUp ? "looked at before an answer was accepted" : "looked at", .faint)
         case .note(let note): ("note", note.text, .code)
-        case .known(let known): ("known", known.isTakenBack ? "taken back" : "", .faint)
-        case .start(let start): ("start", start.place ?? "the usual order", .faint)
-        case .postponed(let postponed): ("put off", "until \(postponed.until)", .faint)
-        case .rest(let rest): ("day off", rest.through < rest.from ? "no more" : "\(rest.from) to \(rest.through)", .faint)
-        case .cancelled: ("put back", "the rebuild was cancelled", .faint)
+        case .known(let known):
+            ("known", known.isTakenBack ? "no longer taken as known" : "taken as known, not offered as new", .faint)
+        case .start(let start):
+            ("start", start.place.map { "new exercises from \($0)" } ?? "new exercises in the usual order", .faint)
+        case .postponed(let postponed): ("not today", "until \(postponed.until)", .faint)
+        case .rest(let rest): (rest.through < rest.from ? "back again" : "rest", days(rest), .faint)
+        case .cancelled: ("put back", "the rebuild is cancelled, the earlier answer is back", .faint)
         }
+    }
+
+    private static func days(_ rest: Rest) -> String {
+        if rest.through < rest.from { return "from \(rest.from) on" }
+        return rest.through == rest.from ? "a day off, \(rest.from)" : "days off, \(rest.from) to \(rest.through)"
     }
 
     private static func details(_ attempt: Attempt) -> String {
         var parts: [String] = []
         if attempt.mode != .solve { parts.append(attempt.mode.rawValue) }
+        if let other = attempt.standsFor, other != attempt.exercise { parts.append("in the place of \(other)") }
         if let count = attempt.failed.isEmpty ? nil : attempt.failed.count {
             parts.append(count == 1 ? "1 case fails" : "\(count) cases fail")
         }

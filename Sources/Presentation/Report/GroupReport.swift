@@ -1,3 +1,4 @@
+import Catalog
 import Page
 import Practice
 import System
@@ -53,13 +54,12 @@ package struct GroupReport {
             facts: [
                 area.kind == .concept ? share : "in \(area.misses) of \(area.attempts) missed attempts",
                 "\(area.learners) of \(Wording.count(attempts.count, "learner")) met it",
-                "alone, it stands out for \(those(area))",
-                ReportBuilder.word(area.trend), ReportBuilder.word(area.confidence),
-            ],
+                "by itself it stands out for \(those(area))",
+            ] + [ReportBuilder.word(area.trend), ReportBuilder.word(area.confidence)].compactMap { $0 },
             evidence: [],
-            next: area.next.map {
-                Point.Step(words: "An exercise to do together:", command: "\(builder.command) show \($0.exercise)")
-            })
+            steps: area.next.flatMap { ExerciseID($0.exercise) }.map {
+                [Point.Step(words: "An exercise to do together:", command: "\(builder.command) show \($0)")]
+            } ?? [])
     }
 
     private func table(_ areas: [WeakArea], _ builder: ReportBuilder) -> Table {
@@ -67,7 +67,7 @@ package struct GroupReport {
         return Table(
             caption: shown.count < areas.count ? "\(shown.count) of \(areas.count)." : "",
             columns: [
-                .init(title: areas[0].kind.rawValue), .init(title: "weighed", isNumber: true),
+                .init(title: areas[0].kind.rawValue), .init(title: "lately", isNumber: true),
                 .init(title: "learners", isNumber: true), .init(title: "stands out for"),
                 .init(title: ""),
             ],

@@ -21,6 +21,9 @@ package enum ReportJSON {
         package var rate: Double
         package var strength: Double
         package var standsOut: Bool
+        /// Of traps in the report of one learner.
+        package var occasions: Int?
+        package var comesBack: Bool?
         package var trend: String
         package var confidence: String
         package var evidence: [Evidence]?
@@ -91,8 +94,10 @@ package enum ReportJSON {
                 value.evidence = area.evidence.map {
                     Area.Evidence(attempt: $0.attempt, exercise: $0.exercise, time: $0.time.description)
                 }
-                if area.standsOut, area.next?.wasAccepted != false, let id = builder.untried(area) {
-                    value.next = Area.Next(exercise: id.description, accepted: false)
+                if area.kind == .trap { (value.occasions, value.comesBack) = (area.occasions, area.comesBack) }
+                if area.standsOut || area.comesBack, let choice = builder.training(area) {
+                    let isAccepted = choice.step == .rebuild || choice.step == .rebuildDue
+                    value.next = Area.Next(exercise: choice.id.description, accepted: isAccepted)
                 }
                 return value
             }
@@ -108,7 +113,7 @@ package enum ReportJSON {
                         monday: $0.monday.description, days: $0.entries, accepted: $0.accepted, missed: $0.missed,
                         seconds: $0.seconds)
                 },
-                rungs: report.rungs, due: report.due, mean: Area.rounded(report.areas.ownMean),
+                rungs: report.rungs.map(\.exercises), due: report.due, mean: Area.rounded(report.areas.ownMean),
                 nothingStandsOut: report.areas.standingOut.isEmpty, concepts: areas(report.areas.concepts),
                 traps: areas(report.areas.traps), exceptions: areas(report.areas.exceptions),
                 notes: report.notes.map {

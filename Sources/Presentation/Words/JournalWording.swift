@@ -4,7 +4,7 @@ import System
 /// Sentences about the journal.
 extension Wording {
     package static func setAside(_ entry: Journal.SetAside, path: String) -> String {
-        "\(path), line \(entry.line), \(reason(entry.reason)); it is left out, and left as it is."
+        "\(path), line \(entry.line), \(reason(entry.reason)). It is left out, and stays as it is."
     }
 
     package static func moreSetAside(_ count: Int, path: String) -> String {
@@ -13,13 +13,13 @@ extension Wording {
 
     package static func reason(_ reason: Journal.SetAside.Reason) -> String {
         switch reason {
-        case .malformed(let column): "cannot be read (it is no JSON object; see column \(column))"
-        case .value(let key): "cannot be read (\"\(key)\" is missing or wrong)"
-        case .tooLong: "cannot be read (it is longer than a line may be)"
+        case .malformed(let column): "cannot be read: from letter \(column) on it is no entry of a journal"
+        case .value(let key): "cannot be read: its \"\(key)\" is missing, or is nothing that can stand there"
+        case .tooLong: "cannot be read: it is longer than a line may be, which is 1 MiB"
         case .newerFormat(let format):
-            "was written by a newer version of Reprise (format \(format)); this one reads up to format "
-                + "\(JournalFormat.current)"
-        case .duplicate: "is a line that has been read already (it has the same id)"
+            "was written by a newer Reprise (format \(format), where this one knows \(JournalFormat.current)), which can "
+                + "read it"
+        case .duplicate: "is there twice: a line above it has the same id, and counts"
         case .future(let time):
             "is dated \(LocalTime.text(time)), which is still to come: no day can be counted from that. It counts once that "
                 + "day is here; if a clock was wrong, the answer may be graded again"
@@ -34,14 +34,16 @@ extension Wording {
 
     package static func verified(_ contents: Journal.Contents, path: String) -> String {
         let entries = contents.entries.count == 1 ? "1 entry" : "\(contents.entries.count) entries"
-        if contents.setAside.isEmpty { return "\(path): \(entries), every line is sound.\n" }
-        let count = contents.setAside.count
-        return "\(path): \(entries); \(count == 1 ? "1 line is" : "\(count) lines are") left out, and left as found.\n"
+        if contents.setAside.isEmpty { return "\(path): \(entries), and nothing is wrong with any.\n" }
+        let left = contents.setAside.count == 1 ? "1 line is" : "\(contents.setAside.count) lines are"
+        return "\(path): \(entries) can be used. \(left) left out, and nothing in the file is changed.\n"
     }
+
+    package static func noted(about exercise: String?) -> String { exercise.map { "Noted, about \($0)." } ?? "Noted." }
 
     package static func emptyJournal(isFiltered: Bool, command: String) -> String {
         isFiltered
-            ? "Nothing in the journal is like that.\n"
+            ? "The journal has nothing of that kind.\n"
             : "The journal is empty. Every answer that you grade gets a line; begin with  \(command)\n"
     }
 }

@@ -39,6 +39,15 @@ package struct Coaching: Sendable {
         Prerequisites(progress: learner.progress, index: index, python: { [python] in python.value })
     }
 
+    /// Chooses the new exercise that comes next.
+    var chooser: NextExercise {
+        // It is asked for each new exercise of the day, and reads those that might be asked.
+        let question = Lazily { placementQuestion }
+        return NextExercise(
+            progress: learner.progress, catalog: catalog, index: index, weak: learner.weakConcepts,
+            python: { [python] in python.value }, asked: { question.value })
+    }
+
     // MARK: - What there is to do
 
     /// Every exercise of the catalog, and how it stands.

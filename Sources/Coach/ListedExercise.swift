@@ -18,7 +18,7 @@ package struct ListedExercise: Sendable, Equatable {
     /// Whether it cannot be read, so that nothing is known of it but its id.
     package var isBroken: Bool
     package var kind = ExerciseKind.write
-    /// The exercises that come first and are not accepted yet.
+    /// The exercises that come first and are not done yet.
     package var after: [ExerciseID] = []
     /// The least Python that it needs, where the one at hand is older.
     package var missingPython: PythonVersion?

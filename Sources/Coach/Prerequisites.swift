@@ -16,7 +16,7 @@ package struct Prerequisites {
 
     func areMet(_ id: ExerciseID) -> Bool { left(before: id).isEmpty && missingPython(id) == nil }
 
-    /// The exercises that come first and are not accepted yet.
+    /// The exercises that come first and are not done yet.
     ///
     /// One that cannot be read can never be accepted, and keeps nobody up.
     package func left(before id: ExerciseID) -> [ExerciseID] {

@@ -1,9 +1,9 @@
 /// All commands, in the order in which the help lists them: for learners, for authors, for the machine.
 enum CommandTable {
     static let commands: [CommandSpec] = [
-        TodayCommand.spec, PlanCommand.spec, DueCommand.spec, ListCommand.spec, ShowCommand.spec, GradeCommand.spec, HintCommand.spec,
-        SolutionCommand.spec,
-        ResetCommand.spec, RebuildCommand.spec, ExplainCommand.spec, ReportCommand.spec, JournalCommand.spec,
+        TodayCommand.spec, PlanCommand.spec, DueCommand.spec, StartCommand.spec, PlaceCommand.spec, ListCommand.spec,
+        ShowCommand.spec, GradeCommand.spec, HintCommand.spec, SolutionCommand.spec, ResetCommand.spec,
+        RebuildCommand.spec, ExplainCommand.spec, ReportCommand.spec, JournalCommand.spec,
         CheckCommand.spec, NewCommand.spec, BlessCommand.spec, DoctorCommand.spec, SandboxCommand.spec,
         CompletionsCommand.spec,
     ]

@@ -3,19 +3,19 @@ import Presentation
 /// `reprise completions`: what makes a shell complete our words.
 struct CompletionsCommand: Command {
     static let spec = CommandSpec(
-        name: "completions", arguments: "bash|zsh|fish|ids", argumentCount: 1...1,
+        name: "completions", arguments: "bash|zsh|fish|ids|places", argumentCount: 1...1,
         summary: "print a script that completes commands, options and exercises",
         details: """
             bash: reprise completions bash > ~/.local/share/bash-completion/completions/reprise
             zsh:  reprise completions zsh > a folder of your $fpath, as _reprise
             fish: reprise completions fish > ~/.config/fish/completions/reprise.fish
-            ids prints the exercises, which the scripts ask for.
+            ids prints the exercises, and places the tracks and topics, which the scripts ask for.
             """,
         options: [.catalog, .help], examples: ["reprise completions bash"],
         command: CompletionsCommand.init)
 
     private enum What: String, CaseIterable {
-        case bash, zsh, fish, ids
+        case bash, zsh, fish, ids, places
     }
 
     private let what: What
@@ -43,10 +43,17 @@ struct CompletionsCommand: Command {
         case .fish: return CompletionScript.fish(CommandTable.commands)
         case .ids:
             let ids = try places.catalogFolder(context).catalog().exerciseIDs
-            // The last part alone will do where it is unambiguous.
-            let counts = ids.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
-            let short = ids.map(\.name).filter { counts[$0] == 1 }
-            return (ids.map(\.description) + short).map { $0 + "\n" }.joined()
+            return Self.lines(ids.map(\.description), shortened: ids.map(\.name))
+        case .places:
+            let tracks = try places.catalogFolder(context).catalog().tracks
+            let topics = tracks.flatMap { track in track.topics.map { "\(track.id)/\($0.id)" } }
+            return Self.lines(tracks.map(\.id) + topics, shortened: tracks.flatMap { $0.topics.map(\.id) })
         }
+    }
+
+    /// Whole names, and of the shortened ones those that stand for one alone.
+    private static func lines(_ names: [String], shortened: [String]) -> String {
+        let counts = shortened.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        return (names + shortened.filter { counts[$0] == 1 }).map { $0 + "\n" }.joined()
     }
 }

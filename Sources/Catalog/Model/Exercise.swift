@@ -67,7 +67,7 @@ package struct Exercise: Sendable {
     package var summary: ExerciseSummary {
         ExerciseSummary(
             id: id, title: title, level: level, minutes: minutes, concepts: concepts,
-            after: after + [continues].compactMap { $0 }, kind: kind, python: python)
+            after: after + [continues].compactMap { $0 }, continues: continues, kind: kind, python: python)
     }
 }
 

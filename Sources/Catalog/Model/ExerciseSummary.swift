@@ -2,11 +2,14 @@
 package struct ExerciseSummary: Sendable, Equatable {
     package var id: ExerciseID
     package var title: String
+    /// From 1, first steps, to ``mostLevel``.
     package var level: Int
     package var minutes: Int
     package var concepts: [String]
     /// Exercises that are to be accepted before this one is handed out, the stage before it among them.
     package var after: [ExerciseID]
+    /// The stage before, where it is a stage.
+    package var continues: ExerciseID?
     /// What is asked for.
     package var kind: ExerciseKind
     /// The least Python that it can be solved with; nothing where any will do.
@@ -16,9 +19,11 @@ package struct ExerciseSummary: Sendable, Equatable {
     /// The traps that its mistakes fall into, sorted.
     package var traps: [String] = []
 
+    package static let mostLevel = 5
+
     package init(
         id: ExerciseID, title: String, level: Int, minutes: Int, concepts: [String], after: [ExerciseID] = [],
-        kind: ExerciseKind = .write, python: PythonVersion? = nil
+        continues: ExerciseID? = nil, kind: ExerciseKind = .write, python: PythonVersion? = nil
     ) {
         self.id = id
         self.title = title
@@ -26,6 +31,7 @@ package struct ExerciseSummary: Sendable, Equatable {
         self.minutes = minutes
         self.concepts = concepts
         self.after = after
+        self.continues = continues
         self.kind = kind
         self.python = python
     }

@@ -23,7 +23,7 @@ struct ExerciseProperties {
         exercise.kind = summary.kind
         exercise.python = summary.python
         exercise.starter = starter()
-        exercise.continues = reader.optionalString("continues").flatMap(ExerciseID.init)
+        exercise.continues = summary.continues
         exercise.after = summary.after.filter { $0 != exercise.continues }
         exercise.related = Self.ids(reader, "related")
         exercise.rules = RuleSwitches.ofExercise(reader)
@@ -41,12 +41,15 @@ struct ExerciseProperties {
 
     /// What a list needs of `exercise.json`.
     static func summary(_ reader: ObjectReader, _ id: ExerciseID) -> ExerciseSummary {
-        ExerciseSummary(
-            id: id, title: reader.string("title"), level: reader.integer("level", in: 1...5),
+        var summary = ExerciseSummary(
+            id: id, title: reader.string("title"), level: reader.integer("level", in: 1...ExerciseSummary.mostLevel),
             minutes: reader.integer("minutes", in: 1...600), concepts: reader.strings("concepts", atLeast: 1),
-            after: ids(reader, "after")
-                + [reader.optionalString("continues").flatMap(ExerciseID.init)].compactMap { $0 },
-            kind: kind(reader), python: python(reader))
+            after: ids(reader, "after"))
+        summary.continues = reader.optionalString("continues").flatMap(ExerciseID.init)
+        summary.after += [summary.continues].compactMap { $0 }
+        summary.kind = kind(reader)
+        summary.python = python(reader)
+        return summary
     }
 
     /// The exercises that a key names; those whose names are none are left out.

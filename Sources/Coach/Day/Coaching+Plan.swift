@@ -34,9 +34,7 @@ extension Coaching {
     /// Chooses what today's minutes are for.
     private func fill(_ plan: inout TodayPlan, _ offered: [DueExercise], isFresh: Bool) {
         let traps = trapToMeetAgain(on: plan.today)
-        let next = NextExercise(
-            progress: learner.progress, catalog: catalog, index: index, weak: learner.weakConcepts,
-            place: learner.wishes.place, python: { [python] in python.value })
+        let next = chooser
         let begun = Set(plan.items.map(\.id))
         func new(_ chosen: Set<ExerciseID>) -> ExerciseID? {
             next.choose(passingOver: begun.union(chosen))

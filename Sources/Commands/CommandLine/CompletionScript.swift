@@ -2,7 +2,12 @@
 enum CompletionScript {
     private static func named(_ commands: [CommandSpec]) -> [CommandSpec] { commands.filter { !$0.name.isEmpty } }
 
-    private static func takesExercise(_ spec: CommandSpec) -> Bool { spec.arguments.contains("ID") }
+    /// What asks for the names that a command takes: exercises, and tracks and topics; nothing where it takes none.
+    private static func names(_ spec: CommandSpec) -> String? {
+        let asked = [("TOPIC", "places"), ("ID", "ids")].filter { spec.arguments.contains($0.0) }
+        if asked.isEmpty { return nil }
+        return "(" + asked.map { "reprise completions \($0.1) 2>/dev/null" }.joined(separator: "; ") + ")"
+    }
 
     /// The words that a command's argument can be, where its usage lists them, as in `bash|zsh|fish`.
     private static func choices(_ spec: CommandSpec) -> [String] {
@@ -16,7 +21,7 @@ enum CompletionScript {
         let table = commands.map { spec in
             let options = spec.options.map(\.name).joined(separator: " ")
             let words = choices(spec).joined(separator: " ")
-            let ids = takesExercise(spec) ? "$(reprise completions ids 2>/dev/null)" : words
+            let ids = names(spec).map { "$" + $0 } ?? words
             return "        \(spec.name.isEmpty ? "''" : spec.name)) options='\(options)'; words=\"\(ids)\" ;;"
         }
         let values = valueOptions(commands).joined(separator: "|")
@@ -64,9 +69,8 @@ enum CompletionScript {
             }
             let words = choices(spec)
             let arguments =
-                takesExercise(spec)
-                ? " '*:exercise:($(reprise completions ids 2>/dev/null))'"
-                : words.isEmpty ? "" : " '1:word:(\(words.joined(separator: " ")))'"
+                names(spec).map { " '*:name:($\($0))'" }
+                ?? (words.isEmpty ? "" : " '1:word:(\(words.joined(separator: " ")))'")
             return
                 "        \(spec.name.isEmpty ? "''" : spec.name)) _arguments \(options.joined(separator: " "))\(arguments) ;;"
         }
@@ -117,8 +121,8 @@ enum CompletionScript {
                     "complete -c reprise -n '\(condition)' -l \(option.name.dropFirst(2))\(value) -d '\(fishQuoted(option.summary))'"
                 )
             }
-            if takesExercise(spec) {
-                lines.append("complete -c reprise -n '\(condition)' -a '(reprise completions ids 2>/dev/null)'")
+            if let names = names(spec) {
+                lines.append("complete -c reprise -n '\(condition)' -a '\(names)'")
             }
             let words = choices(spec)
             if !words.isEmpty {

@@ -46,8 +46,12 @@ struct GradeCommand: Command {
             try UntouchedAnswer(submission, target, exercise, coaching).show(asJSON: isJSON, context)
             return .notAccepted
         }
+        let isAsked = coaching.placementQuestion == exercise.id
         let graded = try grade(submission, exercise, coaching, context)
-        let recording = Result { try coaching.record(graded, of: exercise.id) }
+        let recording = Result {
+            try coaching.record(graded, of: exercise.id)
+            if isAsked { try coaching.recordPlacement(after: .attempt(graded.attempt), at: context.now()) }
+        }
         let showing = Result { try show(graded, target, exercise, coaching, context) }
         // That it was not kept comes after the verdict, and weighs more than that nobody could be shown it.
         try recording.get()
@@ -102,7 +106,8 @@ struct GradeCommand: Command {
     private func next(
         _ verdict: Verdict, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
     ) throws -> StyledText {
-        if verdict.isAccepted { return "Go on with  \(context.command)\n" }
+        let isAsked = coaching.placementQuestion == exercise.id
+        if verdict.isAccepted { return "Go on with  \(context.command)\(isAsked ? " place" : "")\n" }
         let first = try Wording.comesFirst(coaching.beginning(of: exercise), left(exercise, coaching))
         let words = first.map { context.output.wrapped($0) } ?? ""
         if !verdict.missingFiles.isEmpty {
@@ -112,7 +117,8 @@ struct GradeCommand: Command {
             }
             return words.plain.isEmpty ? "Get the starter file with  \(context.command)\n" : words
         }
-        return words + change(target, exercise, coaching, context)
+        let skip: StyledText = isAsked ? "If you do not know it  \(context.command) place --skip\n" : ""
+        return words + change(target, exercise, coaching, context) + skip
     }
 
     private func left(_ exercise: Exercise, _ coaching: Coaching) -> [ExerciseID] {

@@ -8,6 +8,7 @@ struct ListState: Sendable, Equatable {
         case weak
         case new
         case tried
+        case known
         case accepted
     }
 
@@ -17,16 +18,11 @@ struct ListState: Sendable, Equatable {
     /// Among those that are shown.
     var chosen = 0
 
-    /// Those that fit the filter and hold every word that is searched for.
+    /// Those that fit the filter and what is typed.
     var shown: [ListedExercise] {
-        let words = search.lowercased().split(separator: " ")
-        return all.filter { entry in
-            guard filter == .all || entry.marks.contains(filter.rawValue) else { return false }
-            if words.isEmpty { return true }
-            let text = ([entry.id.description, entry.title, entry.track, entry.topic] + entry.concepts.map(\.title))
-                .joined(separator: " ").lowercased()
-            return words.allSatisfy { text.contains($0) }
-        }
+        var wanted = ListFilter(typed: search)
+        if filter != .all { wanted.marks.insert(filter.rawValue) }
+        return wanted.isEmpty ? all : all.filter(wanted.admits)
     }
 
     var chosenExercise: ListedExercise? {
@@ -47,7 +43,8 @@ struct ListState: Sendable, Equatable {
     }
 
     mutating func type(_ text: String) {
-        search += text
+        // Elsewhere a slash begins a search; within a word it belongs to a path.
+        search += search.isEmpty && text.hasPrefix("/") ? String(text.dropFirst()) : text
         chosen = 0
     }
 

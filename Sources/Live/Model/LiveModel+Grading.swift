@@ -69,7 +69,15 @@ extension LiveModel {
     }
 
     mutating func take(_ entry: JournalEntry) -> [LiveEffect] {
+        let wasAsked = isAskedByPlacement
         learner.add(entry)
+        let effects = effects(of: entry)
+        guard wasAsked, !isAskedByPlacement, entry.asAttempt?.isAccepted != true else { return effects }
+        say("That counts as not known yet. n goes on, whenever you like.")
+        return effects + [.makePlan]
+    }
+
+    private mutating func effects(of entry: JournalEntry) -> [LiveEffect] {
         switch entry {
         case .attempt(let attempt):
             // Another session may have written it down.
@@ -85,7 +93,9 @@ extension LiveModel {
         case .note:
             say("Noted.")
             return []
-        case .known, .start, .postponed, .rest, .cancelled: return [.makePlan]
+        // The plan that follows from them comes with them.
+        case .known, .start: return []
+        case .postponed, .rest, .cancelled: return [.makePlan]
         }
     }
 
@@ -106,6 +116,9 @@ extension LiveModel {
             say(Wording.needsPython(version))
         } else if !desk.comesAfter.isEmpty {
             say(Wording.comesFirst(nil, desk.comesAfter)!)
+        } else if isAskedByPlacement {
+            let how = isWatching ? "Save the file, and it is run" : "r runs your answer"
+            say("This one tells where you begin. \(how); g, or a hint, says that you do not know it.")
         } else if isWatching {
             say(desk.isClosedBook ? "A rebuild is under way. Save, and it is run." : "Save the file, and it is run.")
         } else {

@@ -30,6 +30,8 @@ extension LiveModel {
 
     private mutating func press(_ letter: Character) -> [LiveEffect] {
         if let command = LiveCommand.all.first(where: { $0.letter == letter }) { return perform(command.action) }
+        // As in a pager, it begins a search.
+        if letter == "/" { return perform(.list) }
         say("There is no key \(letter) here. ? lists all.")
         return []
     }
@@ -137,6 +139,7 @@ extension LiveModel {
 
     private mutating func goToNext() -> [LiveEffect] {
         let isDone = desk.map { learner.progress.standing($0.id) == .accepted && !$0.isClosedBook } ?? true
+        if let item = questionAfterThis { return open(item) }
         if isDone {
             guard let item = itemAfterThis ?? plan.further else {
                 say("Nothing is left for today. Well done! l lists all exercises.")

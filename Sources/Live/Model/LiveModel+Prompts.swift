@@ -107,11 +107,11 @@ extension LiveModel {
             list?.chosen = number - 1
             return openChosenInList()
         }
+        list?.search = ""
         if let filter = ListState.Filter(rawValue: text.lowercased()) {
             list?.filter = filter
-            list?.search = ""
         } else {
-            list?.search = text
+            list?.type(text)
         }
         panelRevision += 1
         return []

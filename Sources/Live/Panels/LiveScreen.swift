@@ -73,7 +73,9 @@ struct LiveScreen {
     /// Where the learner's file is, as a link where the terminal can follow one.
     private func place(_ model: LiveModel) -> StyledText {
         switch model.panel {
-        case .list: return ScreenText.cut("Type to search; Enter opens what is chosen.", width: size.columns)
+        case .list:
+            let how = "Type to search: words, due, weak, new, level 2. Enter opens what is chosen."
+            return ScreenText.cut("\(how)", width: size.columns)
         case .help, .today: return StyledText()
         default: break
         }

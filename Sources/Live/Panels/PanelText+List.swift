@@ -8,7 +8,10 @@ extension PanelText {
     func list() -> (text: StyledText, chosenLine: Int) {
         guard let list = model.list else { return (StyledText(), 0) }
         let shown = list.shown
-        var lines = [heading(list, shown.count), StyledText()]
+        var lines = [heading(list, shown.count)]
+        let typed = ListFilter(typed: list.search)
+        if !typed.isEmpty { lines += output.wrapped("Only: \(Wording.filter(typed, in: model.catalog))").lines }
+        lines.append(StyledText())
         var chosenLine = 0
         var topic = ""
         let width = shown.map { DisplayWidth.of($0.title) }.max() ?? 0

@@ -1,5 +1,6 @@
 import Catalog
 import Coach
+import FoundationEssentials
 import Practice
 import Presentation
 import System
@@ -39,7 +40,7 @@ extension LiveSession {
     private func readingEvents(of effect: LiveEffect) throws -> [LiveEvent] {
         let now = context.now()
         switch effect {
-        case .makePlan: return [.planned(try coaching.plan(at: now))]
+        case .makePlan: return try plan(at: now)
         case .endRebuild(let id): try coaching.workspace.endRebuild(id)
         case .keepAnswer(let id, let answer): try coaching.workspace.keepAccepted(answer.files, to: id)
         case .makeList: return [.listed(coaching.list(at: now))]
@@ -55,6 +56,19 @@ extension LiveSession {
         default: break
         }
         return []
+    }
+
+    /// The plan, and before it what has followed for placement.
+    private func plan(at now: Date) throws -> [LiveEvent] {
+        var coaching = coaching
+        var placed = coaching.placementEntries(at: now)
+        // It follows again from what is in the journal, the next time.
+        if !unwritten.isEmpty || (try? coaching.take(placed)) == nil { placed = [] }
+        var events = placed.map(LiveEvent.recorded)
+        if case .start(let start)? = placed.last {
+            events.append(.told(SessionWording.placed(start, coaching.catalog)))
+        }
+        return events + [.planned(try coaching.plan(at: now))]
     }
 
     // MARK: - Exercises and their files

@@ -1,3 +1,4 @@
+import Catalog
 import Checks
 import Practice
 import Presentation
@@ -22,6 +23,14 @@ enum SessionWording {
         let (what, it) = files.count == 1 ? ("\(files[0]) is a text", "it") : ("These files are texts", "them")
         return "\(what), so there is nothing to try by hand. \(isWatching ? "Save \(it)" : "r checks \(it)")"
             + (isWatching ? ", and the answer is checked." : ".")
+    }
+
+    /// What placement has found.
+    static func placed(_ start: StartChosen, _ catalog: ExerciseCatalog) -> String {
+        guard let place = start.place.flatMap(catalog.place) else {
+            return "Placement is done: all that was asked is known. n goes on."
+        }
+        return "Placement is done: new exercises come from \(catalog.title(of: place)). n goes on."
     }
 
     /// That an entry is kept for later.

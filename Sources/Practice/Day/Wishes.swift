@@ -5,8 +5,6 @@ import System
 package struct Wishes: Sendable {
     private var postponed: [String: CivilDay] = [:]
     private var rests: [(from: CivilDay, through: CivilDay)] = []
-    /// Where new exercises are to come from; nothing for the catalog's own order.
-    package private(set) var place: String?
 
     package init(_ entries: some Sequence<JournalEntry>) {
         for entry in entries { add(entry) }
@@ -16,7 +14,6 @@ package struct Wishes: Sendable {
     package mutating func add(_ entry: JournalEntry) {
         switch entry {
         case .postponed(let wish): postponed[wish.exercise] = wish.until
-        case .start(let start): place = start.place
         case .rest(let rest):
             if rest.through < rest.from {
                 // All rest from that day on is over.
@@ -25,7 +22,7 @@ package struct Wishes: Sendable {
             } else {
                 rests.append((rest.from, rest.through))
             }
-        case .attempt, .hint, .solution, .note, .known, .cancelled: break
+        case .attempt, .hint, .solution, .note, .known, .start, .cancelled: break
         }
     }
 

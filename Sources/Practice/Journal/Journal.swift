@@ -120,13 +120,20 @@ package struct Journal: Sendable {
     /// Adds an entry; when this returns, it is on the disk.
     ///
     /// - Throws: ``Fault``, with the journal as it was before.
-    package func append(_ entry: JournalEntry) throws {
-        let line = EntryWriter.line(entry)
-        guard line.count <= JournalFormat.longestLine else { throw Fault(path: path, errno: EFBIG) }
+    package func append(_ entry: JournalEntry) throws { try append([entry]) }
+
+    /// Adds entries, all of them or none; when this returns, they are on the disk.
+    ///
+    /// - Throws: ``Fault``, with the journal as it was before.
+    package func append(_ entries: [JournalEntry]) throws {
+        let lines = entries.map(EntryWriter.line)
+        guard lines.allSatisfy({ $0.count <= JournalFormat.longestLine }) else {
+            throw Fault(path: path, errno: EFBIG)
+        }
         let descriptor = try openLocked()
         defer { close(descriptor) }
         let length = lseek(descriptor, 0, SEEK_END)
-        let bytes = try isTorn(descriptor, length) ? [UInt8(ascii: "\n")] + line : line
+        let bytes = try (isTorn(descriptor, length) ? [UInt8(ascii: "\n")] : []) + lines.joined()
         let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
         guard written == bytes.count, fsync(descriptor) == 0 else {
             let error = written < 0 || written == bytes.count ? errno : ENOSPC

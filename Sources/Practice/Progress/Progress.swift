@@ -27,6 +27,8 @@ package struct Progress: Sendable {
 
     private var records: [String: Record] = [:]
     private var last: Attempt?
+    package private(set) var direction = Direction()
+    package private(set) var placement = PlacementAnswers()
 
     package init(_ entries: some Sequence<JournalEntry>) {
         for entry in entries { add(entry) }
@@ -34,6 +36,8 @@ package struct Progress: Sendable {
 
     /// Takes in what has just been written to the journal.
     package mutating func add(_ entry: JournalEntry) {
+        direction.add(entry)
+        placement.add(entry)
         guard let exercise = entry.exercise else { return }
         switch entry {
         case .attempt(let attempt):
@@ -42,7 +46,10 @@ package struct Progress: Sendable {
                 record.last = attempt
                 guard attempt.isAccepted else {
                     // Without a program nothing was tried.
-                    if attempt.verdict != VerdictKind.missingFile.rawValue { record.tries += 1 }
+                    if attempt.verdict != VerdictKind.missingFile.rawValue {
+                        record.tries += 1
+                        record.isKnown = false
+                    }
                     return
                 }
                 let tries = record.tries

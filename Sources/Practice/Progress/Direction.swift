@@ -1,0 +1,45 @@
+import Catalog
+
+/// Where new exercises come from: a fold over the journal.
+package struct Direction: Sendable, Equatable {
+    package enum Source: Sendable, Equatable {
+        /// The catalog's own order.
+        case usual
+        /// What placement asks.
+        case placement
+        /// A track, a topic or an exercise, as its path.
+        case place(String)
+    }
+
+    package private(set) var source = Source.usual
+    /// The exercise that was tried last since this was chosen.
+    package private(set) var lastTried: ExerciseID?
+
+    package init() {}
+
+    mutating func add(_ entry: JournalEntry) {
+        switch entry {
+        case .start(let start):
+            source = Self.source(start.place)
+            lastTried = nil
+        case .attempt(let attempt): lastTried = ExerciseID(attempt.exercise)
+        default: break
+        }
+    }
+
+    private static func source(_ place: String?) -> Source {
+        switch place {
+        case nil, StartChosen.placementUndone: .usual
+        case StartChosen.placement: .placement
+        case .some(let place): .place(place)
+        }
+    }
+}
+
+extension StartChosen {
+    /// The place of an entry with which placement begins, or goes on after it was left for another place.
+    package static let placement = "placement"
+
+    /// The place of an entry that takes back all that placement was told, so that it begins anew.
+    package static let placementUndone = "placement/undone"
+}

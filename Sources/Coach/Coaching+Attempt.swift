@@ -6,7 +6,11 @@ import Practice
 
 /// From a verdict to a line of the journal.
 extension Coaching {
-    package func mode(_ id: ExerciseID) -> Attempt.Mode { isClosedBook(id) ? .rebuild : .solve }
+    /// A rebuild is against the clock for as long as that runs.
+    package func mode(_ id: ExerciseID, at date: Date) -> Attempt.Mode {
+        guard let mark = workspace.rebuild(id) else { return .solve }
+        return mark.clock.map { !$0.isOver(at: date) } == true ? .timed : .rebuild
+    }
 
     /// The attempt that a verdict becomes.
     ///

@@ -15,23 +15,13 @@ extension Coaching {
         let files = try startingFiles(exercise, isClosedBook: isClosedBook(id))
         let added = try workspace.handOut(id, starter: files, at: date)
         var desk = Desk(
-            exercise: exercise, statement: try folder.statement(id), hints: try folder.hints(id),
-            folder: workspace.folder(id), mode: mode(id), added: added)
+            exercise: exercise, statement: try folder.statement(id), hints: try HintLadder(exercise, in: folder),
+            folder: workspace.folder(id), mode: mode(id, at: date), added: added)
+        desk.begun = workspace.rebuild(id)?.begun
+        desk.clock = clockToTell(id)
         desk.beginning = try beginning(of: exercise)
         if !exercise.after.isEmpty { desk.comesAfter = prerequisites.left(before: id) }
         if exercise.python != nil { desk.missingPython = prerequisites.missingPython(id) }
-        return desk
-    }
-
-    /// Puts the earlier answer away, and opens the exercise as a rebuild begins.
-    ///
-    /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
-    package func beginRebuild(_ id: ExerciseID, at date: Date) throws -> Desk {
-        let exercise = try folder.exercise(id, in: catalog)
-        let files = try startingFiles(exercise, isClosedBook: true)
-        let archive = try workspace.beginRebuild(id, with: files, at: date)
-        var desk = try open(id, at: date)
-        desk.archive = archive
         return desk
     }
 

@@ -1,18 +1,26 @@
 import Catalog
+import FoundationEssentials
 import Practice
+import System
 
 /// The exercise at hand, with all that is shown of it.
 package struct Desk: Sendable {
     package var exercise: Exercise
     package var statement: String
-    package var hints: [String]
+    package var hints: HintLadder
     /// The exercise's folder in the workspace.
     package var folder: String
     package var mode: Attempt.Mode
     /// The names of the files that were put there just now.
     package var added: [String]
-    /// Where the earlier answer was put, when a rebuild has just begun.
-    package var archive: String?
+    /// Whether a rebuild has just begun, and whether an earlier answer was put away for it. Where that lies is not told,
+    /// with the book closed.
+    package var hasJustBegun = false
+    package var keepsEarlierAnswer = false
+    /// When a rebuild was begun; nothing where that is not known.
+    package var begun: Timestamp?
+    /// What a rebuild has been given, as long as its end is still to be told.
+    package var clock: RebuildClock?
     /// What it has begun with, where it is a stage.
     package var beginning: StageBeginning?
     /// The exercises that come first and are not accepted yet.
@@ -21,8 +29,8 @@ package struct Desk: Sendable {
     package var missingPython: PythonVersion?
 
     package init(
-        exercise: Exercise, statement: String, hints: [String], folder: String, mode: Attempt.Mode,
-        added: [String] = [], archive: String? = nil
+        exercise: Exercise, statement: String, hints: HintLadder, folder: String, mode: Attempt.Mode,
+        added: [String] = []
     ) {
         self.exercise = exercise
         self.statement = statement
@@ -30,11 +38,15 @@ package struct Desk: Sendable {
         self.folder = folder
         self.mode = mode
         self.added = added
-        self.archive = archive
     }
 
     package var id: ExerciseID { exercise.id }
     package var isClosedBook: Bool { mode != .solve }
+
+    /// What an attempt is, at a moment: after its end the clock is out of it.
+    package func mode(at date: Date) -> Attempt.Mode {
+        mode == .timed && clock?.isOver(at: date) != false ? .rebuild : mode
+    }
 
     /// The learner's files, absolute.
     package var paths: [String] { exercise.files.map { folder + "/" + $0 } }

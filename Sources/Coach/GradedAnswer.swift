@@ -11,6 +11,8 @@ package struct GradedAnswer: Sendable {
     package var attempt: Attempt
     /// The author's last word, where the answer is accepted and there is one.
     package var note: String?
+    /// Where it ends a rebuild, how that stands beside the first time.
+    package var rebuild: RebuildResult?
 
     package init(verdict: Verdict, cause: Cause?, submission: Submission, attempt: Attempt, note: String? = nil) {
         self.verdict = verdict

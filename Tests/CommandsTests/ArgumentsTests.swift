@@ -18,6 +18,20 @@ import Testing
         var testDescription: String { words.joined(separator: " ") }
     }
 
+    /// A number that follows belongs to the option, any other word does not.
+    @Test(arguments: [
+        Row(words: ["--timed", "a"], positional: ["a"], switches: ["--timed"]),
+        Row(words: ["a", "--timed"], positional: ["a"], switches: ["--timed"]),
+        Row(words: ["--timed", "15", "a"], positional: ["a"], switches: ["--timed"], values: ["--timed": "15"]),
+        Row(words: ["a", "--timed=x"], positional: ["a"], switches: ["--timed"], values: ["--timed": "x"]),
+        Row(words: ["--timed", "--json", "a"], positional: ["a"], switches: ["--timed", "--json"]),
+    ])
+    func aNumberMayBeLeftOut(_ row: Row) throws {
+        let arguments = try Arguments(row.words, for: RebuildCommand.spec)
+        #expect(arguments.positional == row.positional && arguments.switches == row.switches)
+        #expect(arguments.values == row.values)
+    }
+
     @Test(arguments: [
         Row(words: ["a"], positional: ["a"]),
         Row(words: ["a", "b"], positional: ["a", "b"]),

@@ -29,7 +29,7 @@ import Testing
 
     private static func desk(_ id: ExerciseID = ids[0], mode: Attempt.Mode = .solve) -> Desk {
         Desk(
-            exercise: exercise(id), statement: "# One\n\nDo it.\n", hints: ["look", "think"], folder: "/w/one",
+            exercise: exercise(id), statement: "# One\n\nDo it.\n", hints: HintLadder(written: ["look", "think"]), folder: "/w/one",
             mode: mode)
     }
 
@@ -270,6 +270,7 @@ import Testing
         #expect(press(&model, "h") == [] && model.message.contains("no hints"))
         #expect(press(&model, "o") == [] && model.message.contains("opens once"))
         #expect(press(&model, "g") == [] && model.prompt == .giveUp)
+        #expect(press(&model, "y") == [] && model.prompt == .giveUpForSure)
         #expect(press(&model, "y") == [.recordSolution(gaveUp: true)])
         let shown = SolutionShown(exercise: Self.ids[0], gaveUp: true, at: Self.epoch)
         #expect(model.handle(.recorded(.solution(shown))) == [.endRebuild(Self.ids[0]), .readSolution, .makePlan])

@@ -63,6 +63,20 @@ import Testing
         }
     }
 
+    @Test func keepsTheFirstThatWasAccepted() throws {
+        let workspace = Workspace(root: root)
+        defer { try? FileManager.default.removeItem(atPath: root) }
+        for number in [1, 2, 3] as [UInt8] { try workspace.keepAccepted(["main.py": [64 + number]], to: id) }
+        #expect(try workspace.firstAnswer(id) == ["main.py": [65]] && workspace.keptAnswer(id) == ["main.py": [67]])
+        // Before the first was kept, the last one is the first that is known.
+        try FileManager.default.removeItem(atPath: root + "/.reprise/first")
+        #expect(try workspace.firstAnswer(id) == ["main.py": [67]])
+        try workspace.keepAccepted(["main.py": [68]], to: id)
+        #expect(try workspace.firstAnswer(id) == ["main.py": [67]] && workspace.keptAnswer(id) == ["main.py": [68]])
+        try Data("damaged".utf8).write(to: URL(filePath: root + "/.reprise/first/a.b.one.json"))
+        #expect(try workspace.firstAnswer(id) == ["main.py": [68]])
+    }
+
     @Test func isFoundFromBelow() throws {
         defer { try? FileManager.default.removeItem(atPath: root) }
         try Workspace(root: root).create()

@@ -44,6 +44,10 @@ extension Arguments {
                 switches.insert(name)
                 continue
             }
+            if option.isNumberOptional {
+                switches.insert(name)
+                if parts.count == 1 && !Self.isNumber(rest.first) { continue }
+            }
             guard let value = parts.count > 1 ? parts[1] : rest.popFirst(), !value.isEmpty else {
                 throw UsageFault(message: Wording.missingValue(option, of: spec))
             }
@@ -54,5 +58,9 @@ extension Arguments {
         guard spec.argumentCount.contains(positional.count) else {
             throw UsageFault(message: Wording.wrongCount(positional, of: spec))
         }
+    }
+    private static func isNumber(_ word: String?) -> Bool {
+        guard let word, !word.isEmpty else { return false }
+        return word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     }
 }

@@ -15,6 +15,14 @@ struct CommandSpec: Sendable {
         /// What stands for the value in the help; none for a switch.
         var value: String?
         var summary: String
+        /// Whether the value may be left out: a number that follows belongs to the option, any other word does not.
+        var isNumberOptional = false
+
+        /// As it is typed.
+        var usage: String {
+            guard let value else { return name }
+            return isNumberOptional ? "\(name) [\(value)]" : "\(name) \(value)"
+        }
 
         static let json = Option(name: "--json", value: nil, summary: "print the answer as JSON, for programs")
         static let catalog = Option(

@@ -55,7 +55,7 @@ enum CompletionScript {
     }
 
     private static func valueOptions(_ commands: [CommandSpec]) -> [String] {
-        Set(commands.flatMap(\.options).filter { $0.value != nil }.map(\.name)).sorted()
+        Set(commands.flatMap(\.options).filter { $0.value != nil && !$0.isNumberOptional }.map(\.name)).sorted()
     }
 
     // MARK: - zsh
@@ -64,8 +64,9 @@ enum CompletionScript {
         let list = named(commands).map { "        '\($0.name):\(zshQuoted($0.summary))'" }
         let cases = commands.map { spec in
             let options = spec.options.map { option in
-                "'\(option.name)\(option.value == nil ? "" : "=")[\(zshQuoted(option.summary))]"
-                    + (option.value == nil ? "'" : ":folder:_files -/'")
+                let takesFolder = option.value != nil && !option.isNumberOptional
+                return "'\(option.name)\(takesFolder ? "=" : "")[\(zshQuoted(option.summary))]"
+                    + (takesFolder ? ":folder:_files -/'" : "'")
             }
             let words = choices(spec)
             let arguments =
@@ -116,7 +117,7 @@ enum CompletionScript {
                     "complete -c reprise -n __fish_use_subcommand -a \(spec.name) -d '\(fishQuoted(spec.summary))'")
             }
             for option in spec.options {
-                let value = option.value == nil ? "" : " -r -F"
+                let value = option.value == nil || option.isNumberOptional ? "" : " -r -F"
                 lines.append(
                     "complete -c reprise -n '\(condition)' -l \(option.name.dropFirst(2))\(value) -d '\(fishQuoted(option.summary))'"
                 )

@@ -31,7 +31,7 @@ enum Help {
     }
 
     private static func options(_ spec: CommandSpec) -> String {
-        let names = spec.options.map { $0.name + ($0.value.map { " " + $0 } ?? "") }
+        let names = spec.options.map(\.usage)
         let width = names.map(\.count).max() ?? 0
         return zip(names, spec.options).map { "  \($0.padded(to: width))  \($1.summary)\n" }.joined()
     }

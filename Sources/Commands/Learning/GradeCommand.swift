@@ -3,6 +3,7 @@ import Coach
 import Diagnosis
 import Grading
 import Page
+import Practice
 import Presentation
 
 /// `reprise grade`: runs an answer, says what is wrong with it, and writes the attempt into the journal.
@@ -47,12 +48,13 @@ struct GradeCommand: Command {
             return .notAccepted
         }
         let isAsked = coaching.placementQuestion == exercise.id
+        let clock = coaching.clockToTell(exercise.id)
         let graded = try grade(submission, exercise, coaching, context)
         let recording = Result {
             try coaching.record(graded, of: exercise.id)
             if isAsked { try coaching.recordPlacement(after: .attempt(graded.attempt), at: context.now()) }
         }
-        let showing = Result { try show(graded, target, exercise, coaching, context) }
+        let showing = Result { try show(graded, target, exercise, clock, coaching, context) }
         // That it was not kept comes after the verdict, and weighs more than that nobody could be shown it.
         try recording.get()
         try showing.get()
@@ -77,30 +79,37 @@ struct GradeCommand: Command {
             let grade = try grader.grade(submission)
             return (grade.verdict, try CauseSearch(grader, folder: coaching.folder).cause(of: submission, grade))
         }
+        let now = context.now()
         let attempt = coaching.attempt(
-            verdict, cause: cause, of: exercise, mode: coaching.mode(exercise.id), at: context.now(),
+            verdict, cause: cause, of: exercise, mode: coaching.mode(exercise.id, at: now), at: now,
             unconfined: pool.ranUnconfined)
-        return GradedAnswer(
+        var graded = GradedAnswer(
             verdict: verdict, cause: cause, submission: submission, attempt: attempt,
             note: coaching.note(after: verdict, to: exercise.id))
+        graded.rebuild = coaching.rebuildResult(attempt, submission, at: now)
+        return graded
     }
 
     private func show(
-        _ graded: GradedAnswer, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+        _ graded: GradedAnswer, _ target: GradeTarget, _ exercise: Exercise, _ clock: RebuildClock?,
+        _ coaching: Coaching, _ context: Context
     ) throws {
         guard !isJSON else {
-            let json = VerdictJSON(
+            var json = VerdictJSON(
                 graded.verdict, cause: graded.cause, exercise: exercise, submission: graded.submission,
                 attempt: graded.attempt.id, note: graded.note)
+            json.rebuild = graded.rebuild.map(RebuildJSON.init)
+            json.clock = clock.map { ClockJSON($0, isOver: $0.isOver(at: graded.attempt.date)) }
             return try context.output.printJSON(json)
         }
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
         let screen = VerdictScreen(page, output: context.output).render()
         let note = graded.note.map { "\n" + NotePage($0, output: context.output).render() } ?? ""
+        let rebuild = RebuildLines(graded, exercise, clock, context).render()
         let next = try next(graded.verdict, target, exercise, coaching, context)
         let which = target.whyThisOne(coaching, context)
-        try context.output.print(which + screen + note + "\n" + next)
+        try context.output.print(which + screen + rebuild + note + "\n" + next)
     }
 
     private func next(

@@ -1,4 +1,5 @@
 import Catalog
+import Coach
 import Page
 import Practice
 import Presentation
@@ -10,6 +11,7 @@ struct HintCommand: Command {
         details: """
             Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.
             The journal remembers which hints you have seen; once all are shown, they are shown again.
+            The last one is the solution's lines in mixed order, with one or two that do not belong.
             """,
         options: [.json, .catalog, .workspace, .help], examples: ["reprise hint", "reprise hint split-the-bill"],
         command: HintCommand.init)
@@ -35,28 +37,33 @@ struct HintCommand: Command {
         let coaching = try places.coaching(context)
         let id = try coaching.target(exercise, context)
         guard !coaching.isClosedBook(id) else { throw UsageFault(message: Wording.closedBook(id)) }
-        let hints = try coaching.folder.hints(id)
+        let hints = try HintLadder(coaching.folder.exercise(id, in: coaching.catalog), in: coaching.folder)
         let seen = min(coaching.learner.progress.hintsShown(id), hints.count)
         let count = min(seen + 1, hints.count)
         if count > seen {
             try coaching.record(.hint(HintShown(exercise: id, number: count, at: context.now())))
         }
         if isJSON {
-            let answer = Answer(exercise: id.description, hints: Array(hints.prefix(count)), total: hints.count)
+            let answer = Answer(exercise: id.description, hints: hints.texts(count), total: hints.count)
             try context.output.printJSON(answer)
         } else {
             // One that is new stands alone; when there is no new one, all are shown again.
             let shown = count == seen ? 0..<count : count - 1..<count
-            let next: StyledText = count < hints.count ? "The next one:  \(context.command) hint \(id)\n" : ""
+            let next = count < hints.count ? next(hints.isMixed(count + 1), id, context) : ""
             try context.output.print(text(hints, shown, id, context.output) + next)
         }
         return .accepted
     }
 
-    private func text(_ hints: [String], _ shown: Range<Int>, _ id: ExerciseID, _ output: Output) -> StyledText {
+    private func next(_ isMixed: Bool, _ id: ExerciseID, _ context: Context) -> StyledText {
+        let words = isMixed ? context.output.wrapped("The next one is \(Wording.mixedLinesCount):") : "The next one:"
+        return words + "  \(context.command) hint \(id)\n"
+    }
+
+    private func text(_ hints: HintLadder, _ shown: Range<Int>, _ id: ExerciseID, _ output: Output) -> StyledText {
         shown.map { index in
             "\("Hint \(index + 1) of \(hints.count)", .strong)  \(id)\n\n"
-                + MarkdownText.render(hints[index], output: output) + "\n"
+                + MarkdownText.render(hints.text(index + 1), output: output) + "\n"
         }.joined()
     }
 }

@@ -1,6 +1,7 @@
 import Catalog
 import Coach
 import Page
+import Practice
 import Presentation
 
 /// `reprise rebuild`: an accepted exercise once more, from an empty file.
@@ -9,46 +10,75 @@ struct RebuildCommand: Command {
         name: "rebuild", arguments: "[ID]", argumentCount: 0...1,
         summary: "build an accepted exercise again from an empty file",
         details: """
-            Without ID, the one that is due the longest. Your earlier answer is put into the archive; there are no hints
-            and no solution until it is accepted or you give up.
+            Without ID, the one that is due the longest; with --cancel, the one that is under way.
+            Your earlier answer is put away and kept; there are no hints and no solution until it is accepted or you
+            give up. --cancel puts the earlier answer back, and keeps what you have written.
+            --timed gives you so many minutes, without a number the par time. Nothing is cut off at their end, and a pass
+            after it counts like any other.
             """,
-        options: [.json, .catalog, .workspace, .help], examples: ["reprise rebuild", "reprise rebuild split-the-bill"],
+        options: [timed, cancel, .json, .catalog, .workspace, .help],
+        examples: [
+            "reprise rebuild", "reprise rebuild split-the-bill", "reprise rebuild split-the-bill --timed 15",
+            "reprise rebuild split-the-bill --cancel",
+        ],
         command: RebuildCommand.init)
 
+    private static let timed = CommandSpec.Option(
+        name: "--timed", value: "MINUTES", summary: "against the clock; one that is under way from now on",
+        isNumberOptional: true)
+    private static let cancel = CommandSpec.Option(
+        name: "--cancel", value: nil, summary: "end the rebuild, and put your earlier answer back")
+
     private let exercise: String?
+    private let isTimed: Bool
+    /// Nothing for the par time.
+    private let minutes: Int?
+    private let cancels: Bool
     private let places: Places
     private let isJSON: Bool
 
-    init(_ arguments: Arguments) {
+    /// - Throws: ``UsageFault`` for a time that is none.
+    init(_ arguments: Arguments) throws {
         exercise = arguments.positional.first
+        isTimed = arguments.has(Self.timed)
+        minutes = try arguments.value(Self.timed).map { text in
+            guard let minutes = Int(text), RebuildClock.possibleMinutes.contains(minutes) else {
+                throw UsageFault(message: Wording.clockMinutes(text))
+            }
+            return minutes
+        }
+        cancels = arguments.has(Self.cancel)
+        if cancels && isTimed { throw UsageFault(message: Wording.cancelOrTimed) }
         places = Places(arguments)
         isJSON = arguments.wantsJSON
     }
 
-    private struct Answer: Encodable {
-        var exercise: String
-        var minutes: Int
-        var files: [String]
-        /// Where the earlier answer is; left out where there was none.
-        var archive: String?
-    }
-
     func run(in context: Context) throws -> ExitCode {
         let coaching = try places.coaching(context)
+        if cancels {
+            try RebuildCancelling(coaching, context).cancel(exercise, isJSON: isJSON)
+        } else {
+            try begin(coaching, context)
+        }
+        return .accepted
+    }
+
+    private func begin(_ coaching: Coaching, _ context: Context) throws {
         let id = try target(coaching, context)
         guard coaching.learner.progress.standing(id) == .accepted else {
             throw UsageFault(message: Wording.notAcceptedYet(id))
         }
-        guard !coaching.isClosedBook(id) else { throw UsageFault(message: Wording.rebuildUnderWay(id)) }
-        let desk = try coaching.beginRebuild(id, at: context.now())
-        if isJSON {
-            let answer = Answer(
-                exercise: id.description, minutes: desk.exercise.minutes, files: desk.paths, archive: desk.archive)
-            try context.output.printJSON(answer)
+        let minutes = isTimed ? try self.minutes ?? coaching.parMinutes(id) : nil
+        let desk: Desk
+        if coaching.isClosedBook(id) {
+            guard let minutes else { throw UsageFault(message: Wording.rebuildUnderWay(id)) }
+            try coaching.workspace.startClock(id, minutes: minutes, at: context.now())
+            desk = try coaching.open(id, at: context.now())
         } else {
-            try context.output.print(text(desk, context))
+            desk = try coaching.beginRebuild(id, at: context.now(), minutes: minutes)
         }
-        return .accepted
+        let page = RebuildPage(desk, context)
+        try isJSON ? page.printJSON() : page.printText()
     }
 
     private func target(_ coaching: Coaching, _ context: Context) throws -> ExerciseID {
@@ -57,18 +87,5 @@ struct RebuildCommand: Command {
             throw UsageFault(message: Wording.nothingDue)
         }
         return item.id
-    }
-
-    private func text(_ desk: Desk, _ context: Context) -> StyledText {
-        let output = context.output
-        var text: StyledText =
-            "\("Rebuild", .strong)  \(desk.id)  (par time \(Wording.minutes(desk.exercise.minutes)))\n\n"
-        text += MarkdownText.render(desk.statement, output: output) + "\n"
-        if let given = Wording.rebuildOfGivenLines(desk.exercise) { text += output.wrapped(given) }
-        if let archive = desk.archive {
-            text += output.wrapped("Your earlier answer is kept in \(context.shown(archive)).")
-        }
-        for file in desk.paths { text += "Write it into         \(context.shown(file), .strong)\n" }
-        return text + "Then grade it with    \("\(context.command) grade \(desk.id)", .strong)\n"
     }
 }

@@ -29,7 +29,7 @@ struct ResetCommand: Command {
 
     private struct Answer: Encodable {
         var exercise: String
-        /// Where the earlier files are; left out where there were none.
+        /// Where the earlier files are; left out where there were none, and in a rebuild.
         var archive: String?
     }
 
@@ -42,11 +42,14 @@ struct ResetCommand: Command {
             return .accepted
         }
         let archive = try coaching.reset(exercise, at: context.now())
+        // Beside it lies the answer that a rebuild is not to look at.
+        let shown = coaching.isClosedBook(id) ? nil : archive
         if isJSON {
-            try context.output.printJSON(Answer(exercise: id.description, archive: archive))
+            try context.output.printJSON(Answer(exercise: id.description, archive: shown))
             return .accepted
         }
-        let kept = archive.map { " What you had is kept in \(context.shown($0))." } ?? ""
+        let place = shown.map { " in \(context.shown($0))" } ?? ""
+        let kept = archive == nil ? "" : " What you had is kept\(place)."
         try context.output.print(context.output.wrapped("The files of \(id) are as at the beginning.\(kept)"))
         return .accepted
     }

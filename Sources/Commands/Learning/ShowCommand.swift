@@ -1,4 +1,5 @@
 import Catalog
+import Coach
 import Page
 import Presentation
 
@@ -50,7 +51,7 @@ struct ShowCommand: Command {
                 concepts: exercise.concepts, kind: exercise.kind.rawValue, after: exercise.after.map(\.description),
                 continues: exercise.continues?.description, python: exercise.python?.description,
                 related: exercise.related.map(\.description), files: exercise.files, cases: exercise.cases.map(\.name),
-                hints: try folder.hints(exercise.id).count, statement: statement)
+                hints: try HintLadder(exercise, in: folder).count, statement: statement)
             try context.output.printJSON(answer)
         } else {
             try context.output.print(text(exercise, statement, catalog, context))

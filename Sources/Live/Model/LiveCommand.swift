@@ -11,6 +11,8 @@ struct LiveCommand: Sendable {
         case solution
         case giveUp
         case rebuild
+        case cancel
+        case first
         case reset
         case edit
         case tryByHand
@@ -46,6 +48,11 @@ struct LiveCommand: Sendable {
             letter: "g", action: .giveUp, label: "give up", summary: "give up: shows the solution; asks first"),
         LiveCommand(
             letter: "b", action: .rebuild, label: "rebuild", summary: "build it again from an empty file; asks first"),
+        LiveCommand(
+            letter: "c", action: .cancel, label: "cancel",
+            summary: "end a rebuild, and put your earlier answer back; asks first"),
+        LiveCommand(
+            letter: "f", action: .first, label: "first", summary: "show what has changed since your own first answer"),
         LiveCommand(
             letter: "x", action: .reset, label: "reset", summary: "put the starter back, and keep a copy; asks first"),
         LiveCommand(letter: "w", action: .note, label: "note", summary: "write a line on what was missing"),

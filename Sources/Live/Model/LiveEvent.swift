@@ -10,6 +10,10 @@ enum LiveEvent: Sendable {
     case line(String)
     case planned(TodayPlan)
     case opened(Desk)
+    /// A rebuild was put back; where what was written in it is, as it is shown.
+    case cancelled(Desk, CancelledRebuild)
+    /// The time that is left of a rebuild reads differently.
+    case clock(TimeLeft)
     case saved
     /// A run that has begun.
     case begun(run: Int)
@@ -31,6 +35,8 @@ enum LiveEvent: Sendable {
     case notRecorded(String)
     case listed([ListedExercise])
     case solutionRead(SolutionView)
+    /// Nothing where no accepted answer is kept.
+    case firstRead(AnswerPair?)
     case wasReset(archive: String?)
     /// A sentence to show.
     case told(String)
@@ -41,6 +47,10 @@ enum LiveEffect: Equatable, Sendable {
     case makePlan
     case open(ExerciseID)
     case beginRebuild(ExerciseID)
+    /// One against the clock, with the par time.
+    case beginTimedRebuild(ExerciseID)
+    case startClock(ExerciseID, minutes: Int)
+    case cancelRebuild(ExerciseID)
     case endRebuild(ExerciseID)
     /// Runs the newest text of the files; a run that is under way is dropped.
     case grade(run: Int)
@@ -53,6 +63,7 @@ enum LiveEffect: Equatable, Sendable {
     case keepAnswer(ExerciseID, Submission)
     case makeList
     case readSolution
+    case readFirst
     case reset
     /// Opens the learner's editor, at a line of the first file or of the named one.
     case edit(file: String?, line: Int?)

@@ -56,7 +56,7 @@ extension LiveModel {
         if answer.verdict.isAccepted, let id = desk?.id { effects.append(.keepAnswer(id, answer.submission)) }
         if answer.verdict.isAccepted, let id = desk?.id, desk?.isClosedBook == true {
             // What is saved from here on is no longer the rebuild.
-            desk?.mode = .solve
+            endClosedBook()
             effects.append(.endRebuild(id))
         }
         return effects
@@ -85,7 +85,7 @@ extension LiveModel {
             return attempt.isAccepted ? [.makePlan] : []
         case .solution(let shown):
             guard shown.gaveUp, let id = desk?.id, desk?.isClosedBook == true else { return [.readSolution] }
-            desk?.mode = .solve
+            endClosedBook()
             return [.endRebuild(id), .readSolution, .makePlan]
         case .hint:
             show(.hints)
@@ -104,14 +104,16 @@ extension LiveModel {
         let settled = settleJudged()
         graded = nil
         solution = nil
+        firstAnswer = nil
+        timeLeft = nil
         secondsUntilAccepted = nil
         runUnderWay = nil
         // On the first screen of the day the plan stands above the statement.
         let isFirst = self.desk == nil && panel == .opening
         self.desk = desk
         show(isFirst ? .opening : .statement)
-        if let archive = desk.archive {
-            say("The book is closed: \(startingPoint). Your earlier answer is kept in \(archive).")
+        if desk.hasJustBegun {
+            say(beginning(of: desk))
         } else if let version = desk.missingPython {
             say(Wording.needsPython(version))
         } else if !desk.comesAfter.isEmpty {

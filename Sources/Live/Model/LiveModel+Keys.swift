@@ -69,6 +69,8 @@ extension LiveModel {
         case .solution: return askForSolution(desk)
         case .giveUp: return askToGiveUp(desk)
         case .rebuild: return askToRebuild(desk)
+        case .cancel: return askToCancel(desk)
+        case .first: return askForFirst(desk)
         case .reset: prompt = .reset
         case .note: prompt = .note("")
         case .edit:
@@ -90,7 +92,11 @@ extension LiveModel {
         let shown = learner.progress.hintsShown(desk.id)
         guard shown < desk.hints.count else {
             show(.hints)
-            say(desk.hints.isEmpty ? "This exercise has no hints." : "These are all the hints.")
+            say(desk.hints.count == 0 ? "This exercise has no hints." : "These are all the hints.")
+            return []
+        }
+        if desk.hints.isMixed(shown + 1) {
+            prompt = .mixedLines
             return []
         }
         say("Hint \(shown + 1) of \(desk.hints.count).")
@@ -111,9 +117,22 @@ extension LiveModel {
         return []
     }
 
+    private mutating func askForFirst(_ desk: Desk) -> [LiveEffect] {
+        if desk.isClosedBook {
+            say("The book is closed: your first answer is shown when this is done.")
+            return []
+        }
+        return [.readFirst]
+    }
+
+    private mutating func askToCancel(_ desk: Desk) -> [LiveEffect] {
+        if desk.isClosedBook { prompt = .cancel } else { say("This is no rebuild, so there is nothing to put back.") }
+        return []
+    }
+
     private mutating func askToRebuild(_ desk: Desk) -> [LiveEffect] {
         if desk.isClosedBook {
-            say("This is a rebuild already.")
+            if timeLeft == nil { prompt = .startClock } else { say("This is a rebuild already, and its clock runs.") }
             return []
         }
         guard learner.progress.standing(desk.id) == .accepted else {

@@ -5,17 +5,37 @@ extension LiveModel {
     mutating func answer(_ prompt: Prompt, _ key: Key) -> [LiveEffect] {
         if case .note(let text) = prompt { return write(text, key) }
         self.prompt = nil
+        if let other = otherAnswer(prompt, key) { return other }
         guard key == .character("y") || key == .character("Y") else {
             say("Nothing was done.")
             return []
         }
         switch prompt {
         case .reset: return [.reset]
-        case .giveUp: return [.recordSolution(gaveUp: true)]
+        case .giveUp:
+            if desk?.isClosedBook != true { return [.recordSolution(gaveUp: true)] }
+            self.prompt = .giveUpForSure
+        case .giveUpForSure: return [.recordSolution(gaveUp: true)]
         case .rebuild(let id, _): return [.beginRebuild(id)]
-        case .note: return []
+        case .startClock: return desk.map { [.startClock($0.id, minutes: $0.exercise.minutes)] } ?? []
+        case .cancel: return cancelRebuild()
+        case .mixedLines: return desk.map { [.recordHint(number: $0.hints.count)] } ?? []
+        case .note: break
+        }
+        return []
+    }
+
+    /// What a question can be answered with besides yes and no.
+    private mutating func otherAnswer(_ prompt: Prompt, _ key: Key) -> [LiveEffect]? {
+        switch (prompt, key) {
+        case (.rebuild(let id, _), .character("t")): [.beginTimedRebuild(id)]
+        case (.giveUpForSure, .character("c")): cancelRebuild()
+        case (.giveUpForSure, .character("q")): settleJudged() + [.quit]
+        default: nil
         }
     }
+
+    private func cancelRebuild() -> [LiveEffect] { desk.map { [.cancelRebuild($0.id)] } ?? [] }
 
     private mutating func write(_ text: String, _ key: Key) -> [LiveEffect] {
         switch key {

@@ -1,5 +1,6 @@
 import Catalog
 import Coach
+import Practice
 
 /// A live session as a value: events go in, the state changes, and effects come out. It touches nothing.
 struct LiveModel: Sendable {
@@ -13,6 +14,7 @@ struct LiveModel: Sendable {
         case verdict
         case hints
         case solution
+        case first
         case list
         case help
     }
@@ -21,7 +23,13 @@ struct LiveModel: Sendable {
     enum Prompt: Sendable, Equatable {
         case reset
         case giveUp
+        /// In a rebuild it is asked twice.
+        case giveUpForSure
         case rebuild(ExerciseID, title: String)
+        /// Whether a rebuild that is under way shall go on against the clock.
+        case startClock
+        case cancel
+        case mixedLines
         case note(String)
     }
 
@@ -44,6 +52,9 @@ struct LiveModel: Sendable {
     /// Seconds worked until the answer that is shown was accepted.
     var secondsUntilAccepted: Int?
     var solution: SolutionView?
+    var firstAnswer: AnswerPair?
+    /// What is left of the time, in a rebuild against the clock.
+    var timeLeft: TimeLeft?
     var list: ListState?
     /// The chosen item of today's plan.
     var chosenItem = 0
@@ -99,6 +110,8 @@ struct LiveModel: Sendable {
             chosenItem = 0
             return []
         case .opened(let desk): return take(desk) + forgetFiles()
+        case .cancelled(let desk, let cancelled): return take(desk, cancelled) + forgetFiles()
+        case .clock(let left): return take(left)
         case .saved: return run(saying: "Saved.")
         case .begun(let run):
             if run == runUnderWay { sayRunning() }
@@ -133,12 +146,17 @@ struct LiveModel: Sendable {
             solution = view
             show(.solution)
             return []
+        case .firstRead(let answers):
+            firstAnswer = answers
+            if answers == nil { say("No accepted answer is kept yet.") } else { show(.first) }
+            return []
         case .wasReset(let archive):
             graded = nil
             show(.statement)
-            say(
-                archive.map { "The files are as at the beginning. What you had is kept in \($0)." }
-                    ?? "The files are back.")
+            // Beside it lies the answer that a rebuild is not to look at.
+            let isClosed = desk?.isClosedBook == true
+            let kept = archive.map { isClosed ? "What you had is kept." : "What you had is kept in \($0)." }
+            say(kept.map { "The files are as at the beginning. \($0)" } ?? "The files are back.")
             return []
         case .told(let sentence):
             say(sentence)
@@ -153,6 +171,9 @@ struct LiveModel: Sendable {
         offered = nil
         untoldMessages.append(sentence)
     }
+
+    /// Says it only where sentences are printed one by one: a screen shows it anyway.
+    mutating func tell(_ sentence: String) { untoldMessages.append(sentence) }
 
     /// The sentences since the last call, for where they are printed one by one.
     mutating func takeMessages() -> [String] {

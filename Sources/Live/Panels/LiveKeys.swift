@@ -11,6 +11,14 @@ struct LiveKeys {
     static func now(_ model: LiveModel) -> [Hint] {
         switch model.prompt {
         case .note: return [Hint(key: "Enter", label: "write it"), Hint(key: "Esc", label: "leave it")]
+        case .rebuild:
+            let clock = Hint(key: "t", label: "with a clock")
+            return [Hint(key: "y", label: "yes"), clock, Hint(key: "any other", label: "no")]
+        case .giveUpForSure:
+            return [
+                Hint(key: "c", label: "cancel"), Hint(key: "q", label: "break"), Hint(key: "y", label: "solution"),
+                Hint(key: "any other", label: "go on"),
+            ]
         case .some: return [Hint(key: "y", label: "yes"), Hint(key: "any other", label: "no")]
         case nil: break
         }
@@ -23,7 +31,7 @@ struct LiveKeys {
         case .today:
             return [Hint(key: "↑↓", label: "choose"), Hint(key: "Enter", label: "open")] + commands([.list]) + last
         case .help: return [Hint(key: "Esc", label: "back")] + last
-        case .hints, .solution: return [Hint(key: "Esc", label: "back")] + commands(actions(model)) + last
+        case .hints, .solution, .first: return [Hint(key: "Esc", label: "back")] + commands(actions(model)) + last
         default: return commands(actions(model)) + last
         }
     }
@@ -40,10 +48,11 @@ struct LiveKeys {
         guard let desk = model.desk else { return [.list] }
         let run: [LiveCommand.Action] = model.isWatching && model.graded == nil ? [] : [.run]
         if model.panel == .verdict, model.graded?.verdict.isAccepted == true {
-            return [.next, .note, .solution, .statement, .rebuild, .list]
+            let first: [LiveCommand.Action] = model.graded?.rebuild?.answers == nil ? [] : [.first]
+            return [.next, .note] + first + [.solution, .statement, .rebuild, .list]
         }
         let help: [LiveCommand.Action] =
-            desk.isClosedBook ? [.giveUp] : model.mayShowSolution ? [.hint, .solution] : [.hint]
+            desk.isClosedBook ? [.giveUp, .cancel] : model.mayShowSolution ? [.hint, .solution] : [.hint]
         let read: [LiveCommand.Action] = model.panel == .verdict ? [.statement] : model.graded == nil ? [] : [.verdict]
         return run + help + read + [.edit, .tryByHand, .note, .list]
     }

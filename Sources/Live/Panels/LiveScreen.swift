@@ -50,7 +50,8 @@ struct LiveScreen {
         let accepted = model.plan.accepted
         let total = model.plan.total
         let bar = progressBar(accepted, of: total)
-        let right = size.columns >= 60 ? "\(bar)  \(accepted) of \(total)" : "\(accepted) of \(total)"
+        let clock = model.timeLeft.flatMap(Wording.left).map { $0 + "  " } ?? ""
+        let right = clock + (size.columns >= 60 ? "\(bar)  \(accepted) of \(total)" : "\(accepted) of \(total)")
         let room = size.columns - DisplayWidth.of(right) - 2
         let name =
             switch model.panel {

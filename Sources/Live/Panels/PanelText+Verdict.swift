@@ -15,6 +15,9 @@ extension PanelText {
         var text = screen.summary()
         if graded.verdict.isAccepted {
             text += "\n" + accepted(graded, desk) + "\n"
+            if let rebuild = graded.rebuild {
+                text += RebuildResultText(rebuild, output: output).render(more: "f") + "\n"
+            }
             if let note = graded.note { text += NotePage(note, output: output).render() + "\n" }
         } else {
             text += screen.details()

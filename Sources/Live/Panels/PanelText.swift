@@ -17,6 +17,7 @@ struct PanelText {
         case .verdict: verdict()
         case .hints: hints()
         case .solution: model.solution.map { SolutionText($0, output: output).render() } ?? StyledText()
+        case .first: model.firstAnswer.map { FirstAnswerText($0, output: output).render() } ?? StyledText()
         case .list: list().text
         case .help: help()
         }
@@ -29,7 +30,7 @@ struct PanelText {
         var text = StyledText()
         if desk.isClosedBook {
             text += output.wrapped(
-                "Rebuild: build it again from \(model.startingPoint), with the statement alone. There are no hints and no solution; g gives up."
+                "Rebuild: build it again from \(model.startingPoint), with the statement alone. There are no hints and no solution; c puts your earlier answer back, g gives up."
             )
             if let given = Wording.rebuildOfGivenLines(desk.exercise) { text += output.wrapped(given) }
             text += "\n"
@@ -43,13 +44,15 @@ struct PanelText {
     func hints() -> StyledText {
         guard let desk = model.desk else { return today() }
         let count = model.learner.progress.hintsShown(desk.id)
-        if desk.hints.isEmpty { return "This exercise has no hints.\n" }
+        if desk.hints.count == 0 { return "This exercise has no hints.\n" }
         var text = StyledText()
-        for (index, hint) in desk.hints.prefix(count).enumerated() {
+        for (index, hint) in desk.hints.texts(count).enumerated() {
             text += "\("Hint \(index + 1) of \(desk.hints.count)", .strong)\n\n"
             text += MarkdownText.render(hint, output: output) + "\n"
         }
-        return text + (count < desk.hints.count ? "h shows the next one.\n" : "There are no more.\n")
+        if count >= desk.hints.count { return text + "There are no more.\n" }
+        let isMixed = desk.hints.isMixed(count + 1)
+        return text + output.wrapped(isMixed ? "h goes on with \(Wording.mixedLinesCount)." : "h shows the next one.")
     }
 
     // MARK: - The help
@@ -72,8 +75,8 @@ struct PanelText {
             """
         return text
             + output.wrapped(
-                """
-                Every attempt is in your journal, a text file that you can read. Earlier answers that are put away are kept in .reprise/archive in your workspace.
-                """)
+                "Every attempt is in your journal, a text file that you can read."
+                    + (model.desk?.isClosedBook == true
+                        ? "" : " Earlier answers that are put away are kept in .reprise/archive in your workspace."))
     }
 }

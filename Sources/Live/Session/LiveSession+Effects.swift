@@ -46,9 +46,15 @@ extension LiveSession {
         case .makeList: return [.listed(coaching.list(at: now))]
         case .open(let id): return [.opened(watched(try coaching.open(id, at: now)))] + toldLater()
         case .beginRebuild(let id):
-            var desk = try coaching.beginRebuild(id, at: now)
-            desk.archive = desk.archive.map(context.shown)
-            return [.opened(watched(desk))] + toldLater()
+            return [.opened(watched(try coaching.beginRebuild(id, at: now)))] + toldLater()
+        case .beginTimedRebuild(let id):
+            let minutes = try coaching.parMinutes(id)
+            return [.opened(watched(try coaching.beginRebuild(id, at: now, minutes: minutes)))] + toldLater()
+        case .startClock(let id, let minutes):
+            try coaching.workspace.startClock(id, minutes: minutes, at: now)
+            return [.opened(watched(try coaching.open(id, at: now)))]
+        case .cancelRebuild(let id): return try cancelRebuild(id)
+        case .readFirst: return try model.desk.map { [.firstRead(try coaching.firstAndLast($0.id))] } ?? []
         case .grade(let run): return try grade(run)
         case .readSolution:
             return try model.desk.map { [.solutionRead(try coaching.solution($0.exercise))] } ?? []
@@ -103,6 +109,17 @@ extension LiveSession {
         }
         worker.grade(submission, desk.exercise, folder: coaching.folder, run: run)
         return [.begun(run: run)]
+    }
+
+    /// The entry is written like every other of a session, at once or as soon as it can be.
+    private func cancelRebuild(_ id: ExerciseID) throws -> [LiveEvent] {
+        let now = context.now()
+        worker.dropRun()
+        let exercise = try coaching.folder.exercise(id, in: coaching.catalog)
+        var cancelled = try coaching.cancelRebuild(exercise, at: now) {}
+        cancelled.archive = cancelled.archive.map(context.shown)
+        let recorded = record(.cancelled(RebuildCancelled(exercise: id, at: now)))
+        return [.cancelled(watched(try coaching.open(id, at: now)), cancelled)] + recorded
     }
 
     private func reset() throws -> String? {

@@ -1,4 +1,5 @@
 import Coach
+import FoundationEssentials
 import Glibc
 import Practice
 import Presentation
@@ -36,6 +37,8 @@ package final class LiveSession {
     private var keyDeadline: Double?
     /// When to say that a run is under way; most are over before it could be read.
     private var drawDeadline: Double?
+    /// When the time that is left of a rebuild reads differently.
+    private var clockDeadline: Double?
 
     /// As the session found it.
     private var found: Coaching
@@ -76,6 +79,7 @@ package final class LiveSession {
             if let sentence = arrive() { happen(.told(sentence)) }
         }
         while !isOver {
+            lookAtClock()
             if drawDeadline == nil { show() }
             if !isOver { wait() }
         }
@@ -146,7 +150,7 @@ package final class LiveSession {
     private func timeout() -> Int32 {
         let now = MonotonicClock.now()
         let looks = model.isWatching ? watch?.lookInterval.map { now + $0 } : nil
-        let deadlines = [detector.deadline, othersDeadline, keyDeadline, drawDeadline, looks]
+        let deadlines = [detector.deadline, othersDeadline, keyDeadline, drawDeadline, clockDeadline, looks]
         guard let next = deadlines.compactMap({ $0 }).min() else { return -1 }
         return Int32(max(0, ((next - now) * 1000).rounded(.up)))
     }
@@ -159,6 +163,20 @@ package final class LiveSession {
             face.lateEvents().forEach(happen)
         }
     }
+
+    /// Tells the model what is left of the time whenever that reads differently: each minute, in the last one each second.
+    private func lookAtClock() {
+        clockDeadline = nil
+        guard let clock = model.desk?.clock else { return }
+        let seconds = clock.end.date.timeIntervalSince(context.now())
+        let left = TimeLeft(seconds: seconds)
+        if left != model.timeLeft { happen(.clock(left)) }
+        guard model.desk?.clock != nil else { return }
+        clockDeadline = MonotonicClock.now() + max(Self.shortestLook, left.secondsShown(of: seconds))
+    }
+
+    /// So that a clock that stands still keeps nobody busy.
+    private static let shortestLook = 0.05
 
     private func readKeys() {
         var bytes = [UInt8](repeating: 0, count: 4096)
@@ -206,12 +224,15 @@ package final class LiveSession {
     }
 
     private func answer(_ graded: GradingWorker.Graded, _ desk: Desk) -> GradedAnswer {
+        let now = context.now()
         let attempt = coaching.attempt(
-            graded.verdict, cause: graded.cause, of: desk.exercise, mode: desk.mode, at: context.now(),
+            graded.verdict, cause: graded.cause, of: desk.exercise, mode: desk.mode(at: now), at: now,
             unconfined: graded.ranUnconfined)
-        return GradedAnswer(
+        var answer = GradedAnswer(
             verdict: graded.verdict, cause: graded.cause, submission: graded.submission, attempt: attempt,
             note: coaching.note(after: graded.verdict, to: desk.id))
+        answer.rebuild = coaching.rebuildResult(attempt, graded.submission, at: now)
+        return answer
     }
 
     // MARK: - Signals

@@ -40,15 +40,18 @@ struct FileExchange {
     func undo() {
         for name in written { try? place.remove(from + "/" + name) }
         // A file that stood in the place of a folder needs that place.
-        for name in begun { removeFolders(onTheWayTo: name, in: from) }
+        for name in begun { place.removeEmptyFolders(onTheWayTo: name, in: from) }
         for name in moved {
             try? place.makeFolder((from + "/" + name).folderPart!)
             try? place.move(to + "/" + name, to: from + "/" + name)
-            removeFolders(onTheWayTo: name, in: to)
+            place.removeEmptyFolders(onTheWayTo: name, in: to)
         }
     }
+}
 
-    private func removeFolders(onTheWayTo name: String, in folder: String) {
-        for step in name.pathsOnTheWay.dropLast().reversed() { try? place.removeFolder(folder + "/" + step) }
+extension RootFolder {
+    /// Takes away what a file was in, as far as nothing else is.
+    func removeEmptyFolders(onTheWayTo name: String, in folder: String) {
+        for step in name.pathsOnTheWay.dropLast().reversed() { try? removeFolder(folder + "/" + step) }
     }
 }

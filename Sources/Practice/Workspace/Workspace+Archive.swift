@@ -9,100 +9,84 @@ extension Workspace {
 
     private func archive(_ id: ExerciseID) -> String { "\(Self.markFolder)/archive/\(id)" }
 
+    /// The folder that an earlier answer to an exercise was put into, by its path below the root.
+    func archive(_ id: ExerciseID, named name: String) -> String { archive(id) + "/" + name }
+
     /// Puts new files into the place of the learner's, which are moved into the archive.
     ///
     /// - Returns: the folder that the earlier files are in; nothing where there were none.
     /// - Throws: ``Fault``, with the learner's files where they were.
     package func replaceAnswer(_ id: ExerciseID, with files: [String: [UInt8]], at date: Date) throws -> String? {
         try create()
+        let removal = try removal(id, of: files.keys, at: date)
+        try replaceAnswer(id, with: files, removal)
+        return removal.map { place.path(of: archive(id, named: $0.archive)) }
+    }
+
+    /// Files that are to be moved into a folder of the archive, which is given by its name.
+    struct Removal {
+        var names: [String]
+        var archive: String
+    }
+
+    /// What has to be moved before files can be put there; nothing where nothing is in their way.
+    func removal(_ id: ExerciseID, of names: some Sequence<String>, at date: Date) throws -> Removal? {
+        let present = try found(in: id.description, names)
+        return present.isEmpty ? nil : Removal(names: present, archive: try freeArchive(id, at: date))
+    }
+
+    func replaceAnswer(_ id: ExerciseID, with files: [String: [UInt8]], _ removal: Removal?) throws {
         try makeFolder(id.description)
-        let present = Set(try files.keys.compactMap { try inTheWay(id, $0) }).sorted()
-        let archive = present.isEmpty ? nil : try newArchive(id, at: date)
-        var exchange = FileExchange(place: place, from: id.description, to: archive ?? "")
+        let folder = removal.map { archive(id, named: $0.archive) }
+        if let folder { try makeFolder(folder) }
+        var exchange = FileExchange(place: place, from: id.description, to: folder ?? "")
         do {
             try faulting {
-                for name in present { try exchange.putAway(name) }
+                for name in removal?.names ?? [] { try exchange.putAway(name) }
                 for (name, content) in files { try exchange.write(name, content) }
             }
         } catch {
             exchange.undo()
-            if let archive { try? place.removeFolder(archive) }
+            if let folder { try? place.removeFolder(folder) }
             throw error
         }
-        return archive.map(place.path(of:))
     }
 
-    /// What has to be moved before a file can be put there: what lies in its place or, as no folder, on the way to it.
-    private func inTheWay(_ id: ExerciseID, _ name: String) throws -> String? {
+    /// What lies in a folder in the place of files or, as no folder, on the way to them.
+    ///
+    /// Nothing of it lies in another part of it.
+    func found(in folder: String, _ names: some Sequence<String>) throws -> [String] {
+        let found = Set(try names.compactMap { try inTheWay(folder, $0) })
+        return found.filter { name in !name.pathsOnTheWay.dropLast().contains { found.contains($0) } }.sorted()
+    }
+
+    private func inTheWay(_ folder: String, _ name: String) throws -> String? {
         for step in name.pathsOnTheWay {
-            guard let found = try faulting({ try place.status("\(id)/\(step)") }) else { return nil }
+            guard let found = try faulting({ try place.status("\(folder)/\(step)") }) else { return nil }
             if !found.isFolder || step == name { return step }
         }
         return nil
     }
 
-    /// Begins building an exercise again: the earlier answer goes into the archive.
-    ///
-    /// - Parameter files: what it begins with, which is nothing in each file, but for a stage.
-    /// - Returns: the folder that the earlier answer is in; nothing where there was none.
-    /// - Throws: ``Fault``.
-    package func beginRebuild(
-        _ id: ExerciseID, with files: [String: [UInt8]], at date: Date
-    ) throws -> String? {
-        try create()
-        // First, so that no answer is put away for a rebuild that cannot begin.
-        try mark(Self.rebuilding, id, date)
-        let archive: String?
-        do {
-            archive = try replaceAnswer(id, with: files, at: date)
-        } catch {
-            try? place.remove(rebuildMark(id))
-            throw error
-        }
-        restartClock(id.description, at: date)
-        return archive
-    }
-
-    /// Whether an exercise is being built again at the moment.
-    package func isRebuilding(_ id: ExerciseID) -> Bool { (try? place.status(rebuildMark(id))) ?? nil != nil }
-
-    /// Ends a rebuild, which was accepted or given up.
-    ///
-    /// - Throws: ``Fault`` where the mark cannot be taken away, so that it would seem to go on.
-    package func endRebuild(_ id: ExerciseID) throws {
-        try faulting { try place.remove(rebuildMark(id)) }
-    }
-
-    /// The exercises that are being built again.
-    ///
-    /// - Throws: ``Fault`` where the marks cannot be read.
-    package func rebuilding(in catalog: ExerciseCatalog) throws -> [ExerciseID] {
-        let folder = marks(Self.rebuilding)
-        let names = Set(try faulting { try place.names(folder) })
-        if names.isEmpty { return [] }
-        return catalog.exerciseIDs.filter { names.contains(Self.markName($0)) }
-    }
-
-    private static let rebuilding = "rebuilding"
-
-    private func rebuildMark(_ id: ExerciseID) -> String { marks(Self.rebuilding) + "/" + Self.markName(id) }
-
-    private func mark(_ kind: String, _ id: ExerciseID, _ date: Date) throws {
-        try makeFolder(marks(kind))
-        try faulting { try place.replace("\(marks(kind))/\(Self.markName(id))", with: Self.markText(date)) }
-    }
-
-    /// A folder that was not there yet, named after the time; by its path below the root.
-    private func newArchive(_ id: ExerciseID, at date: Date) throws -> String {
-        let time = Timestamp(date).description.filter { $0 != ":" }
-        let base = archive(id) + "/" + time
-        var path = base
+    /// The name of a folder that is not there yet, after the time.
+    private func freeArchive(_ id: ExerciseID, at date: Date) throws -> String {
+        let time = Self.archiveName(Timestamp(date))
+        var name = time
         var number = 1
-        while try lies(path) {
+        while try lies(archive(id, named: name)) {
             number += 1
-            path = "\(base)-\(number)"
+            name = "\(time)-\(number)"
         }
-        try makeFolder(path)
-        return path
+        return name
     }
+
+    /// The newest folder that was made at a time, by its name.
+    func newestArchive(_ id: ExerciseID, at time: Timestamp) throws -> String? {
+        let start = Self.archiveName(time)
+        return try faulting { try place.names(archive(id)) }
+            .filter { $0 == start || $0.hasPrefix(start + "-") }
+            .max { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
+    }
+
+    private static func archiveName(_ time: Timestamp) -> String { time.description.filter { $0 != ":" } }
 }

@@ -87,6 +87,8 @@ package struct Workspace: Sendable {
         return added
     }
 
+    static let longestMark = 1024
+
     // MARK: - Marks
 
     /// The folder of the marks of one kind: a file for each exercise, with the time.

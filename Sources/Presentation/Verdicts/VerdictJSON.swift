@@ -21,6 +21,10 @@ package struct VerdictJSON: Encodable {
     package var attempt: String
     /// The author's last word, where the answer is accepted and there is one.
     package var note: String?
+    /// Where it ends a rebuild, how that stands beside the first time.
+    package var rebuild: RebuildJSON?
+    /// In a rebuild against the clock.
+    package var clock: ClockJSON?
 
     package struct Case: Encodable {
         package var name: String

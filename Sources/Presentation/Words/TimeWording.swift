@@ -6,11 +6,16 @@ import System
 extension Wording {
     /// How the time that was worked compares with the author's.
     package static func comparedWithPar(seconds: Int, par: Int, mode: Attempt.Mode) -> String {
-        let spent = seconds < 60 ? count(seconds, "second") : minutes((seconds + 30) / 60)
+        let spent = duration(seconds)
         if mode == .solve { return "You worked \(spent); the par time of a rebuild is \(minutes(par))." }
         return seconds <= par * 60
             ? "You took \(spent), within the par time of \(minutes(par))."
             : "You took \(spent); the par time is \(minutes(par))."
+    }
+
+    /// In minutes, or in seconds where it is less than one.
+    static func duration(_ seconds: Int) -> String {
+        seconds < 60 ? count(seconds, "second") : minutes((seconds + 30) / 60)
     }
 
     /// A day as seen from another: `tomorrow`, `in 7 days, on Tue 1 Dec`.

@@ -36,8 +36,11 @@ package enum LocalTime {
     }
 
     /// As in `2026-11-22 14:05`.
-    package static func text(_ time: Timestamp) -> String {
+    package static func text(_ time: Timestamp) -> String { "\(day(fields(time))) \(hour(time))" }
+
+    /// As in `14:05`.
+    package static func hour(_ time: Timestamp) -> String {
         let fields = fields(time)
-        return "\(day(fields)) \(two(Int(fields.tm_hour))):\(two(Int(fields.tm_min)))"
+        return "\(two(Int(fields.tm_hour))):\(two(Int(fields.tm_min)))"
     }
 }

@@ -43,7 +43,7 @@ import Testing
         terminal.send("tally\u{1B}[B\r")
         #expect(terminal.wait(for: "word-tally/"))
         terminal.send("?")
-        #expect(terminal.wait(for: "list all keys"))
+        #expect(terminal.wait(for: "run your answer again"))
         try ScreenSnapshot.check("7-keys", terminal)
         terminal.send("q")
         #expect(terminal.wait(for: "[out 0]"))

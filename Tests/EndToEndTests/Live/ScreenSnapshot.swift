@@ -25,6 +25,7 @@ enum ScreenSnapshot {
         var text = text
         for (pattern, replacement) in [
             (#"You (worked|took) [0-9]+ (seconds?|minutes?)"#, "You $1 5 seconds"),
+            (#"now    [0-9]+ (seconds?|minutes?)"#, "now    5 seconds"),
             (#"on [A-Z][a-z]{2} [0-9]{1,2} [A-Z][a-z]{2}\b"#, "on Tue 1 Dec"),
             (#"\[?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z"#, "2026-01-01T000000Z"),
         ] {

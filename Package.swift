@@ -116,6 +116,10 @@ let package = Package(
                 "System", "Page", "Sandbox", "Checks", "Catalog", "Presentation", "Commands", "TestSupport",
             ],
             path: "Tests/Fuzz", exclude: ["Seeds", "World"], swiftSettings: strict),
+        // Learners drawn from models of memory, who practise by this plan and by others; ci/simulate runs it.
+        .executableTarget(
+            name: "reprise-simulate", dependencies: ["System", "Catalog", "Practice", "Coach", "TestSupport"],
+            path: "Tests/Simulation", swiftSettings: optimised),
         // JSON, files and times: what is read, what is refused, and how that is said.
         .testTarget(name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: strict),
         // Real sessions with the real python3, on every rung.

@@ -40,7 +40,8 @@ struct LiveCommand: Sendable {
         ),
         LiveCommand(letter: "n", action: .next, label: "next", summary: "go on to what is next"),
         LiveCommand(letter: "p", action: .previous, label: "previous", summary: "go back to the exercise before"),
-        LiveCommand(letter: "l", action: .list, label: "list", summary: "list all exercises, as / does: search, filter, jump"),
+        LiveCommand(
+            letter: "l", action: .list, label: "list", summary: "list all exercises, as / does: search, filter, jump"),
         LiveCommand(letter: "d", action: .today, label: "today", summary: "show what there is to do today"),
         LiveCommand(
             letter: "o", action: .solution, label: "solution", summary: "show the solution beside yours, once accepted"),

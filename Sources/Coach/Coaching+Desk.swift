@@ -17,7 +17,9 @@ extension Coaching {
         var desk = Desk(
             exercise: exercise, statement: try folder.statement(id), hints: try HintLadder(exercise, in: folder),
             folder: workspace.folder(id), mode: mode(id, at: date), added: added)
-        desk.begun = workspace.rebuild(id)?.begun
+        let mark = workspace.rebuild(id)
+        desk.begun = mark?.begun
+        desk.keepsEarlierAnswer = mark?.archive != nil
         desk.clock = clockToTell(id)
         desk.beginning = try beginning(of: exercise)
         if !exercise.after.isEmpty { desk.comesAfter = prerequisites.left(before: id) }

@@ -15,10 +15,9 @@ extension Coaching {
         if try workspace.keptAnswer(id) == nil, let answer = untouchedAnswer(id) {
             try workspace.keepAccepted(answer, to: id)
         }
-        let archive = try workspace.beginRebuild(id, with: files, at: date, minutes: minutes)
+        _ = try workspace.beginRebuild(id, with: files, at: date, minutes: minutes)
         var desk = try open(id, at: date)
         desk.hasJustBegun = true
-        desk.keepsEarlierAnswer = archive != nil
         return desk
     }
 

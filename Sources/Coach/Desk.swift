@@ -13,9 +13,9 @@ package struct Desk: Sendable {
     package var mode: Attempt.Mode
     /// The names of the files that were put there just now.
     package var added: [String]
-    /// Whether a rebuild has just begun, and whether an earlier answer was put away for it. Where that lies is not told,
-    /// with the book closed.
+    /// Whether a rebuild has just begun.
     package var hasJustBegun = false
+    /// Whether an earlier answer was put away for a rebuild. Where that lies is not told, with the book closed.
     package var keepsEarlierAnswer = false
     /// When a rebuild was begun; nothing where that is not known.
     package var begun: Timestamp?

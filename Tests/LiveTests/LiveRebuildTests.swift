@@ -82,6 +82,18 @@ import Testing
         #expect(press(&model, "c") == [] && model.prompt == nil)
     }
 
+    /// A verdict that was shown belongs to the rebuild, so it is written before that ends.
+    @Test func whatWasJudgedIsWrittenFirst() {
+        var model = open(Self.desk(.rebuild))
+        _ = model.handle(.saved)
+        let attempt = Self.attempt(.wrongAnswer)
+        let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
+        let answer = GradedAnswer(verdict: verdict, cause: nil, submission: Submission(files: [:]), attempt: attempt)
+        _ = model.handle(.judged(run: 1, answer))
+        _ = press(&model, "c")
+        #expect(press(&model, "y") == [.recordAttempt(attempt), .cancelRebuild(Self.id)])
+    }
+
     @Test(
         arguments: [
             ("gn", []), ("gy ", []), ("gyn", []), ("gyc", [LiveEffect.cancelRebuild(id)]), ("gyq", [.quit]),

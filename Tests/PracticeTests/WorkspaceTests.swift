@@ -106,6 +106,8 @@ import Testing
         case folder = "a/b/one/shop"
         case accepted = ".reprise/accepted"
         case keptAnswer = ".reprise/accepted/a.b.one.json"
+        case first = ".reprise/first"
+        case firstAnswer = ".reprise/first/a.b.one.json"
     }
 
     /// Nothing is made, written or moved behind a link, wherever it is put.
@@ -136,6 +138,11 @@ import Testing
                 // A file is put in the place of the link.
                 try workspace.keepAccepted(["main.py": [1]], to: id)
                 #expect(try workspace.keptAnswer(id) == ["main.py": [1]])
+            case .first:
+                refuses { try workspace.keepAccepted(["main.py": []], to: id) }
+            case .firstAnswer:
+                try workspace.keepAccepted(["main.py": []], to: id)
+                refuses { _ = try workspace.firstAnswer(id) }
             case .folder:
                 refuses { _ = try workspace.handOut(id, starter: ["shop/prices.py": []], at: start) }
                 // The link goes into the archive as a link.

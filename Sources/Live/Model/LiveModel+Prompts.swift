@@ -35,7 +35,10 @@ extension LiveModel {
         }
     }
 
-    private func cancelRebuild() -> [LiveEffect] { desk.map { [.cancelRebuild($0.id)] } ?? [] }
+    /// What was judged already belongs to the rebuild, and comes before its end.
+    private mutating func cancelRebuild() -> [LiveEffect] {
+        settleJudged() + (desk.map { [.cancelRebuild($0.id)] } ?? [])
+    }
 
     private mutating func write(_ text: String, _ key: Key) -> [LiveEffect] {
         switch key {

@@ -18,11 +18,16 @@ package struct MisnamedFile: Sendable, Equatable {
     package static func meant(by path: String, among files: [String], given: some Collection<String> = []) -> String? {
         guard !files.contains(path), !given.contains(path), !isOfAnEditor(path) else { return nil }
         return files.first { file in
-            let isBeside = path.folderPart == file.folderPart
-            // The same name in another folder, as after a slip of the mouse.
-            return isBeside && isNear(path.lastPathPart, file.lastPathPart)
-                || !isBeside && path.lastPathPart.lowercased() == file.lastPathPart.lowercased()
+            path.folderPart == file.folderPart
+                ? isNear(path.lastPathPart, file.lastPathPart) : isOneFolderOff(path, file)
         }
+    }
+
+    /// The same name in a folder where none is asked for, or in none, as after a slip of the mouse. From one folder to another
+    /// whole packages are moved, and each has an `__init__.py`.
+    private static func isOneFolderOff(_ path: String, _ file: String) -> Bool {
+        (path.folderPart == nil || file.folderPart == nil) && !path.lastPathPart.hasPrefix("__")
+            && path.lastPathPart.lowercased() == file.lastPathPart.lowercased()
     }
 
     /// What editors, systems and Python put there themselves.

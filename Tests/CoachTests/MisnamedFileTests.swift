@@ -16,7 +16,7 @@ import Testing
         ("answers.md", "answers.txt"), ("dockerfile", "Dockerfile"), ("Dockerfile.txt", "Dockerfile"),
     ]
 
-    private static let files = ["main.py", "shop/prices.py", "answers.txt", "Dockerfile"]
+    private static let files = ["main.py", "shop/prices.py", "answers.txt", "Dockerfile", "pack/__init__.py"]
 
     @Test(arguments: near) func looksLikeOne(_ row: (path: String, meant: String)) {
         #expect(MisnamedFile.meant(by: row.path, among: Self.files) == row.meant)
@@ -32,7 +32,8 @@ import Testing
         ".goutputstream-AB12", "sedAbC1d2", ".DS_Store", "~$main.docx", ".venv/main.py", ".idea/main.xml",
         // The learner's own.
         "notes.txt", "try.py", "domain.py", "remain.py", "main_old.py", "test_main.py", "main.csv", "main.log",
-        "main.html", "numbers.txt", "shop/costs.py", "shop", "README.md", "",
+        "main.html", "numbers.txt", "shop/costs.py", "shop", "README.md", "", "old/prices.py", "shop/__init__.py",
+        "__init__.py",
     ])
     func looksLikeNone(_ path: String) {
         #expect(MisnamedFile.meant(by: path, among: Self.files, given: ["given.py"]) == nil)

@@ -57,9 +57,9 @@ extension LiveSession {
         String(decoding: path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
     }
 
-    /// What there is to say where files of the exercise are gone; they may only have got another name.
+    /// What there is to say where files of the exercise are gone; a single one may only have got another name.
     func gone(_ files: [String]) -> LiveEvent {
-        guard let desk = model.desk,
+        guard let desk = model.desk, files.count == 1,
             let other = coaching.misnamedFiles(in: desk.folder, of: desk.exercise, for: files).first
         else { return .gone(files) }
         return .misnamed(other)

@@ -13,3 +13,6 @@ def heaviest(parcels):
 
 def label(parcel, *, width=20):
     return parcel.name[:width].ljust(width) + str(parcel.grams)
+
+
+# Settings of our own.

@@ -14,3 +14,6 @@ def total(items):
     if goods < 50:
         goods += 4.9
     return f"{goods:.2f}"
+
+
+# Is that all?

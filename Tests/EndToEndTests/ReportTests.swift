@@ -175,9 +175,12 @@ import Testing
         let html = try learner.run("report", "--format", "html").output
         #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && html.contains("&amp;amp;"))
         #expect(!html.contains("<script") && !html.contains("<img") && !html.contains("<b>"))
+        let page = try learner.run("report", "basics/collections", "--page", "--format", "html").output
+        #expect(page.contains("&lt;b&gt;") && !page.contains("<b>"))
         for words in [
             ["report"], ["report", "--format", "markdown"], ["report", "--format", "html"], ["journal"],
-            ["journal", "export", "--format", "csv"],
+            ["journal", "export", "--format", "csv"], ["report", "basics/collections", "--page"],
+            ["report", "basics/collections", "--page", "--name", "\u{1B}[31m\u{202E}", "--format", "html"],
         ] {
             let answer = try learner.start(words).finish()
             let isCSV = words.last == "csv"

@@ -57,7 +57,8 @@ struct FuzzReader: Sendable {
             name: "journal", file: "work/journal.jsonl",
             commands: [
                 ["journal", "verify"], ["journal", "list"], ["journal", "export", "--format", "csv"], ["report"],
-                ["report", "--format", "html"], ["report", "--format", "markdown"], ["list"],
+                ["report", "--format", "html"], ["report", "--format", "markdown"],
+                ["report", "t", "--page", "--format", "html"], ["list"],
             ]),
         FuzzReader(
             name: "report", file: "work/part.json",

@@ -18,7 +18,8 @@ package struct Coaching: Sendable {
     ///   - index: asked only for what is about more than one exercise.
     package init(
         folder: CatalogFolder, catalog: ExerciseCatalog, workspace: Workspace, learner: LearnerState,
-        settings: LearnerSettings = LearnerSettings(), python: @escaping @Sendable () -> PythonVersion? = { nil }, index: @escaping @Sendable () -> CatalogIndex
+        settings: LearnerSettings = LearnerSettings(), python: @escaping @Sendable () -> PythonVersion? = { nil },
+        index: @escaping @Sendable () -> CatalogIndex
     ) {
         self.folder = folder
         self.catalog = catalog

@@ -29,7 +29,8 @@ import Testing
 
     private static func desk(_ id: ExerciseID = ids[0], mode: Attempt.Mode = .solve) -> Desk {
         Desk(
-            exercise: exercise(id), statement: "# One\n\nDo it.\n", hints: HintLadder(written: ["look", "think"]), folder: "/w/one",
+            exercise: exercise(id), statement: "# One\n\nDo it.\n", hints: HintLadder(written: ["look", "think"]),
+            folder: "/w/one",
             mode: mode)
     }
 
@@ -76,7 +77,9 @@ import Testing
     }
 
     @Test func rebuildsThatAreDueComeFirstAndAreBegunByTheLearner() {
-        var model = model([Self.item(Self.ids[1], .due(rung: 1, since: CivilDay(number: 0))), Self.item(Self.ids[0], .next)])
+        var model = model([
+            Self.item(Self.ids[1], .due(rung: 1, since: CivilDay(number: 0))), Self.item(Self.ids[0], .next),
+        ])
         #expect(model.start() == [] && model.panel == .today)
         #expect(model.handle(.key(.enter)) == [.beginRebuild(Self.ids[1])])
         _ = model.handle(.key(.down))

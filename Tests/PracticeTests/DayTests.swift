@@ -35,7 +35,8 @@ import Testing
             // One after the other is one rest.
             ([rest(-2, 1), rest(2, 5)], 5), ([rest(-2, 1), rest(3, 5)], 1),
             // Taken back, and taken back for the days to come only.
-            ([rest(0, 3), rest(0, -1)], nil), ([rest(-2, 5), rest(1, 0)], 0), ([rest(0, 3), rest(0, -1), rest(0, 0)], 0),
+            ([rest(0, 3), rest(0, -1)], nil), ([rest(-2, 5), rest(1, 0)], 0),
+            ([rest(0, 3), rest(0, -1), rest(0, 0)], 0),
         ] as [([JournalEntry], Int?)])
     func rests(_ entries: [JournalEntry], _ end: Int?) {
         #expect(Wishes(entries).restEnd(on: Self.today) == end.map(Self.today.adding))

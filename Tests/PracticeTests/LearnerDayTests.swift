@@ -40,10 +40,12 @@ import Testing
             due: "2026-02-07", rung: 2),
         History(
             what: "a leap day", zone: utc,
-            passes: ["2028-02-28T19:00:00Z", "2028-02-29T19:00:00Z", "2028-03-07T19:00:00Z"], due: "2028-04-06", rung: 3),
+            passes: ["2028-02-28T19:00:00Z", "2028-02-29T19:00:00Z", "2028-03-07T19:00:00Z"], due: "2028-04-06", rung: 3
+        ),
         History(
             what: "no leap day", zone: utc,
-            passes: ["2027-02-28T19:00:00Z", "2027-03-01T19:00:00Z", "2027-03-08T19:00:00Z"], due: "2027-04-07", rung: 3),
+            passes: ["2027-02-28T19:00:00Z", "2027-03-01T19:00:00Z", "2027-03-08T19:00:00Z"], due: "2027-04-07", rung: 3
+        ),
         History(
             what: "a day of 23 hours", zone: berlin, passes: ["2026-03-28T19:00:00Z", "2026-03-29T17:30:00Z"],
             due: "2026-04-05", rung: 2),
@@ -55,7 +57,8 @@ import Testing
             passes: ["2026-10-24T22:30:00Z", "2026-10-25T03:00:00Z"], due: "2026-11-01", rung: 2),
         History(
             what: "a little earlier each evening", zone: utc,
-            passes: ["2026-03-02T20:00:00Z", "2026-03-03T19:30:00Z", "2026-03-10T18:00:00Z"], due: "2026-04-09", rung: 3),
+            passes: ["2026-03-02T20:00:00Z", "2026-03-03T19:30:00Z", "2026-03-10T18:00:00Z"], due: "2026-04-09", rung: 3
+        ),
         History(
             what: "evening, then morning", zone: utc, passes: ["2026-03-02T22:00:00Z", "2026-03-03T06:00:00Z"],
             due: "2026-03-10", rung: 2),

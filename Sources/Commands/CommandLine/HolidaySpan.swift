@@ -16,7 +16,9 @@ enum HolidaySpan: Sendable, Equatable {
             self = .days(from: day, through: day)
         } else {
             let factor = text.hasSuffix("d") ? 1 : text.hasSuffix("w") ? 7 : 0
-            guard factor > 0, let count = Int(text.dropLast()), (1...Self.most / factor).contains(count) else { return nil }
+            guard factor > 0, let count = Int(text.dropLast()), (1...Self.most / factor).contains(count) else {
+                return nil
+            }
             self = .fromToday(count: count * factor)
         }
     }

@@ -118,7 +118,8 @@ struct DueCommand: Command {
         let besides = Wording.besides(plan).map { output.wrapped($0) }.joined()
         if !besides.isEmpty { text += "\n" + besides }
         if !coaching.learner.schedule.exercises.isEmpty {
-            text += "\n\("The next thirty days", .strong), if all goes well, at \(Wording.minutes(plan.minutesADay)) a day\n\n"
+            text +=
+                "\n\("The next thirty days", .strong), if all goes well, at \(Wording.minutes(plan.minutesADay)) a day\n\n"
             text += LoadChart(forecast, minutesADay: plan.minutesADay).render(output)
             text += concepts(coaching, plan, output)
         }

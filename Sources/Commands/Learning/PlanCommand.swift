@@ -25,13 +25,15 @@ struct PlanCommand: Command {
     private static let minutes = CommandSpec.Option(
         name: "--minutes", value: "N", summary: "how many minutes a day you want to practise")
     private static let dayBeginsAt = CommandSpec.Option(
-        name: "--day-begins-at", value: "HOUR", summary: "when your day begins: what is done earlier counts for the evening")
+        name: "--day-begins-at", value: "HOUR",
+        summary: "when your day begins: what is done earlier counts for the evening")
     private static let notToday = CommandSpec.Option(
         name: "--not-today", value: "ID", summary: "put an exercise off until tomorrow")
     private static let enough = CommandSpec.Option(
         name: "--enough", value: nil, summary: "enough for today: nothing more is asked")
     private static let holiday = CommandSpec.Option(
-        name: "--holiday", value: "DAYS", summary: "nothing is asked from a day to another, or for so many days from today")
+        name: "--holiday", value: "DAYS",
+        summary: "nothing is asked from a day to another, or for so many days from today")
     private static let noHoliday = CommandSpec.Option(
         name: "--no-holiday", value: nil, summary: "end a holiday, or take back --enough")
 

@@ -105,7 +105,8 @@ struct PlanPage {
         text += "\n" + context.output.wrapped(Wording.reason(for: plan))
         if plan.minutesAreAsked {
             text += context.output.wrapped(
-                "A day has \(Wording.minutes(plan.minutesADay)) unless you say otherwise: \(context.command) plan --minutes 20")
+                "A day has \(Wording.minutes(plan.minutesADay)) unless you say otherwise: \(context.command) plan --minutes 20"
+            )
         }
         try context.output.print(text)
     }

@@ -63,7 +63,8 @@ extension PanelText {
         }
         words += Wording.besides(plan)
         if let further = plan.further {
-            words.append("If you want to go on: Enter opens \(further.title), about \(Wording.minutes(further.minutes)).")
+            words.append(
+                "If you want to go on: Enter opens \(further.title), about \(Wording.minutes(further.minutes)).")
         }
         return "\("Today", .strong)\n\n" + words.map { output.wrapped($0) }.joined()
     }

@@ -39,7 +39,8 @@ extension PanelText {
         if let due = model.learner.schedule.nextDue(desk.id.description) {
             let point = desk.exercise.continues == nil ? "an empty file" : "the stage before"
             lines.append(
-                "It comes back \(Wording.day(due, seenFrom: model.learner.calendar.day(graded.attempt))), as a rebuild from \(point).")
+                "It comes back \(Wording.day(due, seenFrom: model.learner.calendar.day(graded.attempt))), as a rebuild from \(point)."
+            )
         }
         if let next = model.itemAfterThis {
             let what = next.isRebuild ? "the rebuild of \(next.title)" : next.title

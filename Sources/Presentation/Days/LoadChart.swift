@@ -20,7 +20,8 @@ package struct LoadChart {
         for day in forecast.days {
             let cells = day.minutes == 0 ? 0 : max(1, day.minutes * Self.width / scale)
             let bar = String(repeating: "█", count: min(Self.width, cells)).padded(to: Self.width)
-            let words = day.rebuilds.isEmpty ? "" : "\(day.minutes) min, \(Wording.count(day.rebuilds.count, "rebuild"))"
+            let words =
+                day.rebuilds.isEmpty ? "" : "\(day.minutes) min, \(Wording.count(day.rebuilds.count, "rebuild"))"
             let waiting = day.waiting > 0 ? " (\(day.waiting) more wait)" : ""
             let line: StyledText =
                 "  \(Wording.shortDate(day.day).padded(to: 10))  \(bar, .good)  \(words)\(waiting)"

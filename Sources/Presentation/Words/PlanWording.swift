@@ -28,7 +28,8 @@ extension Wording {
             lines.append("\(more) for another day, those first that fade soonest. Nothing is lost by that.")
         }
         if plan.postponed > 0 {
-            lines.append(plan.postponed == 1 ? "1 is put off, as you wished." : "\(plan.postponed) are put off, as you wished.")
+            lines.append(
+                plan.postponed == 1 ? "1 is put off, as you wished." : "\(plan.postponed) are put off, as you wished.")
         }
         if !plan.items.contains(where: \.isRebuild), plan.waiting == 0, let coming = plan.coming {
             lines.append("The next rebuild is \(coming.title), \(day(coming.day, seenFrom: plan.today)).")

@@ -34,7 +34,8 @@ package enum Clock {
         if let time = Timestamp(text) { return time }
         let words = text.parts(betweenBytes: " ")
         // The rest is held to the form by what reads whole times.
-        guard words.count == 2, let there = Timestamp("\(words[0])T\(words[1].utf8.count == 5 ? words[1] + ":00" : words[1])Z")
+        guard words.count == 2,
+            let there = Timestamp("\(words[0])T\(words[1].utf8.count == 5 ? words[1] + ":00" : words[1])Z")
         else { return nil }
         let seconds = there.seconds - CivilDay(ofUTC: there).number * Timestamp.secondsADay
         return LocalTime.moment(

@@ -41,7 +41,9 @@ extension Coaching {
         }
         var kinds: [ExerciseID: TodayPlan.Item] = [:]
         var due = offered.compactMap { exercise -> DayCandidate? in
-            guard let item = item(exercise), let candidate = candidate(item.id, minutes: item.minutes) else { return nil }
+            guard let item = item(exercise), let candidate = candidate(item.id, minutes: item.minutes) else {
+                return nil
+            }
             kinds[item.id] = item
             return candidate
         }

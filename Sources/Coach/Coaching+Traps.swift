@@ -20,7 +20,9 @@ extension Coaching {
             .sorted { ($0.day, $0.trap) < ($1.day, $1.trap) }
         if waiting.isEmpty { return nil }
         var byTrap: [String: [ExerciseID]] = [:]
-        for id in catalog.exerciseIDs { for trap in index.summary(id)?.traps ?? [] { byTrap[trap, default: []].append(id) } }
+        for id in catalog.exerciseIDs {
+            for trap in index.summary(id)?.traps ?? [] { byTrap[trap, default: []].append(id) }
+        }
         return waiting.lazy.compactMap { met in choose(met, among: byTrap[met.trap] ?? []) }.first
     }
 

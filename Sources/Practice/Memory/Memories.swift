@@ -36,28 +36,17 @@ package struct Memories: Sendable {
         }
     }
 
-    private mutating func update(_ exercise: String, _ change: (inout MemoryRecord) -> Void) {
-        change(&records[exercise, default: MemoryRecord()])
-    }
+    private mutating func update<Result>(
+        _ exercise: String, _ change: (inout MemoryRecord) -> Result
+    ) -> Result { change(&records[exercise, default: MemoryRecord()]) }
 
     private mutating func add(_ attempt: Attempt) {
-        let own = records[attempt.exercise] ?? MemoryRecord()
-        let isPractice = attempt.mode == .solve && own.memory != nil
         // Without a program nothing was tried.
-        if isPractice || attempt.verdict == VerdictKind.missingFile.rawValue { return }
+        if attempt.verdict == VerdictKind.missingFile.rawValue { return }
         let calendar = calendar
-        guard attempt.isAccepted else { return review(attempt) { $0.fail { calendar.day(attempt) } } }
-        let day = calendar.day(attempt)
-        let grade = own.grade(attempt, on: day)
-        review(attempt) { $0.pass(grade, on: day) }
-        update(attempt.exercise) { $0.forgetLooks() }
-    }
-
-    /// Changes what is known of the exercise, and of the one that it stands for.
-    private mutating func review(_ attempt: Attempt, _ change: (inout MemoryRecord) -> Void) {
-        update(attempt.exercise, change)
-        guard let other = attempt.standsFor, other != attempt.exercise, memory(other) != nil else { return }
-        update(other, change)
+        let review = update(attempt.exercise) { $0.take(attempt) { calendar.day(attempt) } }
+        guard let review, let other = attempt.standsFor, other != attempt.exercise, memory(other) != nil else { return }
+        update(other) { $0.standIn(review) }
     }
 
     /// Nothing where the exercise was never accepted.

@@ -25,8 +25,9 @@ import Testing
         let exercise = Exercise(
             id: ids[0], title: "One", level: 1, minutes: 5, concepts: [], sandbox: "pure", files: ["main.py"],
             mistakes: [], cases: [], contentHash: "x")
+        let hints = HintLadder(written: ["look"])
         _ = model.handle(
-            .opened(Desk(exercise: exercise, statement: "# One\n", hints: ["look"], folder: "/w", mode: .solve)))
+            .opened(Desk(exercise: exercise, statement: "# One\n", hints: hints, folder: "/w", mode: .solve)))
         return model
     }
 

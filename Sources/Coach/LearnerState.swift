@@ -14,6 +14,8 @@ package struct LearnerState: Sendable {
     /// Seconds worked on each exercise since it was last accepted, and the exercises for which that is not wholly known.
     private var seconds: [String: Int] = [:]
     private var unknown: Set<String> = []
+    /// A fold over all of the journal, made once for as long as nothing is added.
+    private var weak: Lazily<[String]>
 
     package init(_ entries: [JournalEntry], calendar: PracticeCalendar = PracticeCalendar()) {
         self.calendar = calendar
@@ -22,6 +24,7 @@ package struct LearnerState: Sendable {
         schedule = ReviewSchedule(entries, calendar: calendar)
         wishes = Wishes(entries)
         trapsMet = TrapsMet(calendar)
+        weak = Self.weakConcepts(entries)
         for entry in entries { count(entry) }
     }
 
@@ -32,6 +35,11 @@ package struct LearnerState: Sendable {
         schedule.add(entry)
         wishes.add(entry)
         count(entry)
+        weak = Self.weakConcepts(entries)
+    }
+
+    private static func weakConcepts(_ entries: [JournalEntry]) -> Lazily<[String]> {
+        Lazily { WeakAreas(entries).weakConcepts }
     }
 
     private mutating func count(_ entry: JournalEntry) {
@@ -57,7 +65,7 @@ package struct LearnerState: Sendable {
     package func secondsKnown(_ exercise: String) -> Int { seconds[exercise] ?? 0 }
 
     /// Ids of the concepts that stand out as weak.
-    package var weakConcepts: [String] { WeakAreas(entries).weakConcepts }
+    package var weakConcepts: [String] { weak.value }
 
     /// Whether the author's solution may be looked at without giving up.
     package func mayShowSolution(_ id: ExerciseID, isClosedBook: Bool) -> Bool {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a learner reads after `reprise grade`.
@@ -88,5 +89,29 @@ import Testing
     @Test func hasNoEscapesInAPipe() throws {
         learner.environment["NO_COLOR"] = nil
         #expect(!(try grade("pass")).output.contains("\u{1B}"))
+    }
+
+    /// What was graded is named with its reason where it was not asked for by name.
+    @Test func saysWhichExerciseItIsAndWhy() throws {
+        _ = try learner.run()
+        let named = "Split the bill  basics/variables/split-the-bill\n"
+        let first = try learner.run("grade").output
+        #expect(first.hasPrefix(named + "No exercise is named: this is the one that is next.\n\n"), "\(first)")
+        let again = try learner.run("grade").output
+        #expect(again.hasPrefix(named + "No exercise is named: this is the one that you tried last.\n\n"))
+        #expect(try learner.run("grade", "split-the-bill").output.hasPrefix(named + "\n"))
+    }
+
+    /// The same closing lines as a session has.
+    @Test func saysWhenItComesBackAndWhatIsNext() throws {
+        let answer = try learner.run("grade", "split-the-bill", SmallCatalog.billSolution)
+        #expect(answer.status == 0)
+        let words = answer.output.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+        for line in [
+            "What you practised: Integer division and remainder;", "It comes back tomorrow",
+            "Next: Parcel label, about",
+            "opens it, whenever you like.",
+            "solution basics/variables/split-the-bill` shows the solution beside yours.",
+        ] { #expect(words.contains(line), "\(words)") }
     }
 }

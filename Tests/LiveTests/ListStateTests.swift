@@ -33,7 +33,8 @@ import Testing
     }
 
     private static func text(_ model: LiveModel) -> String {
-        PanelText(model: model, output: Output(isStyled: false, width: 80), shown: { $0 }).list().text.plain
+        let lines = ListPanel(model.list!, in: model.catalog, width: 80).lines
+        return lines[0..<lines.count].map(\.plain).joined(separator: "\n")
     }
 
     @Test(

@@ -311,6 +311,67 @@ import Testing
     @Test func pastedTextIsNoKeys() {
         var model = open()
         #expect(model.handle(.key(.paste("xyq"))) == [] && model.prompt == nil)
+        #expect(model.message == "Text was pasted here; it belongs into your editor. Nothing was done.")
+        // Neither does it answer a question, nor does a key that is not known here.
+        _ = press(&model, "x")
+        #expect(model.handle(.key(.paste("y"))) == [] && model.handle(.key(.unknown)) == [] && model.prompt == .reset)
+        #expect(press(&model, "y") == [.reset])
+    }
+
+    // MARK: - By hand
+
+    @Test func aProgramIsTriedWithWhatIsTyped() {
+        var model = open()
+        #expect(press(&model, "t") == [] && model.panel == .handRun && model.prompt == .handRun(""))
+        for letter in "qa 'b" { #expect(press(&model, letter) == []) }
+        _ = model.handle(.key(.paste(" c'\n9")))
+        #expect(model.handle(.key(.enter)) == [.tryByHand(.arguments(["qa", "b c", "9"]))])
+        #expect(model.panel == .opening && model.prompt == nil)
+        _ = press(&model, "t")
+        #expect(model.handle(.key(.enter)) == [.tryByHand(.arguments([]))])
+        _ = press(&model, "t")
+        #expect(model.handle(.key(.escape)) == [] && model.panel == .opening && model.message == "Nothing was run.")
+        _ = press(&model, "t")
+        _ = press(&model, "'")
+        #expect(model.handle(.key(.enter)) == [] && model.message.hasPrefix("A quote has no end"))
+    }
+
+    /// A verdict that comes meanwhile is where the way leads back to.
+    @Test func aVerdictMayComeWhileArgumentsAreTyped() {
+        var model = open()
+        _ = model.handle(.saved)
+        _ = press(&model, "t")
+        _ = model.handle(.graded(run: 1, Self.answer(.wrongAnswer)))
+        #expect(model.panel == .verdict && model.prompt == .handRun(""))
+        _ = model.handle(.key(.enter))
+        #expect(model.panel == .verdict && model.prompt == nil)
+    }
+
+    @Test func linesAreArguments() {
+        var model = open()
+        _ = model.handle(.line("t"))
+        #expect(model.handle(.line("  a  'b  c' ")) == [.tryByHand(.arguments(["a", "b  c"]))])
+    }
+
+    // MARK: - Rebuilds that are left
+
+    @Test func aRebuildThatIsLeftSaysWhereItStays() {
+        var model = open(.rebuild)
+        #expect(press(&model, "n") == [.open(Self.ids[1])])
+        _ = model.handle(.opened(Self.desk(Self.ids[1])))
+        #expect(
+            model.message
+                == "The rebuild of One stays begun; today's list (d) leads back. Save the file, and it is run.")
+        _ = model.handle(.opened(Self.desk(Self.ids[2])))
+        #expect(model.message == "Save the file, and it is run.")
+        // Whoever has rebuilt it leaves nothing behind, nor does whoever opens it again.
+        var done = open(.rebuild)
+        _ = done.handle(.opened(Self.desk(Self.ids[0], mode: .rebuild)))
+        #expect(!done.message.contains("stays begun"))
+        _ = done.handle(.saved)
+        _ = done.handle(.graded(run: 1, Self.answer(.accepted, mode: .rebuild)))
+        _ = done.handle(.opened(Self.desk(Self.ids[1])))
+        #expect(!done.message.contains("stays begun"))
     }
 
     @Test func keysThatEverywhereMeanTheSame() {

@@ -1,7 +1,7 @@
 import Page
 
-/// What there is to see of a failing case, laid out alike for every kind of check: what went in, how it ended, what was
-/// not as expected, what else it wrote.
+/// What there is to see of a failing case, laid out alike for every kind of check: how it ended, what went in, what was
+/// not as expected, what else it wrote, and the traceback, of which most readers need the last lines only.
 package struct CasePage {
     /// What went in.
     package var input: [Block] = []
@@ -25,7 +25,7 @@ package struct CasePage {
     /// The blocks of a verdict; none for a case that passed.
     package func blocks(of verdict: CaseVerdict, answer: AnswerFiles) -> [Block] {
         if verdict.kind == .accepted { return [] }
-        var blocks = input
+        var blocks: [Block] = []
         if let limit = verdict.limit {
             blocks.append(.text(RunWords.sentence(limit)))
         } else if tellsEnd, let ending = RunWords.ending(verdict.termination) {
@@ -34,13 +34,11 @@ package struct CasePage {
         if verdict.kind == .refused, verdict.limit == nil, verdict.termination != .lost {
             blocks.append(.text(RunWords.refused))
         }
-        if let exception = verdict.exception { blocks += Self.blocks(of: exception, answer) }
-        if verdict.limit != nil {
-            blocks += stopped
-        } else if verdict.exception?.isSyntaxError != true {
-            blocks += differing()
-        }
-        return blocks + context + written(verdict)
+        if let exception = verdict.exception { blocks += Self.reason(exception, answer) }
+        // A program that cannot be read is given nothing.
+        if verdict.exception?.isSyntaxError == true { return blocks + context + written(verdict) }
+        blocks += input + (verdict.limit != nil ? stopped : differing()) + context + written(verdict)
+        return blocks + (verdict.exception.map { [.listing(Listing("the traceback", $0.traceback))] } ?? [])
     }
 
     private func differing() -> [Block] {
@@ -49,14 +47,22 @@ package struct CasePage {
             + (more > 0 ? [.text("(\(more) more things differ in this case.)")] : [])
     }
 
-    private static func blocks(of exception: PythonException, _ answer: AnswerFiles) -> [Block] {
+    /// Where an exception was raised, and what Python says of it; where a program cannot be read, all that Python says.
+    package static func reason(_ exception: PythonException, _ answer: AnswerFiles) -> [Block] {
+        if exception.isSyntaxError { return [.listing(Listing("Python says", exception.traceback))] }
         let place = exception.line.flatMap { line in exception.file.map { " in \($0), line \(line)" } } ?? ""
         let source = answer.line(exception.line, of: exception.file)
+        let quote = Block.quote(Quote(place: exception.type + place, source: source))
+        let words = exception.message.unicodeScalars.prefix { $0 != "\n" }
+        guard !words.isEmpty else { return [quote] }
+        let isLong = words.count > longestMessage
         return [
-            .quote(Quote(place: exception.type + place, source: source)),
-            .listing(Listing("Python says", exception.traceback)),
+            quote, .text("Python says: \(exception.type): \(String(words.prefix(longestMessage)))\(isLong ? "…" : "")"),
         ]
     }
+
+    /// In letters; the traceback has all of it.
+    private static let longestMessage = 300
 
     /// What was written beside what is compared.
     private func written(_ verdict: CaseVerdict) -> [Block] {

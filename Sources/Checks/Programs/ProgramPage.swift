@@ -115,10 +115,10 @@ extension ProgramCheck {
 }
 
 /// A word as one would type it into a shell.
-enum ShellWord {
+package enum ShellWord {
     private static let escapes: [Unicode.Scalar: String] = ["\n": "\\n", "\r": "\\r", "'": "\\'", "\\": "\\\\"]
 
-    static func quoted(_ word: String) -> String {
+    package static func quoted(_ word: String) -> String {
         let isPlain = word.unicodeScalars.allSatisfy { scalar in
             scalar.properties.isAlphabetic || scalar.properties.numericType != nil
                 || "-_./=:,+@%".unicodeScalars.contains(scalar)

@@ -54,7 +54,9 @@ struct GradeCommand: Command {
             try coaching.record(graded, of: exercise.id)
             if isAsked { try coaching.recordPlacement(after: .attempt(graded.attempt), at: context.now()) }
         }
-        let showing = Result { try show(graded, target, exercise, clock, coaching, context) }
+        let showing = Result {
+            try show(graded, target, exercise, clock, coaching, isRecorded: (try? recording.get()) != nil, context)
+        }
         // That it was not kept comes after the verdict, and weighs more than that nobody could be shown it.
         try recording.get()
         try showing.get()
@@ -92,7 +94,7 @@ struct GradeCommand: Command {
 
     private func show(
         _ graded: GradedAnswer, _ target: GradeTarget, _ exercise: Exercise, _ clock: RebuildClock?,
-        _ coaching: Coaching, _ context: Context
+        _ coaching: Coaching, isRecorded: Bool, _ context: Context
     ) throws {
         guard !isJSON else {
             var json = VerdictJSON(
@@ -104,12 +106,15 @@ struct GradeCommand: Command {
         }
         let page = VerdictPage(
             graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
-        let screen = VerdictScreen(page, output: context.output).render()
+        let screen = VerdictScreen(page, output: context.output).render(about: target.whyThisOne(coaching, context))
         let note = graded.note.map { "\n" + NotePage($0, output: context.output).render() } ?? ""
         let rebuild = RebuildLines(graded, exercise, clock, context).render()
         let next = try next(graded.verdict, target, exercise, coaching, context)
-        let which = target.whyThisOne(coaching, context)
-        try context.output.print(which + screen + rebuild + note + "\n" + next)
+        // What follows from an attempt is said of one that is in the journal.
+        let closing =
+            graded.verdict.isAccepted && isRecorded
+            ? ClosingLines(graded, exercise, coaching, context).render() : StyledText()
+        try context.output.print(screen + closing + rebuild + note + "\n" + next)
     }
 
     private func next(

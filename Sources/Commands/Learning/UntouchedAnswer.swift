@@ -28,19 +28,20 @@ struct UntouchedAnswer {
         let words = context.output.wrapped(sentences.compactMap { $0 }.joined(separator: " "))
         let stage = try Wording.comesFirst(coaching.beginning(of: exercise), []).map { context.output.wrapped($0) }
         try context.output.print(
-            target.whyThisOne(coaching, context) + "\(exercise.title, .strong)  \(exercise.id)\n\n" + words
+            "\(exercise.title, .strong)  \(exercise.id)\n" + target.whyThisOne(coaching, context) + "\n" + words
                 + (stage ?? "") + "\n" + target.writeAnswer(misnamed, exercise, context))
     }
 }
 
 extension GradeTarget {
-    /// Why this exercise was taken, where nobody has named one and the last attempt was at another.
+    /// Why this exercise was taken, where nobody has named one, and what to type where the last attempt was at another.
     func whyThisOne(_ coaching: Coaching, _ context: Context) -> StyledText {
-        guard isNext, let last = coaching.learner.progress.lastTried, last != id,
+        guard let reason else { return StyledText() }
+        let why = context.output.wrapped(Wording.chosen(reason))
+        guard reason != .here, let last = coaching.learner.progress.lastTried, last != id,
             coaching.catalog.exerciseIDs.contains(last)
-        else { return StyledText() }
-        return context.output.wrapped(Wording.gradedNext(id))
-            + "For the one before  \(context.command) grade \(last)\n\n"
+        else { return why }
+        return why + "For the one before  \(context.command) grade \(last)\n"
     }
 
     /// The files in the place of some that are not there or not begun, which nobody reads.

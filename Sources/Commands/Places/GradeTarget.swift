@@ -12,21 +12,28 @@ struct GradeTarget {
     var files: [String]
     /// Made absolute, in the same order.
     private var paths: [String]
-    /// Whether neither a word nor the current folder says which, so that it is what comes next.
-    var isNext = false
+    /// Why it is this exercise, where none was named.
+    var reason: Reason?
+
+    enum Reason {
+        /// Its folder is the one that we are in.
+        case here
+        /// A rebuild that is under way.
+        case rebuild
+        /// The one that was tried last.
+        case tried
+        /// What is handed out next.
+        case next
+    }
 
     /// - Throws: ``UsageFault``, ``UnknownExercise``, ``SubmissionFault`` for a file that is not there.
     static func find(_ words: [String], _ coaching: Coaching, _ context: Context) throws -> GradeTarget {
         let (catalog, workspace) = (coaching.catalog, coaching.workspace)
         guard let first = words.first else {
             if let here = workspace.exercise(at: context.currentFolder, in: catalog) {
-                return GradeTarget(id: here, files: [], paths: [])
+                return GradeTarget(id: here, files: [], paths: [], reason: .here)
             }
-            let plan = try coaching.plan(at: context.now())
-            guard let id = plan.meant?.id else {
-                throw UsageFault(message: nothingLeft(plan))
-            }
-            return GradeTarget(id: id, files: [], paths: [], isNext: true)
+            return try handedOut(coaching.plan(at: context.now()), coaching)
         }
         if let id = catalog.resolve(first) {
             let files = Array(words.dropFirst())
@@ -43,6 +50,13 @@ struct GradeTarget {
         }
         if status.isFolder, words.count == 1 { return GradeTarget(id: id, files: [], paths: []) }
         return GradeTarget(id: id, files: words, paths: words.map(context.absolute))
+    }
+
+    private static func handedOut(_ plan: TodayPlan, _ coaching: Coaching) throws -> GradeTarget {
+        guard let item = plan.meant else { throw UsageFault(message: nothingLeft(plan)) }
+        let isTried = coaching.learner.progress.standing(item.id) == .attempted
+        let reason: Reason = item.isRebuild ? .rebuild : isTried ? .tried : .next
+        return GradeTarget(id: item.id, files: [], paths: [], reason: reason)
     }
 
     private static func nothingLeft(_ plan: TodayPlan) -> String {

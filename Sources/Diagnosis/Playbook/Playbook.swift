@@ -84,9 +84,12 @@ extension Playbook.Entry {
 }
 
 extension Playbook {
-    /// What to say to the case that is shown, where the cause of the answer as a whole is not known.
-    package static func advice(for verdict: Verdict) -> Advice? {
-        guard let entry = verdict.firstFailing, entry.limit == nil, let exception = entry.exception else { return nil }
+    /// What to say of an answer whose cause is not known.
+    package static func advice(for verdict: Verdict) -> Advice? { verdict.firstFailing.flatMap { advice(for: $0) } }
+
+    /// What to say to a case of it.
+    package static func advice(for entry: CaseVerdict) -> Advice? {
+        guard entry.limit == nil, let exception = entry.exception else { return nil }
         return standard.advice(for: exception)
     }
 }

@@ -28,6 +28,6 @@ package struct Verdict: Sendable, Equatable {
 
     package var isAccepted: Bool { kind == .accepted }
     package var failing: [CaseVerdict] { cases.filter { $0.kind != .accepted } }
-    /// The case to show.
+    /// The first case that fails as the answer does.
     package var firstFailing: CaseVerdict? { failing.first { $0.kind == kind } }
 }

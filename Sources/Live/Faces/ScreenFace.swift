@@ -10,10 +10,7 @@ final class ScreenFace: LiveFace {
     private var writer: FrameWriter
     private var decoder = KeyDecoder()
     private var size = ScreenSize.ofTerminal()
-    private var cache: (key: PanelKey, lines: [StyledText], chosenLine: Int?)?
-
-    /// How long to wait for the rest of an escape sequence.
-    private static let escapeSeconds = 0.05
+    private var cache: (key: PanelKey, lines: PanelLines)?
 
     init(_ context: Context) {
         self.context = context
@@ -22,6 +19,8 @@ final class ScreenFace: LiveFace {
 
     func begin() {
         _ = TerminalMode.enter()
+        // What was typed at another program is not ours to complete.
+        decoder = KeyDecoder()
         redraw()
     }
 
@@ -32,7 +31,7 @@ final class ScreenFace: LiveFace {
         writer.forget()
     }
 
-    var keyTimeout: Double? { decoder.isWaiting ? Self.escapeSeconds : nil }
+    var keyTimeout: Double? { decoder.patience }
 
     func events(_ bytes: [UInt8]) -> [LiveEvent] { decoder.decode(bytes).map { .key($0) } }
 
@@ -40,10 +39,17 @@ final class ScreenFace: LiveFace {
 
     func show(_ model: inout LiveModel) throws {
         _ = model.takeMessages()
-        let (lines, chosenLine) = panel(model)
+        let before = cache
+        let lines = panel(model)
+        // A cause that is found later stands above what is read already.
+        if model.top > 0, model.panel == .verdict, let before, before.key.panel == .verdict,
+            before.key.revision + 1 == model.panelRevision
+        {
+            model.top += lines.count - before.lines.count
+        }
         let screen = LiveScreen(
             size: size, showsLinks: Self.showsLinks(context.environment), shown: context.shown)
-        let layout = screen.layout(model, lines: lines, chosenLine: chosenLine)
+        let layout = screen.layout(model, lines: lines)
         model.top = layout.top
         model.lastTop = layout.lastTop
         model.pageRows = layout.pageRows
@@ -59,31 +65,24 @@ final class ScreenFace: LiveFace {
         var revision: Int
         var columns: Int
         var chosenItem: Int
-        var list: ListState?
         var entries: Int
         var plan: TodayPlan
         var mode: Attempt.Mode?
     }
 
-    private func panel(_ model: LiveModel) -> (lines: [StyledText], chosenLine: Int?) {
+    private func panel(_ model: LiveModel) -> PanelLines {
+        if model.panel == .list, let list = model.list {
+            return ListPanel(list, in: model.catalog, width: size.columns).lines
+        }
         let key = PanelKey(
             panel: model.panel, revision: model.panelRevision, columns: size.columns, chosenItem: model.chosenItem,
-            list: model.list, entries: model.learner.entries.count, plan: model.plan, mode: model.desk?.mode)
-        if let cache, cache.key == key { return (cache.lines, cache.chosenLine) }
+            entries: model.learner.entries.count, plan: model.plan, mode: model.desk?.mode)
+        if let cache, cache.key == key { return cache.lines }
         let output = Output(isStyled: false, width: min(size.columns, Self.widestText))
-        let text = PanelText(model: model, output: output, shown: context.shown)
-        var chosenLine: Int?
-        let lines: [StyledText]
-        if model.panel == .list {
-            let list = text.list()
-            chosenLine = list.chosenLine
-            // One line each, so that what is chosen can be followed.
-            lines = list.text.lines.map { ScreenText.cut($0, width: size.columns) }
-        } else {
-            lines = ScreenText.lines(text.render(), width: size.columns)
-        }
-        cache = (key, lines, chosenLine)
-        return (lines, chosenLine)
+        let text = PanelText(model: model, output: output, shown: context.shown).render()
+        let lines = PanelLines(ScreenText.lines(text, width: size.columns))
+        cache = (key, lines)
+        return lines
     }
 
     /// Running text is not wider than can be read with ease.

@@ -1,6 +1,8 @@
 import Coach
 
 /// The list as it is looked at: what is searched for, the filter, and the exercise that is chosen.
+///
+/// What is shown is found when the search or the filter changes, and not for each key.
 struct ListState: Sendable, Equatable {
     enum Filter: String, CaseIterable, Sendable {
         case all
@@ -12,23 +14,34 @@ struct ListState: Sendable, Equatable {
         case accepted
     }
 
-    var all: [ListedExercise]
-    var search = ""
-    var filter = Filter.all
+    let all: [ListedExercise]
+    var search = "" { didSet { find() } }
+    var filter = Filter.all { didSet { find() } }
     /// Among those that are shown.
     var chosen = 0
-
     /// Those that fit the filter and what is typed.
-    var shown: [ListedExercise] {
-        var wanted = ListFilter(typed: search)
-        if filter != .all { wanted.marks.insert(filter.rawValue) }
-        return wanted.isEmpty ? all : all.filter(wanted.admits)
+    private(set) var shown: [ListedExercise]
+    private(set) var rows: ListRows
+
+    init(all: [ListedExercise]) {
+        self.all = all
+        shown = all
+        rows = ListRows(all)
     }
 
-    var chosenExercise: ListedExercise? {
-        let shown = shown
-        return shown.indices.contains(chosen) ? shown[chosen] : nil
+    /// What is typed, as a filter.
+    var typed: ListFilter { ListFilter(typed: search) }
+
+    private mutating func find() {
+        let typed = typed
+        var wanted = typed
+        if filter != .all { wanted.marks.insert(filter.rawValue) }
+        shown = wanted.isEmpty ? all : all.filter(wanted.admits)
+        rows = ListRows(shown, isSearched: !typed.isEmpty)
+        chosen = max(0, min(chosen, shown.count - 1))
     }
+
+    var chosenExercise: ListedExercise? { shown.indices.contains(chosen) ? shown[chosen] : nil }
 
     mutating func move(_ distance: Int) {
         chosen = max(0, min(shown.count - 1, chosen + distance))

@@ -67,7 +67,7 @@ enum LiveEffect: Equatable, Sendable {
     case reset
     /// Opens the learner's editor, at a line of the first file or of the named one.
     case edit(file: String?, line: Int?)
-    case tryByHand
+    case tryByHand(HandRunInput)
     case suspend
     case quit
 }

@@ -22,7 +22,7 @@ extension LiveModel {
     /// A verdict that was shown belongs into the journal, also where its cause will not be found any more.
     mutating func settleJudged() -> [LiveEffect] {
         defer { judgedRun = nil }
-        guard let graded, judgedRun != nil, judgedRun == runUnderWay else { return [] }
+        guard let graded, isLookingForCause else { return [] }
         runUnderWay = nil
         return [.recordAttempt(graded.attempt)]
     }
@@ -38,7 +38,7 @@ extension LiveModel {
 
     mutating func take(_ answer: GradedAnswer) -> [LiveEffect] {
         var answer = answer
-        let isShown = judgedRun != nil && judgedRun == runUnderWay
+        let isShown = isLookingForCause
         // A note may have been written about it meanwhile.
         if isShown, let graded { answer.attempt.id = graded.attempt.id }
         judgedRun = nil
@@ -110,23 +110,29 @@ extension LiveModel {
         runUnderWay = nil
         // On the first screen of the day the plan stands above the statement.
         let isFirst = self.desk == nil && panel == .opening
+        let left = self.desk
         self.desk = desk
         show(isFirst ? .opening : .statement)
-        if desk.hasJustBegun {
-            say(beginning(of: desk))
-        } else if let version = desk.missingPython {
-            say(Wording.needsPython(version))
-        } else if !desk.comesAfter.isEmpty {
-            say(Wording.comesFirst(nil, desk.comesAfter)!)
-        } else if isAskedByPlacement {
-            let how = isWatching ? "Save the file, and it is run" : "r runs your answer"
-            say("This one tells where you begin. \(how); g, or a hint, says that you do not know it.")
-        } else if isWatching {
-            say(desk.isClosedBook ? "A rebuild is under way. Save, and it is run." : "Save the file, and it is run.")
-        } else {
-            say("r runs your answer.")
-        }
+        say(staysBegun(left) + welcome(to: desk))
         return settled + (dropsRun ? [.dropRun] : [])
+    }
+
+    /// Where a rebuild is that is left in the middle; nothing where none is.
+    private func staysBegun(_ left: Desk?) -> String {
+        guard let left, left.isClosedBook, left.id != desk?.id else { return "" }
+        return "The rebuild of \(left.exercise.title) stays begun; today's list (d) leads back. "
+    }
+
+    private func welcome(to desk: Desk) -> String {
+        if desk.hasJustBegun { return beginning(of: desk) }
+        if let version = desk.missingPython { return Wording.needsPython(version) }
+        if !desk.comesAfter.isEmpty { return Wording.comesFirst(nil, desk.comesAfter)! }
+        if isAskedByPlacement {
+            let how = isWatching ? "Save the file, and it is run" : "r runs your answer"
+            return "This one tells where you begin. \(how); g, or a hint, says that you do not know it."
+        }
+        guard isWatching else { return "r runs your answer." }
+        return desk.isClosedBook ? "A rebuild is under way. Save, and it is run." : "Save the file, and it is run."
     }
 
     mutating func take(_ exercises: [ListedExercise]) -> [LiveEffect] {
@@ -144,7 +150,9 @@ extension LiveModel {
             return "missing-file: there is no \(verdict.missingFiles.joined(separator: ", ")) yet."
         }
         if count == 1 { return "\(verdict.kind.rawValue): the case fails." }
-        let first = verdict.firstFailing.map { "; first \"\($0.name)\"" } ?? ""
-        return "\(verdict.kind.rawValue): \(verdict.failing.count) of \(count) cases fail\(first)."
+        let words = "\(verdict.kind.rawValue): \(Wording.failing(verdict.failing.count, of: count))"
+        // What Python cannot read fails in every case alike.
+        guard verdict.kind != .syntaxError, let shown = FailingCases(verdict).shown else { return words + "." }
+        return "\(words); see \"\(shown.name)\"."
     }
 }

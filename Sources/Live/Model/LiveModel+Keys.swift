@@ -1,5 +1,6 @@
 import Coach
 import Practice
+import Presentation
 
 /// What keys do.
 extension LiveModel {
@@ -74,9 +75,9 @@ extension LiveModel {
         case .reset: prompt = .reset
         case .note: prompt = .note("")
         case .edit:
-            let exception = graded?.verdict.firstFailing?.exception
+            let exception = graded.flatMap { FailingCases($0.verdict).shown?.exception }
             return [.edit(file: exception?.file, line: exception?.line)]
-        case .tryByHand: return [.tryByHand]
+        case .tryByHand: return askForInput(desk)
         default: break
         }
         return []
@@ -185,7 +186,7 @@ extension LiveModel {
     // MARK: - Scrolling
 
     /// - Returns: whether the key was one that scrolls.
-    private mutating func scroll(_ key: Key) -> Bool {
+    mutating func scroll(_ key: Key) -> Bool {
         switch key {
         case .up where panel == .today, .character("k") where panel == .today:
             chosenItem = max(0, chosenItem - 1)

@@ -1,9 +1,12 @@
 /// Questions, lines that are typed, and the list.
 extension LiveModel {
-    private static let longestNote = 1000
+    private static let longestText = 1000
 
     mutating func answer(_ prompt: Prompt, _ key: Key) -> [LiveEffect] {
-        if case .note(let text) = prompt { return write(text, key) }
+        if let text = prompt.text { return write(text, in: prompt, key) }
+        // Neither is an answer to anything.
+        if case .paste = key { return [] }
+        if key == .unknown { return [] }
         self.prompt = nil
         if let other = otherAnswer(prompt, key) { return other }
         guard key == .character("y") || key == .character("Y") else {
@@ -20,7 +23,7 @@ extension LiveModel {
         case .startClock: return desk.map { [.startClock($0.id, minutes: $0.exercise.minutes)] } ?? []
         case .cancel: return cancelRebuild()
         case .mixedLines: return desk.map { [.recordHint(number: $0.hints.count)] } ?? []
-        case .note: break
+        case .note, .handRun: break
         }
         return []
     }
@@ -40,21 +43,33 @@ extension LiveModel {
         settleJudged() + (desk.map { [.cancelRebuild($0.id)] } ?? [])
     }
 
-    private mutating func write(_ text: String, _ key: Key) -> [LiveEffect] {
+    private mutating func write(_ text: String, in prompt: Prompt, _ key: Key) -> [LiveEffect] {
         switch key {
-        case .character(let letter): prompt = .note(String((text + String(letter)).prefix(Self.longestNote)))
+        case .character(let letter): write(text + String(letter))
         case .paste(let pasted):
-            let line = pasted.split(whereSeparator: \.isNewline).joined(separator: " ")
-            prompt = .note(String((text + line).prefix(Self.longestNote)))
-        case .backspace: prompt = .note(String(text.dropLast()))
-        case .control("u"): prompt = .note("")
-        case .enter: return finishNote(text)
+            write(text + pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+        case .backspace: write(String(text.dropLast()))
+        case .control("u"): write("")
+        case .enter: return finish(prompt, text)
         case .escape:
-            prompt = nil
-            say("No note was written.")
-        default: break
+            if case .handRun = prompt { leaveHandRun() }
+            self.prompt = nil
+            say(prompt == .note(text) ? "No note was written." : "Nothing was run.")
+        default:
+            // What can be chosen from may be longer than the screen.
+            _ = scroll(key)
         }
         return []
+    }
+
+    private mutating func write(_ text: String) {
+        let text = String(text.prefix(Self.longestText))
+        if case .handRun? = prompt { prompt = .handRun(text) } else { prompt = .note(text) }
+    }
+
+    private mutating func finish(_ prompt: Prompt, _ text: String) -> [LiveEffect] {
+        if case .handRun = prompt { return finishHandRun(text) }
+        return finishNote(text)
     }
 
     private mutating func finishNote(_ text: String) -> [LiveEffect] {
@@ -111,7 +126,7 @@ extension LiveModel {
     /// A line that was typed where keys cannot be read one by one: an answer to a question, a search, or a key.
     mutating func enter(_ line: String) -> [LiveEffect] {
         let text = line.split(separator: " ").joined(separator: " ")
-        if case .note? = prompt { return finishNote(text) }
+        if let prompt, prompt.text != nil { return finish(prompt, line) }
         if let prompt { return answer(prompt, text.first.map { .character($0) } ?? .escape) }
         if panel == .list, list != nil { return enterInList(text) }
         guard let first = text.first else { return press(.enter) }

@@ -17,6 +17,8 @@ struct LiveModel: Sendable {
         case first
         case list
         case help
+        /// What a program that is tried by hand can be started with.
+        case handRun
     }
 
     /// A question that waits for an answer.
@@ -31,6 +33,16 @@ struct LiveModel: Sendable {
         case cancel
         case mixedLines
         case note(String)
+        /// What a program that is tried by hand is started with.
+        case handRun(String)
+
+        /// What was typed so far; nothing where a letter is the answer.
+        var text: String? {
+            switch self {
+            case .note(let text), .handRun(let text): text
+            default: nil
+            }
+        }
     }
 
     let catalog: ExerciseCatalog
@@ -182,7 +194,7 @@ struct LiveModel: Sendable {
     }
 
     mutating func show(_ panel: Panel) {
-        if panel != self.panel, self.panel != .list, self.panel != .help { panelBelow = self.panel }
+        if panel != self.panel, ![.list, .help, .handRun].contains(self.panel) { panelBelow = self.panel }
         self.panel = panel
         top = 0
         panelRevision += 1
@@ -199,6 +211,9 @@ struct LiveModel: Sendable {
         guard let desk else { return false }
         return learner.mayShowSolution(desk.id, isClosedBook: desk.isClosedBook)
     }
+
+    /// Whether a verdict is shown whose cause may still be found.
+    var isLookingForCause: Bool { judgedRun != nil && judgedRun == runUnderWay }
 
     /// What comes after the exercise at hand, by today's plan.
     var itemAfterThis: TodayPlan.Item? { plan.items.first { $0.id != desk?.id } }

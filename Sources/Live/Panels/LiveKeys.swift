@@ -11,6 +11,7 @@ struct LiveKeys {
     static func now(_ model: LiveModel) -> [Hint] {
         switch model.prompt {
         case .note: return [Hint(key: "Enter", label: "write it"), Hint(key: "Esc", label: "leave it")]
+        case .handRun: return [Hint(key: "Enter", label: "run it"), Hint(key: "Esc", label: "leave it")]
         case .rebuild:
             let clock = Hint(key: "t", label: "with a clock")
             return [Hint(key: "y", label: "yes"), clock, Hint(key: "any other", label: "no")]

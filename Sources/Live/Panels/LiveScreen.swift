@@ -21,8 +21,8 @@ struct LiveScreen {
     /// What happened is said whole, in as many lines, where there is room.
     private static let mostStatusLines = 4
 
-    /// - Parameter lines: the panel, broken into lines that fit.
-    func layout(_ model: LiveModel, lines: [StyledText], chosenLine: Int?) -> Layout {
+    /// - Parameter lines: those of the panel.
+    func layout(_ model: LiveModel, lines: PanelLines) -> Layout {
         let isSmall = size.rows < Self.fewRows
         let head = isSmall ? [title(model)] : [title(model), place(model), rule()]
         let status = status(model, mostLines: isSmall ? 1 : Self.mostStatusLines)
@@ -30,8 +30,8 @@ struct LiveScreen {
         let rows = max(0, size.rows - head.count - footRows)
         let lastTop = max(0, lines.count - rows)
         var top = max(0, min(model.top, lastTop))
-        if let chosenLine { top = max(0, min(lastTop, chosenLine - rows / 2)) }
-        let visible = Array(lines[top..<min(lines.count, top + rows)])
+        if let chosenLine = lines.chosen { top = max(0, min(lastTop, chosenLine - rows / 2)) }
+        let visible = lines[top..<min(lines.count, top + rows)]
         let padding = Array(repeating: StyledText(), count: rows - visible.count)
         var frame = Frame(lines: head + visible + padding, cursor: nil)
         if !isSmall { frame.lines.append(rule(position(top, visible.count, lines.count))) }
@@ -124,7 +124,9 @@ struct LiveScreen {
 
     /// What happened last or what is asked, and the column of the cursor where something is typed.
     private func status(_ model: LiveModel, mostLines: Int) -> (lines: [StyledText], cursor: Int?) {
-        if case .note(let text)? = model.prompt { return typed("What was missing? ", text) }
+        if let prompt = model.prompt, let text = prompt.text {
+            return typed(LiveWording.question(prompt, model) + " ", text)
+        }
         if let prompt = model.prompt { return (wrapped(LiveWording.question(prompt, model), mostLines, .strong), nil) }
         if model.panel == .list, let list = model.list { return typed("Search: ", list.search) }
         let isGood = model.message.hasPrefix("accepted")

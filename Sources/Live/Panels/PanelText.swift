@@ -18,8 +18,10 @@ struct PanelText {
         case .hints: hints()
         case .solution: model.solution.map { SolutionText($0, output: output).render() } ?? StyledText()
         case .first: model.firstAnswer.map { FirstAnswerText($0, output: output).render() } ?? StyledText()
-        case .list: list().text
+        // It has rows of its own on a screen, and is read aloud otherwise.
+        case .list: StyledText()
         case .help: help()
+        case .handRun: handRun()
         }
     }
 

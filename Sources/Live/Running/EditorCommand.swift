@@ -3,8 +3,10 @@ import System
 
 /// The learner's editor, and how it is told where to begin.
 struct EditorCommand: Equatable {
-    /// To be run by the shell, as `$EDITOR` may hold options.
+    /// The program, its options and the file.
     var words: [String]
+    /// Where it is named; nothing where it was only found.
+    var variable: String?
     /// Whether it has a window of its own, so that the terminal stays ours.
     var hasOwnWindow: Bool
 
@@ -17,16 +19,42 @@ struct EditorCommand: Equatable {
     private static let ownWindow =
         ["subl", "sublime_text", "zed", "atom", "gedit", "kate", "gvim", "mousepad", "xed"] + codeLike + jetBrains
 
+    var name: String { words[0].lastPathPart }
+
+    /// Why there is no editor to start.
+    enum Fault: Error, Equatable {
+        case noneNamed
+        case openQuote(variable: String)
+    }
+
     /// The command for a file, from `$VISUAL`, then `$EDITOR`, then what there is.
     ///
-    /// - Returns: nothing where no editor is named or found.
-    init?(environment: [String: String], path: String, line: Int?) {
-        let named = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }
-            .map { $0.split(separator: " ").map(String.init) }.first { !$0.isEmpty }
-        guard let command = named ?? Self.fallback(environment) else { return nil }
-        let name = command[0].lastPathPart
+    /// - Throws: ``Fault``.
+    init(environment: [String: String], path: String, line: Int?) throws(Fault) {
+        let named = ["VISUAL", "EDITOR"].lazy.compactMap { name in environment[name].map { (name, $0) } }
+            .first { !$0.1.allSatisfy(\.isWhitespace) }
+        variable = named?.0
+        let command: [String]
+        if let (name, value) = named {
+            guard let words = Self.split(value, environment) else { throw .openQuote(variable: name) }
+            command = words
+        } else {
+            guard let found = Self.fallback(environment) else { throw .noneNamed }
+            command = found
+        }
+        guard let name = command.first?.lastPathPart, !name.isEmpty else { throw .noneNamed }
         hasOwnWindow = Self.ownWindow.contains(name)
         words = command + Self.place(path, line, editor: name)
+    }
+
+    /// As a shell splits it; a path with spaces and no quotes is taken for what it is.
+    private static func split(_ value: String, _ environment: [String: String]) -> [String]? {
+        if value.hasPrefix("/"), access(value, X_OK) == 0 { return [value] }
+        guard var words = ShellWords.split(value) else { return nil }
+        if let home = environment["HOME"], words.first?.hasPrefix("~/") == true, value.hasPrefix("~/") {
+            words[0] = home + words[0].dropFirst()
+        }
+        return words
     }
 
     private static func place(_ path: String, _ line: Int?, editor: String) -> [String] {

@@ -46,7 +46,7 @@ final class HandRun {
         let run = run
         let group = DispatchGroup()
         DispatchQueue.global().async(group: group) {
-            let found = Result { try run.run(plan.words, plan.files) }
+            let found = Result { try run.run(plan.request) }
             result.withLock { $0 = found }
             done.wake()
         }
@@ -56,7 +56,19 @@ final class HandRun {
         show(stream.finish())
         if isAbandoned { return .abandoned }
         if isStopped { return .stopped }
-        return .record(try result.withLock { $0 }!.get())
+        let record = try result.withLock { $0 }!.get()
+        if !plan.isAtTerminal { showCollected([record] + record.then) }
+        return .record(record.then.last ?? record)
+    }
+
+    /// What a program has written that had no terminal.
+    private func showCollected(_ records: [RunRecord]) {
+        for record in records {
+            for bytes in [record.standardOutput, record.standardError] where !bytes.isEmpty {
+                show(stream.show(bytes) + stream.finish())
+                if bytes.last != UInt8(ascii: "\n") { show("\n") }
+            }
+        }
     }
 
     /// - Returns: false where there is nobody left to run the program for.

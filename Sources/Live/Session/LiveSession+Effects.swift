@@ -20,7 +20,7 @@ extension LiveSession {
         case .recordNote(let text, let attempt):
             return record { .note(LearnerNote(exercise: $0, attempt: attempt, text: text, at: context.now())) }
         case .edit(let file, let line): return edit(file, line)
-        case .tryByHand: return tryByHand()
+        case .tryByHand(let input): return tryByHand(input)
         default:
             do {
                 return try readingEvents(of: effect)
@@ -160,29 +160,6 @@ extension LiveSession {
             return [.recorded(entry)]
         } catch {
             return [.recorded(entry), .notRecorded(SessionWording.notRecorded(error))]
-        }
-    }
-
-    // MARK: - The editor
-
-    private func edit(_ file: String?, _ line: Int?) -> [LiveEvent] {
-        guard let desk = model.desk, let first = desk.paths.first else { return [] }
-        let isOwn = file.map { desk.exercise.files.contains($0) } ?? false
-        let path = isOwn ? desk.folder + "/" + file! : first
-        guard
-            let command = EditorCommand(environment: context.environment, path: path, line: isOwn ? line : nil)
-        else { return [.told("No editor is named. Set EDITOR, as in: export EDITOR=nano")] }
-        // A message has one line; the reason has to fit into it.
-        let name = command.words[0].lastPathPart
-        if !command.hasOwnWindow { face.end() }
-        defer { if !command.hasOwnWindow { begin() } }
-        switch ForegroundProcess.start(command.words, detached: command.hasOwnWindow) {
-        case .failure(let failure):
-            return [.told("\(name) cannot be started (\(Wording.reason(failure.errno))). Set EDITOR to another.")]
-        case .success(let pid):
-            guard !command.hasOwnWindow else { return [.told("\(name) has the file.")] }
-            let end = ForegroundProcess.wait(pid, signals)
-            return end.isSuccess ? [] : [.told("\(name) ended with an error.")]
         }
     }
 }

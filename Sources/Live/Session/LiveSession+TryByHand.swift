@@ -6,13 +6,13 @@ import Sandbox
 
 /// Running the learner's program by hand.
 extension LiveSession {
-    func tryByHand() -> [LiveEvent] {
+    func tryByHand(_ input: HandRunInput) -> [LiveEvent] {
         guard let desk = model.desk else { return [] }
         do {
             let submission = try coaching.submission(desk.exercise)
             let missing = submission.missingFiles(of: desk.exercise)
             guard missing.isEmpty else { return [.told("There is no \(missing.joined(separator: ", ")) to run yet.")] }
-            guard let plan = HandRunPlan(submission, to: desk.exercise) else {
+            guard let plan = HandRunPlan(submission, to: desk.exercise, input) else {
                 return [.told(SessionWording.nothingToRun(desk.exercise.files, isWatching: model.isWatching))]
             }
             return try run(plan, desk)
@@ -24,20 +24,25 @@ extension LiveSession {
     private func run(_ plan: HandRunPlan, _ desk: Desk) throws -> [LiveEvent] {
         face.end()
         defer { begin() }
-        try context.output.print(context.output.wrapped("\(plan.introduction, .strong)"))
-        let hand = HandRun(try terminalRun(desk), signals: signals, output: context.output)
-        let ending = try hand.relay(plan)
+        let output = context.output
+        try output.print(output.wrapped("\(plan.introduction, .strong)"))
+        if !plan.given.isEmpty {
+            try output.print(BlockText(output).render(plan.given))
+            try output.print("\n")
+        }
+        let ending = try HandRun(try terminalRun(plan, desk), signals: signals, output: output).relay(plan)
         if case .abandoned = ending { return [] }
         let words = SessionWording.handRun(ending)
-        try context.output.print("\n\(words, .strong)\n")
+        try output.print("\n\(words, .strong)\n")
         if !(face is PlainFace) { try waitForEnter() }
         return [.told(words)]
     }
 
-    private func terminalRun(_ desk: Desk) throws -> TerminalRun {
+    private func terminalRun(_ plan: HandRunPlan, _ desk: Desk) throws -> TerminalRun {
         let size = ScreenSize.ofTerminal()
         return try TerminalRun(
-            profile: coaching.folder.profile(desk.exercise.sandbox), caps: LimitSettings.caps(context.environment),
+            profile: plan.profile ?? coaching.folder.profile(desk.exercise.sandbox),
+            caps: LimitSettings.caps(context.environment),
             interpreter: InterpreterLocator(environment: context.environment).locate(),
             environment: context.environment, allowingUnconfined: options.allowsUnconfined, columns: size.columns,
             rows: size.rows)

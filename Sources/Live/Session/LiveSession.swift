@@ -15,6 +15,7 @@ package final class LiveSession {
     let worker: GradingWorker
     let face: any LiveFace
     let signals: SignalPipe
+    let editors: WindowEditors
     let options: LiveOptions
     var model: LiveModel
     var watch: FileWatch?
@@ -58,6 +59,7 @@ package final class LiveSession {
             catalog: coaching.catalog, learner: coaching.learner, plan: try coaching.plan(at: context.now()),
             isWatching: options.isWatching)
         worker = try GradingWorker { profile in try options.makePool(coaching.folder.profile(profile)) }
+        editors = try WindowEditors()
         signals = try SignalPipe()
     }
 
@@ -118,7 +120,9 @@ package final class LiveSession {
 
     private func wait() {
         let wakeEnd = isStirred ? -1 : worker.wakeEnd
-        let ends = [STDIN_FILENO, signals.readEnd, wakeEnd, watch?.descriptor ?? -1, others?.descriptor ?? -1]
+        let ends = [
+            STDIN_FILENO, signals.readEnd, wakeEnd, watch?.descriptor ?? -1, others?.descriptor ?? -1, editors.wakeEnd,
+        ]
         var descriptors = ends.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let count = poll(&descriptors, nfds_t(descriptors.count), timeout())
         if count < 0 && errno != EINTR { return end() }
@@ -130,6 +134,9 @@ package final class LiveSession {
         if descriptors[2].revents != 0 {
             lookForWriting()
             if !isStirred { takeOutcomes() }
+        }
+        if descriptors[5].revents != 0 {
+            for sentence in editors.takeSentences() { happen(.told(sentence)) }
         }
         if descriptors[0].revents != 0 { readKeys() }
         takeTimeouts()
@@ -159,8 +166,9 @@ package final class LiveSession {
         let now = MonotonicClock.now()
         if let deadline = drawDeadline, now >= deadline { drawDeadline = nil }
         if let deadline = keyDeadline, now >= deadline {
-            keyDeadline = nil
-            face.lateEvents().forEach(happen)
+            let events = face.lateEvents()
+            keyDeadline = face.keyTimeout.map { now + $0 }
+            for event in events where !isOver { happen(event) }
         }
     }
 

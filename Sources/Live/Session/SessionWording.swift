@@ -1,7 +1,9 @@
 import Catalog
 import Checks
+import Glibc
 import Practice
 import Presentation
+import System
 
 /// Sentences on what a live session has done.
 enum SessionWording {
@@ -11,6 +13,7 @@ enum SessionWording {
         if record.reachedLimit == .cpu {
             return "Stopped: it had computed for as long as it may. Does a loop never end?"
         }
+        if record.reachedLimit == .output { return "Stopped: it wrote more than it may. Does a loop print for ever?" }
         switch record.termination {
         case .exited(0): return "It ended."
         case .exited(let status): return "It ended with exit status \(status)."
@@ -42,5 +45,40 @@ enum SessionWording {
             default: "\(error)"
             }
         return "Not in the journal yet (\(why)). It is kept here and written as soon as that is mended."
+    }
+
+    // MARK: - The editor
+
+    static func editor(_ fault: EditorCommand.Fault) -> String {
+        switch fault {
+        case .noneNamed: "No editor is named. Leave with q and type: export EDITOR=nano"
+        case .openQuote(let variable):
+            "A quote in \(variable) has no end. Leave with q and mend it, as in: export \(variable)='code --wait'"
+        }
+    }
+
+    /// That an editor could not be started.
+    static func notStarted(_ command: EditorCommand, _ error: Int32) -> String {
+        let program = command.words[0]
+        let what =
+            error == ENOENT
+            ? "There is no program \(program)" : "\(program) cannot be started (\(Wording.reason(error)))"
+        let named = command.variable.map { ", which \($0) names" } ?? ""
+        return "\(what)\(named). \(another(command))"
+    }
+
+    /// That an editor has ended otherwise than well.
+    static func editorFailed(_ command: EditorCommand, _ end: Termination) -> String {
+        let how =
+            switch end {
+            case .exited(let status): "ended with exit status \(status)"
+            case .signaled(let signal): "was ended by signal \(signal)"
+            case .unknown: "ended, nobody knows how"
+            }
+        return "\(command.name) \(how). If your text is not saved, e tries again. \(another(command))"
+    }
+
+    private static func another(_ command: EditorCommand) -> String {
+        "For another editor leave with q and type: export \(command.variable ?? "EDITOR")=nano"
     }
 }

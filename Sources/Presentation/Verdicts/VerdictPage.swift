@@ -4,13 +4,14 @@ import Diagnosis
 import Grading
 import Page
 
-/// A verdict as blocks: every case in a line, the first that matters whole, and what may have happened.
+/// A verdict as blocks: what may have happened, the case that shows it best, and every case in a line.
 package struct VerdictPage {
     private let verdict: Verdict
     private let cause: Cause?
     private let exercise: Exercise
     private let submission: Submission
     private let catalog: ExerciseCatalog
+    private let failing: FailingCases
 
     package init(
         _ verdict: Verdict, cause: Cause?, of submission: Submission, to exercise: Exercise, in catalog: ExerciseCatalog
@@ -20,14 +21,16 @@ package struct VerdictPage {
         self.submission = submission
         self.exercise = exercise
         self.catalog = catalog
+        failing = FailingCases(verdict)
     }
 
     package var title: String { exercise.title }
     package var subtitle: String { exercise.id.description }
+    package var isAccepted: Bool { verdict.isAccepted }
 
     /// The whole page.
     package var document: Document {
-        Document(title: title, subtitle: subtitle, blocks: outcomes + [.text(summary)] + firstFailing + explanation)
+        Document(title: title, subtitle: subtitle, blocks: [.text(summary)] + explanation + shownCase + outcomes)
     }
 
     /// Every case in a line.
@@ -53,7 +56,7 @@ package struct VerdictPage {
             return kind + StyledText(": there is no \(verdict.missingFiles.joined(separator: ", ")) yet.")
         }
         let count = exercise.cases.count
-        let failing = count == 1 ? "The case fails" : "\(verdict.failing.count) of \(count) cases fail"
+        let failing = count == 1 ? "The case fails" : Wording.failing(verdict.failing.count, of: count)
         var text = ": \(verdict.kind.meaning). \(failing)"
         if !verdict.notRun.isEmpty {
             let were = verdict.notRun.count == 1 ? "was" : "were"
@@ -65,22 +68,45 @@ package struct VerdictPage {
         return kind + StyledText(text)
     }
 
-    /// The first case that matters, whole.
-    package var firstFailing: [Block] {
-        verdict.firstFailing?.page ?? []
+    /// The case that shows best what is wrong, whole but for what is said already; those alike are named.
+    package var shownCase: [Block] {
+        guard let shown = failing.shown else { return [] }
+        let said = explanation
+        let blocks = shown.blocks.filter { block in !said.contains { Self.says($0, block) } }
+        guard !blocks.isEmpty || failing.alike.isEmpty else { return [] }
+        let alike = Wording.alike(failing.alike, of: exercise.cases.count).map { [Block.text($0)] } ?? []
+        return [.heading("Case \"\(shown.name)\"")] + alike + blocks
+    }
+
+    /// Whether one block says all of another: a line of a program is quoted once.
+    private static func says(_ one: Block, _ other: Block) -> Bool {
+        guard case .quote(let quote) = one, case .quote(let next) = other else { return one == other }
+        return quote == next || next.source == quote.source && next.place.hasSuffix(" in " + quote.place)
+    }
+
+    /// The cases of which nothing is said yet, in few lines: what fails in another way, what passes, what was not run.
+    package var furtherCases: [Block] {
+        let passing = verdict.cases.filter { $0.kind == .accepted }.map(\.name)
+        let notRun = verdict.missingFiles.isEmpty ? verdict.notRun : []
+        let sentences =
+            [Wording.failingOtherwise(failing.others), Wording.passing(passing), Wording.notRun(notRun)].compactMap {
+                $0
+            }
+            + verdict.skipped.map(Wording.skippedCase)
+        return sentences.isEmpty ? [] : [.heading("The other cases")] + sentences.map { .text($0) }
     }
 
     /// What may have happened, or what the error usually means.
     package var explanation: [Block] {
         if let cause { return blocks(of: cause) }
-        guard let advice = Playbook.advice(for: verdict), let exception = verdict.firstFailing?.exception else {
-            return []
-        }
+        guard let shown = failing.shown, let exception = shown.exception, let advice = Playbook.advice(for: shown)
+        else { return [] }
         let name = exception.type.split(separator: ".").last ?? ""
-        return [
-            .heading("What this error usually means"), .text(advice.cause), .text("What to do: \(advice.fix)"),
-            .text("(More with  reprise explain \(name))"),
-        ]
+        return [.heading("What this error usually means")] + CasePage.reason(exception, submission.files)
+            + [
+                .text(advice.cause), .text("What to do: \(advice.fix)"),
+                .text("(More with  reprise explain \(name))"),
+            ]
     }
 
     private func blocks(of cause: Cause) -> [Block] {

@@ -11,10 +11,14 @@ package struct VerdictScreen {
         self.output = output
     }
 
-    package func render() -> StyledText {
-        let title: StyledText = "\(page.title, .strong)  \(page.subtitle)\n\n"
-        let outcomes = outcomes()
-        return title + outcomes + (outcomes.isEmpty ? "" : "\n" as StyledText) + summary() + details()
+    /// The whole of it: what is wrong comes first, and every case in a line only where all pass.
+    ///
+    /// - Parameter about: why it is this exercise, where that is worth a word.
+    package func render(about: StyledText = StyledText()) -> StyledText {
+        let title: StyledText = "\(page.title, .strong)  \(page.subtitle)\n\(about)\n"
+        if page.isAccepted { return title + outcomes() + "\n" + summary() }
+        let further = text.render(page.furtherCases)
+        return title + summary() + details() + (further.isEmpty ? further : "\n" + further)
     }
 
     /// Every case in a line.
@@ -23,12 +27,12 @@ package struct VerdictScreen {
     /// The verdict in a sentence or two.
     package func summary() -> StyledText { output.wrapped(page.summary) }
 
-    /// The first case that matters, whole, and what may have happened.
+    /// What may have happened, and the case that shows it best.
     package func details() -> StyledText {
-        let failing = text.render(page.firstFailing)
         let explanation = text.render(page.explanation)
-        return (failing.isEmpty ? failing : "\n" + failing + legend(failing))
-            + (explanation.isEmpty ? explanation : "\n" + explanation)
+        let shown = text.render(page.shownCase)
+        return (explanation.isEmpty ? explanation : "\n" + explanation)
+            + (shown.isEmpty ? shown : "\n" + shown + legend(shown))
     }
 
     private func legend(_ text: StyledText) -> StyledText {

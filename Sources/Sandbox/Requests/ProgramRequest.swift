@@ -27,4 +27,10 @@ extension RunRequest.Kind {
                 Fields.list(run + arguments), standardInput, writer?.source ?? [], Fields.list(writer?.words ?? []),
             ])
     }
+
+    /// What a whole program is started with, and what it reads; nothing for whatever else is run.
+    package var program: (words: [String], standardInput: [UInt8], hasWriter: Bool)? {
+        guard name == "program", payload.count == 4, let words = Fields.unpack(payload[0]) else { return nil }
+        return (words.map { String(decoding: $0, as: UTF8.self) }, payload[1], !payload[2].isEmpty)
+    }
 }

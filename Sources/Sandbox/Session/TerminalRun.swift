@@ -48,6 +48,11 @@ package final class TerminalRun: Sendable {
         try session.run(RunRequest(kind: .terminal(run: words), files: files))
     }
 
+    /// Runs whatever a case does, away from the terminal.
+    ///
+    /// - Throws: ``SandboxFault``.
+    package func run(_ request: RunRequest) throws -> RunRecord { try session.run(request) }
+
     /// Ends the program from another thread.
     package func stop() { session.close() }
 }

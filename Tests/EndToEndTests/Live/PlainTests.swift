@@ -14,7 +14,7 @@ import Testing
         #expect(session.wait(for: "Save the file"))
         try Data("print(1)\n".utf8).write(to: URL(filePath: file))
         #expect(
-            session.wait(for: "wrong-answer: 8 of 8 cases fail; first \"an even split\". v and Enter: the whole.\n"))
+            session.wait(for: "wrong-answer: 8 of 8 cases fail; see \"an even split\". v and Enter: the whole.\n"))
         session.send("v\n")
         #expect(session.wait(for: "Case \"an even split\"\n"))
         session.send("h\n")

@@ -1,0 +1,36 @@
+import Catalog
+import Coach
+import Page
+import Presentation
+
+/// What `reprise grade` says behind an accepted answer, as the session does: when it comes back, and what is next.
+struct ClosingLines {
+    private let graded: GradedAnswer
+    private let exercise: Exercise
+    private let coaching: Coaching
+    private let context: Context
+
+    /// - Parameter coaching: as it was before the attempt.
+    init(_ graded: GradedAnswer, _ exercise: Exercise, _ coaching: Coaching, _ context: Context) {
+        self.graded = graded
+        self.exercise = exercise
+        self.coaching = coaching
+        self.context = context
+    }
+
+    func render() -> StyledText {
+        let spent = coaching.learner.secondsSpent(graded.attempt.exercise)
+        let seconds = spent.flatMap { before in graded.attempt.seconds.map { before + $0 } }
+        var after = coaching
+        after.learner.add(.attempt(graded.attempt))
+        // Placement goes on with its own questions, and the verdict is told also where nothing can be planned.
+        let isAsked = coaching.placementQuestion == exercise.id
+        let plan = isAsked ? nil : try? after.plan(at: context.now())
+        let page = AcceptedPage(
+            exercise, graded.attempt, after.learner, in: coaching.catalog,
+            seconds: seconds, plan: plan)
+        let further = "`\(context.command) solution \(exercise.id)` shows the solution beside yours."
+        let sentences = page.sentences(opener: "`\(context.command)`") + [further]
+        return "\n" + sentences.map { context.output.wrapped($0) }.joined()
+    }
+}

@@ -1,0 +1,74 @@
+import Catalog
+import Coach
+import Page
+import Practice
+
+/// What is said once an answer is accepted, the same by the session and by `reprise grade`: what was practised, how long
+/// it took, when it comes back, and what is next.
+package struct AcceptedPage {
+    private let exercise: Exercise
+    private let attempt: Attempt
+    private let learner: LearnerState
+    private let catalog: ExerciseCatalog
+    private let seconds: Int?
+    private let plan: TodayPlan?
+
+    /// - Parameters:
+    ///   - learner: as the attempt has left it.
+    ///   - seconds: worked until it was accepted, where that is known.
+    ///   - plan: of the day, made after the attempt; nothing where it is not known.
+    package init(
+        _ exercise: Exercise, _ attempt: Attempt, _ learner: LearnerState, in catalog: ExerciseCatalog, seconds: Int?,
+        plan: TodayPlan?
+    ) {
+        self.exercise = exercise
+        self.attempt = attempt
+        self.learner = learner
+        self.catalog = catalog
+        self.seconds = seconds
+        self.plan = plan
+    }
+
+    /// One sentence or two each.
+    ///
+    /// - Parameter opener: what opens the next exercise, as `n`.
+    package func sentences(opener: String) -> [String] {
+        [rebuilt, "What you practised: \(Wording.concepts(of: exercise, in: catalog)).", timeTaken, comesBack]
+            .compactMap { $0 } + [whatIsNext(opener)].compactMap { $0 }
+    }
+
+    private var timeTaken: String? {
+        seconds.map { Wording.comparedWithPar(seconds: $0, par: exercise.minutes, mode: attempt.mode) }
+    }
+
+    private var comesBack: String? {
+        guard let due = learner.schedule.nextDue(exercise.id.description) else { return nil }
+        let point = exercise.continues == nil ? "an empty file" : "the stage before"
+        return "It comes back \(Wording.day(due, seenFrom: learner.calendar.day(attempt))), as a rebuild from \(point)."
+    }
+
+    private func whatIsNext(_ opener: String) -> String? {
+        guard let plan else { return nil }
+        guard let next = plan.items.first(where: { $0.id != exercise.id }) else {
+            let further = plan.further.flatMap { $0.id == exercise.id ? nil : $0 }.map {
+                " If you want to go on: \(opener) opens \($0.title), about \(Wording.minutes($0.minutes))."
+            }
+            return "That was all for today." + (further ?? "")
+        }
+        let what = next.isRebuild ? "the rebuild of \(next.title)" : next.title
+        return "Next: \(what), about \(Wording.minutes(next.minutes)). \(opener) opens it, whenever you like."
+    }
+
+    /// How a rebuild stands; nothing after a first answer.
+    private var rebuilt: String? {
+        guard attempt.mode != .solve else { return nil }
+        let id = exercise.id.description
+        if learner.schedule.climbed(id) >= Rung.count {
+            return "Rebuilt, on the last rung: you have mastered it."
+        }
+        let rung = "\(learner.schedule.rung(id)) of \(Rung.count)"
+        return learner.progress.triesBeforePass(exercise.id) == 0
+            ? "Rebuilt at the first try. It stands on rung \(rung)."
+            : "Rebuilt. Rung \(rung) is to be done once more, cleanly."
+    }
+}

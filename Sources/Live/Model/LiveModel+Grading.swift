@@ -72,7 +72,9 @@ extension LiveModel {
         let wasAsked = isAskedByPlacement
         learner.add(entry)
         let effects = effects(of: entry)
-        guard wasAsked, !isAskedByPlacement, entry.asAttempt?.isAccepted != true else { return effects }
+        guard wasAsked, entry.exercise == desk?.id.description, !isAskedByPlacement,
+            entry.asAttempt?.isAccepted != true
+        else { return effects }
         say("That counts as not known yet. n goes on, whenever you like.")
         return effects + [.makePlan]
     }

@@ -53,9 +53,10 @@ extension Coaching {
             kinds[again] = item
             due.append(candidate)
         }
+        let newFirst = learner.lastNewDay.map { $0.adding(DayFilling.daysWithoutNew) <= plan.today } ?? false
         let left = plan.minutesLeft - plan.items.reduce(0) { $0 + $1.minutes }
         if plan.restEnd == nil, left > 0 {
-            let chosen = DayFilling.fill(due: due, minutes: left, isFresh: isFresh) { chosen in
+            let chosen = DayFilling.fill(due: due, minutes: left, isFresh: isFresh, newFirst: newFirst) { chosen in
                 new(Set(chosen.map(\.exercise))).flatMap { candidate($0, minutes: newMinutes($0)) }
             }
             plan.items += chosen.compactMap { kinds[$0.exercise] ?? item($0.exercise, .next) }
@@ -81,21 +82,25 @@ extension Coaching {
         var recall: Double?
     }
 
-    /// What is due and can be built here, the most endangered first. What the catalog no longer has is not due.
+    /// What is due and can be built here, those first that gain most for a minute of work. What the catalog no longer has is
+    /// not due.
     func dueRebuilds(on day: CivilDay) -> [DueExercise] {
         let found = learner.schedule.due(on: day).compactMap { due -> DueExercise? in
             guard let id = ExerciseID(due.exercise), index.summary(id) != nil, prerequisites.missingPython(id) == nil
             else { return nil }
             return DueExercise(exercise: id, due: due, recall: learner.schedule.recall(due.exercise, on: day))
         }
-        // The sort keeps the order of those that are as endangered: the longest due first.
-        return found.enumerated().sorted {
-            ($0.element.recall ?? 1, $0.offset) < ($1.element.recall ?? 1, $1.offset)
-        }.map(\.element)
+        let gains = found.map { due in
+            (learner.schedule.memory(due.due.exercise)?.gain(on: day) ?? 0) / Double(max(1, minutes(due.exercise)))
+        }
+        // The sort keeps the order of those that gain as much: the longest due first.
+        return zip(found, gains).enumerated().sorted {
+            (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset)
+        }.map(\.element.0)
     }
 
     /// The rebuild that comes first today; nothing where none is due.
-    package func mostEndangered(at date: Date) throws -> TodayPlan.Item? {
+    package func firstRebuild(at date: Date) throws -> TodayPlan.Item? {
         let plan = try plan(at: date)
         if let item = plan.items.first(where: { if case .due = $0.kind { true } else { false } }) { return item }
         return dueRebuilds(on: plan.today).first.flatMap(item)
@@ -162,7 +167,7 @@ package struct ListedDue: Sendable, Equatable {
 }
 
 extension Coaching {
-    /// Everything that is due on a day, the most endangered first, whether today's minutes reach it or not.
+    /// Everything that is due on a day, in the order of the plan, whether today's minutes reach it or not.
     package func due(on day: CivilDay) -> [ListedDue] {
         dueRebuilds(on: day).compactMap { due in
             index.summary(due.exercise).map {

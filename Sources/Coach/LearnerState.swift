@@ -1,6 +1,7 @@
 import Catalog
 import FoundationEssentials
 import Practice
+import System
 
 /// Everything that is known of the learner, folded from the journal and carried on while a session lasts.
 package struct LearnerState: Sendable {
@@ -71,6 +72,9 @@ package struct LearnerState: Sendable {
     package func mayShowSolution(_ id: ExerciseID, isClosedBook: Bool) -> Bool {
         !isClosedBook && (progress.standing(id) == .accepted || progress.hasGivenUp(id))
     }
+
+    /// The day on which something new was last accepted; nothing where nothing was.
+    var lastNewDay: CivilDay? { firstSolves.last.map(calendar.day) }
 
     package func acceptedCount(of ids: [ExerciseID]) -> Int { ids.count { progress.standing($0) == .accepted } }
 }

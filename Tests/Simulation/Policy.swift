@@ -1,3 +1,5 @@
+import Coach
+
 /// A way of practising: what is due, and how a day is filled with it.
 struct Policy: Sendable {
     var name: String
@@ -6,7 +8,7 @@ struct Policy: Sendable {
 }
 
 extension Policy {
-    static let plan = own("this plan", .mostEndangered)
+    static let plan = own("this plan", .mostGained, .every(days: DayFilling.daysWithoutNew))
 
     /// Plans that differ in what is due.
     static let schedules: [Policy] = [
@@ -25,16 +27,16 @@ extension Policy {
     /// This plan's rungs, with days that are filled in other ways.
     static let fillings: [Policy] = [
         plan,
-        own("longest overdue first", .longestOverdue),
-        own("shortest first", .shortest),
-        own("most lost a minute first", .mostLost),
-        own("most gained a minute first", .mostGained),
+        own("rebuilds first; most endangered", .mostEndangered),
+        own("… longest overdue", .longestOverdue),
+        own("… shortest", .shortest),
+        own("… most lost a minute", .mostLost),
+        own("… most gained a minute", .mostGained),
         own("a new one first every other day; most endangered", .mostEndangered, .every(days: 2)),
         own("… shortest", .shortest, .every(days: 2)),
         own("… most lost a minute", .mostLost, .every(days: 2)),
         own("… most gained a minute", .mostGained, .every(days: 2)),
         own("a new one first every day; most gained a minute", .mostGained, .every(days: 1)),
-        own("a new one first every third day; most gained a minute", .mostGained, .every(days: 3)),
         own("30 % of the minutes for new ones first; most gained a minute", .mostGained, .share(0.3)),
     ]
 

@@ -7,12 +7,10 @@ extension Student {
     /// What comes first of what is planned for the rest of the day; nothing where nothing more fits into it.
     func next(_ today: Today) -> Int? {
         let isFresh = today.done.isEmpty
-        if learned < course.exercises.count, isTurnOfNew(today.day) {
-            let minutes = candidate(learned, pace: notebook.pace).minutes
-            if isFresh || minutes <= Int(today.left) { return learned }
-        }
         let due = due(today)
-        let chosen = DayFilling.fill(due: due, minutes: Int(today.left.rounded(.up)), isFresh: isFresh) { chosen in
+        let chosen = DayFilling.fill(due: due, minutes: Int(today.left.rounded(.up)), isFresh: isFresh,
+            newFirst: learned < course.exercises.count && isTurnOfNew(today.day)
+        ) { chosen in
             let next = learned + chosen.count { candidate in !due.contains { $0.exercise == candidate.exercise } }
             return next < course.exercises.count ? candidate(next, pace: notebook.pace) : nil
         }

@@ -16,39 +16,50 @@ package struct DayCandidate: Sendable, Equatable {
 
 /// What fits into the minutes of a day, and in which order it comes.
 package enum DayFilling {
+    /// How many days without a new exercise make the next day begin with one, however much is due.
+    ///
+    /// Whoever gives new ones only what rebuilds leave knows less after half a year, whichever way memory works: JOURNAL.md
+    /// has the figures, and `ci/simulate` makes them.
+    package static let daysWithoutNew = 3
+
     /// Fills a day: what is due first, new ones in what is left.
     ///
     /// - Parameters:
-    ///   - due: rebuilds, the most endangered first. One that does not fit is passed over for a shorter one.
+    ///   - due: rebuilds, those first that gain most by it. One that does not fit is passed over for a shorter one.
+    ///   - newFirst: whether the day begins with a new exercise.
     ///   - minutes: what is left of the day's minutes.
     ///   - isFresh: whether nothing was done today yet: an exercise that is longer than the day then stands alone, since
     ///     it would never fit.
     ///   - nextNew: the new exercise that comes after those that are chosen.
     package static func fill(
-        due: [DayCandidate], minutes: Int, isFresh: Bool, nextNew: (_ chosen: [DayCandidate]) -> DayCandidate?
+        due: [DayCandidate], minutes: Int, isFresh: Bool, newFirst: Bool = false,
+        nextNew: (_ chosen: [DayCandidate]) -> DayCandidate?
     ) -> [DayCandidate] {
         var left = minutes
         var rebuilds: [DayCandidate] = []
+        var new: [DayCandidate] = []
+        if newFirst, let candidate = nextNew([]), candidate.minutes <= minutes || isFresh {
+            new.append(candidate)
+            left -= candidate.minutes
+        }
         for candidate in due where candidate.minutes <= left {
             rebuilds.append(candidate)
             left -= candidate.minutes
         }
-        if rebuilds.isEmpty, isFresh, let first = due.first, first.minutes > minutes { return [first] }
-        var new: [DayCandidate] = []
-        while let candidate = nextNew(rebuilds + new) {
+        if rebuilds.isEmpty, new.isEmpty, isFresh, let first = due.first, first.minutes > minutes { return [first] }
+        while left > 0, let candidate = nextNew(rebuilds + new) {
             let standsAlone = isFresh && rebuilds.isEmpty && new.isEmpty && candidate.minutes > minutes
             guard candidate.minutes <= left || standsAlone else { break }
             new.append(candidate)
             left -= candidate.minutes
-            if left <= 0 { break }
         }
-        return apart(rebuilds, new)
+        return newFirst ? apart(new, rebuilds) : apart(rebuilds, new)
     }
 
     /// Puts exercises into an order in which no two of one concept follow each other, as far as there are others: what is
-    /// mixed has to be told apart, and that is what stays. New ones come last, but where they stand between two.
-    static func apart(_ rebuilds: [DayCandidate], _ new: [DayCandidate]) -> [DayCandidate] {
-        var left = rebuilds + new
+    /// mixed has to be told apart, and that is what stays. The others come last, but where they stand between two.
+    static func apart(_ first: [DayCandidate], _ others: [DayCandidate]) -> [DayCandidate] {
+        var left = first + others
         var ordered: [DayCandidate] = []
         while !left.isEmpty {
             let index = ordered.last.map { next(after: $0, among: left) } ?? 0

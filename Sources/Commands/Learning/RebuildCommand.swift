@@ -83,7 +83,7 @@ struct RebuildCommand: Command {
 
     private func target(_ coaching: Coaching, _ context: Context) throws -> ExerciseID {
         if let exercise { return try coaching.catalog.exercise(named: exercise) }
-        guard let item = try coaching.mostEndangered(at: context.now()) else {
+        guard let item = try coaching.firstRebuild(at: context.now()) else {
             throw UsageFault(message: Wording.nothingDue)
         }
         return item.id

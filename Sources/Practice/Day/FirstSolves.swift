@@ -2,6 +2,8 @@
 package struct FirstSolves: Sendable {
     private var open: [String: Int?] = [:]
     private var done: Set<String> = []
+    /// The attempt by which an exercise was first accepted last.
+    package private(set) var last: Attempt?
     /// Exercises and seconds, where all of them are known, in the order of their passes.
     private var known: [(exercise: String, seconds: Int)] = []
 
@@ -22,6 +24,7 @@ package struct FirstSolves: Sendable {
         open[attempt.exercise] = .some(sum)
         guard attempt.isAccepted else { return }
         done.insert(attempt.exercise)
+        last = attempt
         open[attempt.exercise] = nil
         if let sum { known.append((attempt.exercise, sum)) }
     }

@@ -45,10 +45,8 @@ package struct LoadForecast: Sendable, Equatable {
 
         mutating func take(_ day: CivilDay, budget: Int) -> Day {
             let due = all.indices.filter { all[$0].place.due <= day }
-                .map { (index: $0, recall: all[$0].memory?.recall(on: day) ?? 1) }
-                .sorted {
-                    ($0.recall, all[$0.index].place.due, $0.index) < ($1.recall, all[$1.index].place.due, $1.index)
-                }
+                .map { (index: $0, gain: gain($0, on: day)) }
+                .sorted { (-$0.gain, all[$0.index].place.due, $0.index) < (-$1.gain, all[$1.index].place.due, $1.index) }
                 .map(\.index)
             var taken = Day(day: day, rebuilds: [], minutes: 0, waiting: 0)
             for index in due {
@@ -63,6 +61,11 @@ package struct LoadForecast: Sendable, Equatable {
                 pass(index, day)
             }
             return taken
+        }
+
+        /// As the plan has it: for a minute of work.
+        private func gain(_ index: Int, on day: CivilDay) -> Double {
+            (all[index].memory?.gain(on: day) ?? 0) / Double(max(1, all[index].minutes))
         }
 
         private mutating func pass(_ index: Int, _ day: CivilDay) {

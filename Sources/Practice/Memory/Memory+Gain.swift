@@ -6,8 +6,8 @@ extension Memory {
     /// Whoever cannot do all that is due keeps most by beginning with what gains most for a minute of work, which
     /// `ci/simulate` shows: what is nearly forgotten may be, for the same work, worth less than what could still be saved.
     ///
-    /// - Parameter days: after the review.
-    package func gain(on day: CivilDay, after days: Int, model: MemoryModel = .standard) -> Double {
+    /// - Parameter days: after the review; ninety, since that is what the ladder is for.
+    package func gain(on day: CivilDay, after days: Int = 90, model: MemoryModel = .standard) -> Double {
         let chance = recall(on: day, model: model)
         let remembered = reviewed(.good, on: day, model: model).recall(afterDays: days, model: model)
         let forgotten = reviewed(.again, on: day, model: model).recall(afterDays: days, model: model)

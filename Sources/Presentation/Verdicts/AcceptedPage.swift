@@ -66,9 +66,8 @@ package struct AcceptedPage {
         if learner.schedule.climbed(id) >= Rung.count {
             return "Rebuilt, on the last rung: you have mastered it."
         }
-        let rung = "\(learner.schedule.rung(id)) of \(Rung.count)"
         return learner.progress.triesBeforePass(exercise.id) == 0
-            ? "Rebuilt at the first try. It stands on rung \(rung)."
-            : "Rebuilt. Rung \(rung) is to be done once more, cleanly."
+            ? "Rebuilt at the first try. It stands on rung \(learner.schedule.rung(id)) of \(Rung.count)."
+            : "Rebuilt, with an effort, and that is what makes it stay: a struggle that ends well teaches more than a quick pass."
     }
 }

@@ -25,7 +25,7 @@ extension Wording {
         }
         if plan.waiting > 0 {
             let more = plan.waiting == 1 ? "1 rebuild waits" : "\(plan.waiting) rebuilds wait"
-            lines.append("\(more) for another day, those first that fade soonest. Nothing is lost by that.")
+            lines.append("\(more) for another day, those first that gain most by it. There is no hurry.")
         }
         if plan.postponed > 0 {
             lines.append(

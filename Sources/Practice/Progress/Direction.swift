@@ -12,17 +12,20 @@ package struct Direction: Sendable, Equatable {
     }
 
     package private(set) var source = Source.usual
-    /// The exercise that was tried last since this was chosen.
-    package private(set) var lastTried: ExerciseID?
+    /// Read only where it is asked for: a journal has many attempts.
+    private var lastAttempted: String?
 
     package init() {}
+
+    /// The exercise that was tried last since this was chosen.
+    package var lastTried: ExerciseID? { lastAttempted.flatMap { ExerciseID($0) } }
 
     mutating func add(_ entry: JournalEntry) {
         switch entry {
         case .start(let start):
             source = Self.source(start.place)
-            lastTried = nil
-        case .attempt(let attempt): lastTried = ExerciseID(attempt.exercise)
+            lastAttempted = nil
+        case .attempt(let attempt): lastAttempted = attempt.exercise
         default: break
         }
     }

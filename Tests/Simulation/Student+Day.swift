@@ -8,7 +8,8 @@ extension Student {
     func next(_ today: Today) -> Int? {
         let isFresh = today.done.isEmpty
         let due = due(today)
-        let chosen = DayFilling.fill(due: due, minutes: Int(today.left.rounded(.up)), isFresh: isFresh,
+        let chosen = DayFilling.fill(
+            due: due, minutes: Int(today.left.rounded(.up)), isFresh: isFresh,
             newFirst: learned < course.exercises.count && isTurnOfNew(today.day)
         ) { chosen in
             let next = learned + chosen.count { candidate in !due.contains { $0.exercise == candidate.exercise } }

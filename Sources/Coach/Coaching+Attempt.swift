@@ -25,6 +25,7 @@ extension Coaching {
             seconds: workspace.secondsWorked(id.description, at: date),
             hints: progress.hintsShown(id), peeks: progress.peeks(id), unconfined: unconfined)
         attempt.day = today(at: date)
+        if mode != .solve { attempt.standsFor = workspace.rebuild(id)?.standsFor }
         return attempt
     }
 

@@ -21,6 +21,9 @@ extension Coaching {
         desk.begun = mark?.begun
         desk.keepsEarlierAnswer = mark?.archive != nil
         desk.clock = clockToTell(id)
+        desk.standsFor = mark?.standsFor.flatMap { ExerciseID($0) }
+        let known = learner.progress.lastAttempt(id)
+        desk.hasChanged = mark != nil && known.map { $0.content != exercise.contentHash } == true
         desk.beginning = try beginning(of: exercise)
         if !exercise.after.isEmpty { desk.comesAfter = prerequisites.left(before: id) }
         if exercise.python != nil { desk.missingPython = prerequisites.missingPython(id) }

@@ -41,7 +41,9 @@ extension Coaching {
         }
         var kinds: [ExerciseID: TodayPlan.Item] = [:]
         var due = offered.compactMap { exercise -> DayCandidate? in
-            guard let item = item(exercise), let candidate = candidate(item.id, minutes: item.minutes) else {
+            guard let item = item(exercise, passingOver: Set(offered.map(\.exercise)).union(kinds.keys)),
+                let candidate = candidate(item.id, minutes: item.minutes)
+            else {
                 return nil
             }
             kinds[item.id] = item
@@ -56,7 +58,9 @@ extension Coaching {
         let newFirst = learner.lastNewDay.map { $0.adding(DayFilling.daysWithoutNew) <= plan.today } ?? false
         let left = plan.minutesLeft - plan.items.reduce(0) { $0 + $1.minutes }
         if plan.restEnd == nil, left > 0 {
-            let chosen = DayFilling.fill(due: due, minutes: left, isFresh: isFresh, newFirst: newFirst) { chosen in
+            let chosen = DayFilling.fill(
+                due: mixed(due, on: plan.today), minutes: left, isFresh: isFresh, newFirst: newFirst
+            ) { chosen in
                 new(Set(chosen.map(\.exercise))).flatMap { candidate($0, minutes: newMinutes($0)) }
             }
             plan.items += chosen.compactMap { kinds[$0.exercise] ?? item($0.exercise, .next) }
@@ -71,14 +75,24 @@ extension Coaching {
         }
     }
 
+    /// Once a week topics take turns, so that what is like each other has to be told apart.
+    private func mixed(_ due: [DayCandidate], on day: CivilDay) -> [DayCandidate] {
+        guard day.weekday == TodayPlan.weekdayOfReview else { return due }
+        var turns: [String: Int] = [:]
+        let ranked = due.enumerated().map { index, candidate in
+            let topic = "\(candidate.exercise.track)/\(candidate.exercise.topic)"
+            turns[topic, default: 0] += 1
+            return (turn: turns[topic]!, index: index, candidate: candidate)
+        }
+        return ranked.sorted { ($0.turn, $0.index) < ($1.turn, $1.index) }.map(\.candidate)
+    }
+
     // MARK: - Rebuilds
 
     /// An exercise that is due, as the catalog has it.
     struct DueExercise {
         var exercise: ExerciseID
         var due: DueRebuild
-        /// The accepted exercise that is built in its place.
-        var byRelated: ExerciseID?
         var recall: Double?
     }
 
@@ -103,7 +117,7 @@ extension Coaching {
     package func firstRebuild(at date: Date) throws -> TodayPlan.Item? {
         let plan = try plan(at: date)
         if let item = plan.items.first(where: { if case .due = $0.kind { true } else { false } }) { return item }
-        return dueRebuilds(on: plan.today).first.flatMap(item)
+        return dueRebuilds(on: plan.today).first.flatMap { self.item($0) }
     }
 
     private func coming(after day: CivilDay) -> TodayPlan.Coming? {
@@ -120,12 +134,31 @@ extension Coaching {
 
     // MARK: - Items
 
-    private func item(_ due: DueExercise) -> TodayPlan.Item? {
+    /// From this rung on a related exercise is built instead: the same concept under another story shows whether it is the
+    /// concept that stayed.
+    private static let firstRungOfRelated = 3
+
+    /// - Parameter passed: exercises that stand for themselves today.
+    private func item(_ due: DueExercise, passingOver passed: Set<ExerciseID> = []) -> TodayPlan.Item? {
         let rung = due.due.rung
-        guard var item = item(due.exercise, .due(rung: rung, since: due.due.dueSince)) else { return nil }
+        let other = rung < Self.firstRungOfRelated ? nil : related(to: due.exercise, passingOver: passed)
+        guard var item = item(other ?? due.exercise, .due(rung: rung, since: due.due.dueSince)) else { return nil }
         item.recall = due.recall
+        item.standsFor = other == nil ? nil : due.exercise
         return item
     }
+
+    /// The related exercise that was solved and not practised the longest; nothing where there is none.
+    private func related(to id: ExerciseID, passingOver passed: Set<ExerciseID>) -> ExerciseID? {
+        (index.summary(id)?.related ?? [])
+            .filter { other in
+                learner.progress.standing(other) == .accepted && !passed.contains(other) && !isClosedBook(other)
+                    && index.summary(other)?.after.isEmpty == true && prerequisites.missingPython(other) == nil
+            }
+            .min { lastPass($0) < lastPass($1) }
+    }
+
+    private func lastPass(_ id: ExerciseID) -> Int { learner.schedule.lastPass(id.description)?.number ?? .min }
 
     /// Nothing for an exercise that cannot be read.
     private func item(_ id: ExerciseID, _ kind: TodayPlan.Item.Kind) -> TodayPlan.Item? {

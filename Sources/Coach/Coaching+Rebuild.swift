@@ -15,7 +15,8 @@ extension Coaching {
         if try workspace.keptAnswer(id) == nil, let answer = untouchedAnswer(id) {
             try workspace.keepAccepted(answer, to: id)
         }
-        _ = try workspace.beginRebuild(id, with: files, at: date, minutes: minutes)
+        let other = try plan(at: date).items.first { $0.id == id && $0.beginsRebuild }?.standsFor
+        _ = try workspace.beginRebuild(id, with: files, at: date, minutes: minutes, standingFor: other)
         var desk = try open(id, at: date)
         desk.hasJustBegun = true
         return desk

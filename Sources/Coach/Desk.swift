@@ -21,6 +21,10 @@ package struct Desk: Sendable {
     package var begun: Timestamp?
     /// What a rebuild has been given, as long as its end is still to be told.
     package var clock: RebuildClock?
+    /// The exercise whose rebuild it stands for, being related to it.
+    package var standsFor: ExerciseID?
+    /// Whether the exercise is another than the one that was solved; only of a rebuild.
+    package var hasChanged = false
     /// What it has begun with, where it is a stage.
     package var beginning: StageBeginning?
     /// The exercises that come first and are not accepted yet.

@@ -29,6 +29,9 @@ final class Learner {
     init() {
         home = NSTemporaryDirectory() + "/reprise-e2e-" + UUID().uuidString
         try! FileManager.default.createDirectory(atPath: home + "/try", withIntermediateDirectories: true)
+        // Has been asked already how many minutes a day are wished for.
+        try! FileManager.default.createDirectory(atPath: home + "/.config/reprise", withIntermediateDirectories: true)
+        try! Data("minutes = 30\n".utf8).write(to: URL(filePath: home + "/.config/reprise/settings"))
         environment = ProcessInfo.processInfo.environment.merging([
             "HOME": home, "XDG_CONFIG_HOME": home + "/.config", "REPRISE_WORKSPACE": home + "/work",
             "XDG_CACHE_HOME": Self.cache, "NO_COLOR": "1",

@@ -93,13 +93,25 @@ import Testing
     }
 
     /// Help that was taken in a sitting before is not held against the next.
-    @Test func forgetsTheHelpOfTheSittingBefore() {
+    @Test(arguments: [true, false])
+    func forgetsTheHelpOfTheSittingBefore(_ gaveUp: Bool) {
         var later = Samples.attempt("a/b/one", "accepted", at: Samples.epoch + 3 * 86400, mode: .rebuild)
         later.peeks = 1
+        later.hints = 1
         let schedule = ReviewSchedule([
             .attempt(Samples.attempt("a/b/one", "accepted")),
-            .solution(Samples.solution("a/b/one", gaveUp: true, at: Samples.epoch + 2 * 86400)),
+            .hint(Samples.hint("a/b/one", 1, at: Samples.epoch + 86400)),
+            .solution(Samples.solution("a/b/one", gaveUp: gaveUp, at: Samples.epoch + 2 * 86400)),
             .attempt(later),
+        ])
+        #expect(schedule.climbed("a/b/one") == 1)
+    }
+
+    @Test func withoutAProgramNothingWasTried() {
+        let schedule = ReviewSchedule([
+            .attempt(Samples.attempt("a/b/one", "accepted")),
+            .attempt(Samples.attempt("a/b/one", "missing-file", at: Samples.epoch + 2 * 86400, mode: .rebuild)),
+            .attempt(Samples.attempt("a/b/one", "accepted", at: Samples.epoch + 2 * 86400, mode: .rebuild)),
         ])
         #expect(schedule.climbed("a/b/one") == 1)
     }

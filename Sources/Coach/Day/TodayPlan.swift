@@ -55,6 +55,9 @@ package struct TodayPlan: Sendable, Equatable {
         }
     }
 
+    /// Sunday, as ``CivilDay/weekday`` counts: the day on which rebuilds are mixed over the topics.
+    package static let weekdayOfReview = 6
+
     package var items: [Item]
     /// Whether nothing was ever attempted.
     package var isFirstDay: Bool
@@ -102,6 +105,12 @@ package struct TodayPlan: Sendable, Equatable {
     /// What is handed out: a rebuild that is under way, else the next exercise. A rebuild that is only due is begun by the
     /// learner, since it puts an earlier answer away.
     package var current: Item? { items.first { $0.kind == .begun } ?? items.first { $0.kind == .next } }
+
+    /// Whether today's rebuilds are a review of the week, over several topics.
+    package var isWeekReview: Bool {
+        today.weekday == Self.weekdayOfReview
+            && Set(items.filter(\.isRebuild).map { "\($0.id.track)/\($0.id.topic)" }).count > 1
+    }
 
     /// What a command means that names no exercise.
     package var meant: Item? { current ?? further }

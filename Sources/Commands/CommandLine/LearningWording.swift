@@ -41,16 +41,5 @@ extension Wording {
 
     static let pastHoliday = "that holiday is over already, or ends before it begins. Write --holiday FROM..THROUGH."
 
-    /// Of an answer that was graded though nobody had named an exercise, and the last attempt was at another.
     static let nothingDue = "nothing is due. Name the exercise to build again: reprise rebuild ID"
-
-    /// Why it is this exercise that is graded, where none was named.
-    static func chosen(_ reason: GradeTarget.Reason) -> String {
-        switch reason {
-        case .here: "No exercise is named: this is the one whose folder you are in."
-        case .rebuild: "No exercise is named: this is the rebuild that you have begun."
-        case .tried: "No exercise is named: this is the one that you tried last."
-        case .next: "No exercise is named: this is the one that is next."
-        }
-    }
 }

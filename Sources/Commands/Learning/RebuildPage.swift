@@ -10,6 +10,10 @@ struct RebuildPage {
         var files: [String]
         /// Whether an earlier answer is kept, which `--cancel` puts back.
         var keepsAnswer: Bool
+        /// The exercise whose rebuild it stands for; left out for one of its own.
+        var standsFor: String?
+        /// Whether the exercise is another than the one that was solved.
+        var hasChanged: Bool
         /// Left out where it is not against the clock.
         var clock: ClockJSON?
     }
@@ -26,7 +30,8 @@ struct RebuildPage {
         try context.output.printJSON(
             Answer(
                 exercise: desk.id.description, minutes: desk.exercise.minutes, files: desk.paths,
-                keepsAnswer: desk.keepsEarlierAnswer,
+                keepsAnswer: desk.keepsEarlierAnswer, standsFor: desk.standsFor?.description,
+                hasChanged: desk.hasChanged,
                 clock: desk.clock.map { ClockJSON($0, isOver: $0.isOver(at: context.now())) }))
     }
 
@@ -36,6 +41,7 @@ struct RebuildPage {
             "\("Rebuild", .strong)  \(desk.id)  (par time \(Wording.minutes(desk.exercise.minutes)))\n\n"
         text += MarkdownText.render(desk.statement, output: output) + "\n"
         if let given = Wording.rebuildOfGivenLines(desk.exercise) { text += output.wrapped(given) }
+        for words in Wording.aboutRebuild(desk) { text += output.wrapped(words) }
         if let clock = desk.clock { text += output.wrapped(Wording.clockRuns(clock)) }
         if desk.keepsEarlierAnswer {
             text += "Your earlier answer is kept. To put it back:  \(context.command) rebuild \(desk.id) --cancel\n"

@@ -116,3 +116,15 @@ struct GradeTarget {
         }
     }
 }
+
+extension Wording {
+    /// Why it is this exercise that is graded, where none was named.
+    static func chosen(_ reason: GradeTarget.Reason) -> String {
+        switch reason {
+        case .here: "No exercise is named: this is the one whose folder you are in."
+        case .rebuild: "No exercise is named: this is the rebuild that you have begun."
+        case .tried: "No exercise is named: this is the one that you tried last."
+        case .next: "No exercise is named: this is the one that is next."
+        }
+    }
+}

@@ -18,6 +18,8 @@ struct LiveCommand: Sendable {
         case tryByHand
         case note
         case today
+        case notToday
+        case enough
         case help
         case quit
     }
@@ -43,6 +45,11 @@ struct LiveCommand: Sendable {
         LiveCommand(
             letter: "l", action: .list, label: "list", summary: "list all exercises, as / does: search, filter, jump"),
         LiveCommand(letter: "d", action: .today, label: "today", summary: "show what there is to do today"),
+        LiveCommand(
+            letter: "z", action: .notToday, label: "not today",
+            summary: "put what is marked in today's plan off until tomorrow"),
+        LiveCommand(
+            letter: "a", action: .enough, label: "enough", summary: "enough for today: nothing more is asked"),
         LiveCommand(
             letter: "o", action: .solution, label: "solution", summary: "show the solution beside yours, once accepted"),
         LiveCommand(

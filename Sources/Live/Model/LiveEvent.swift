@@ -58,6 +58,10 @@ enum LiveEffect: Equatable, Sendable {
     case recordHint(number: Int)
     case recordSolution(gaveUp: Bool)
     case recordNote(String, attempt: String?)
+    case postpone(ExerciseID)
+    case restToday
+    case setMinutes(Int)
+    case recordReflection(String)
     case recordAttempt(Attempt)
     /// Keeps an answer that was accepted, for the stage that may go on from it.
     case keepAnswer(ExerciseID, Submission)

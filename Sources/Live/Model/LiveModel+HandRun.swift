@@ -16,7 +16,7 @@ extension LiveModel {
         do throws(HandRunInput.Fault) {
             return [.tryByHand(try HandRunInput(line, cases: desk.exercise.casesToTry))]
         } catch {
-            say(LiveWording.input(error))
+            say(error.sentence)
             return []
         }
     }

@@ -44,6 +44,8 @@ extension LiveModel {
         case .today:
             show(.today)
             return [.makePlan]
+        case .notToday: return putOff()
+        case .enough: return enoughForToday()
         case .next: return goToNext()
         case .previous: return goToPrevious()
         case .quit: return settleJudged() + [.quit]

@@ -23,7 +23,7 @@ extension LiveModel {
         case .startClock: return desk.map { [.startClock($0.id, minutes: $0.exercise.minutes)] } ?? []
         case .cancel: return cancelRebuild()
         case .mixedLines: return desk.map { [.recordHint(number: $0.hints.count)] } ?? []
-        case .note, .handRun: break
+        case .note, .handRun, .minutes, .reflection: break
         }
         return []
     }
@@ -45,6 +45,9 @@ extension LiveModel {
 
     private mutating func write(_ text: String, in prompt: Prompt, _ key: Key) -> [LiveEffect] {
         switch key {
+        // Whoever does not want to be asked has only to go on.
+        case .character(let letter) where isMinutes(prompt) && !letter.isNumber:
+            return finishMinutes("") + press(key)
         case .character(let letter): write(text + String(letter))
         case .paste(let pasted):
             write(text + pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
@@ -54,7 +57,7 @@ extension LiveModel {
         case .escape:
             if case .handRun = prompt { leaveHandRun() }
             self.prompt = nil
-            say(prompt == .note(text) ? "No note was written." : "Nothing was run.")
+            return leave(prompt)
         default:
             // What can be chosen from may be longer than the screen.
             _ = scroll(key)
@@ -62,14 +65,45 @@ extension LiveModel {
         return []
     }
 
+    private func isMinutes(_ prompt: Prompt) -> Bool { if case .minutes = prompt { true } else { false } }
+
     private mutating func write(_ text: String) {
         let text = String(text.prefix(Self.longestText))
-        if case .handRun? = prompt { prompt = .handRun(text) } else { prompt = .note(text) }
+        switch prompt {
+        case .handRun: prompt = .handRun(text)
+        case .minutes: prompt = .minutes(text)
+        case .reflection: prompt = .reflection(text)
+        default: prompt = .note(text)
+        }
+    }
+
+    /// A line that is left as it is.
+    private mutating func leave(_ prompt: Prompt) -> [LiveEffect] {
+        switch prompt {
+        // It is asked once.
+        case .minutes: return finishMinutes("")
+        case .reflection: return finishReflection("")
+        case .handRun: say("Nothing was run.")
+        default: say("No note was written.")
+        }
+        return []
+    }
+
+    /// Passing it over is an answer as well: it is not asked again for a month.
+    private mutating func finishReflection(_ text: String) -> [LiveEffect] {
+        prompt = nil
+        let words = text.split(separator: " ").joined(separator: " ")
+        if words.isEmpty { say("It is asked again in a month.") }
+        return [.recordReflection(words.isEmpty ? "(passed over)" : words)]
     }
 
     private mutating func finish(_ prompt: Prompt, _ text: String) -> [LiveEffect] {
-        if case .handRun = prompt { return finishHandRun(text) }
-        return finishNote(text)
+        switch prompt {
+        case .handRun: finishHandRun(text)
+        case .minutes: finishMinutes(text)
+        case .reflection: finishReflection(text)
+        default: finishNote(text)
+        }
     }
 
     private mutating func finishNote(_ text: String) -> [LiveEffect] {

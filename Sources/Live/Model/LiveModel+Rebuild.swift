@@ -15,6 +15,7 @@ extension LiveModel {
     func beginning(of desk: Desk) -> String {
         var words = "The book is closed: \(startingPoint)."
         if desk.keepsEarlierAnswer { words += " Your earlier answer is kept; c puts it back." }
+        words = ([words] + Wording.aboutRebuild(desk)).joined(separator: " ")
         return desk.clock.map { words + " " + Wording.clockRuns($0) } ?? words
     }
 

@@ -33,13 +33,17 @@ struct LiveModel: Sendable {
         case cancel
         case mixedLines
         case note(String)
+        /// How many minutes a day are wished for; asked once.
+        case minutes(String)
+        /// How the learner learns; asked once a month.
+        case reflection(String)
         /// What a program that is tried by hand is started with.
         case handRun(String)
 
         /// What was typed so far; nothing where a letter is the answer.
         var text: String? {
             switch self {
-            case .note(let text), .handRun(let text): text
+            case .note(let text), .handRun(let text), .minutes(let text), .reflection(let text): text
             default: nil
             }
         }
@@ -96,6 +100,12 @@ struct LiveModel: Sendable {
 
     /// The effects with which a session begins.
     mutating func start() -> [LiveEffect] {
+        let effects = begin()
+        askAtBeginning()
+        return effects
+    }
+
+    private mutating func begin() -> [LiveEffect] {
         guard let first = plan.items.first else {
             show(.today)
             if plan.further == nil {

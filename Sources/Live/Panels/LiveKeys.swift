@@ -11,6 +11,8 @@ struct LiveKeys {
     static func now(_ model: LiveModel) -> [Hint] {
         switch model.prompt {
         case .note: return [Hint(key: "Enter", label: "write it"), Hint(key: "Esc", label: "leave it")]
+        case .minutes: return [Hint(key: "Enter", label: "take it"), Hint(key: "Esc", label: "the usual")]
+        case .reflection: return [Hint(key: "Enter", label: "write it"), Hint(key: "Esc", label: "skip")]
         case .handRun: return [Hint(key: "Enter", label: "run it"), Hint(key: "Esc", label: "leave it")]
         case .rebuild:
             let clock = Hint(key: "t", label: "with a clock")
@@ -30,7 +32,8 @@ struct LiveKeys {
                 Hint(key: "Esc", label: "back"),
             ]
         case .today:
-            return [Hint(key: "↑↓", label: "choose"), Hint(key: "Enter", label: "open")] + commands([.list]) + last
+            return [Hint(key: "↑↓", label: "choose"), Hint(key: "Enter", label: "open")]
+                + commands(day(model) + [.list]) + last
         case .help: return [Hint(key: "Esc", label: "back")] + last
         case .hints, .solution, .first: return [Hint(key: "Esc", label: "back")] + commands(actions(model)) + last
         default: return commands(actions(model)) + last
@@ -43,6 +46,11 @@ struct LiveKeys {
         actions.compactMap { action in
             LiveCommand.all.first { $0.action == action }.map { Hint(key: String($0.letter), label: $0.label) }
         }
+    }
+
+    /// What may be wished for today.
+    private static func day(_ model: LiveModel) -> [LiveCommand.Action] {
+        model.plan.items.isEmpty ? [] : [.notToday, .enough]
     }
 
     private static func actions(_ model: LiveModel) -> [LiveCommand.Action] {

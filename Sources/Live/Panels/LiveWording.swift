@@ -1,3 +1,5 @@
+import Coach
+import Practice
 import Presentation
 
 /// Questions of a live session.
@@ -18,16 +20,9 @@ enum LiveWording {
         case .cancel: "End this rebuild? Your earlier answer comes back, and what you have written is kept. (y/n)"
         case .mixedLines: "See the solution's lines in mixed order? It counts as a hint, like the others. (y/n)"
         case .note: "What was missing?"
+        case .minutes: "How many minutes a day do you want to practise? (Enter: \(LearnerSettings.usualMinutes))"
+        case .reflection: Reflection.question + " (Enter skips)"
         case .handRun: "Arguments?"
-        }
-    }
-
-    /// That a line cannot be what a program is started with.
-    static func input(_ fault: HandRunInput.Fault) -> String {
-        switch fault {
-        case .noCase(let number):
-            "There is no case \(number), so nothing was run. As an argument a number stands in quotes: '\(number)'. t asks again."
-        case .openQuote: "A quote has no end, so nothing was run. t asks again."
         }
     }
 }

@@ -17,6 +17,16 @@ extension LiveSession {
             return record { .hint(HintShown(exercise: $0, number: number, at: context.now())) }
         case .recordSolution(let gaveUp):
             return record { coaching.lookAtSolution($0, gaveUp: gaveUp, at: context.now()) }
+        case .postpone(let id):
+            let tomorrow = coaching.today(at: context.now()).adding(1)
+            return record(.postponed(Postponed(exercise: id, until: tomorrow, at: context.now())))
+        case .restToday:
+            let today = coaching.today(at: context.now())
+            return record(.rest(Rest(from: today, through: today, at: context.now())))
+        case .setMinutes(let minutes): return set(minutes: minutes)
+        case .recordReflection(let text):
+            return record(
+                .note(LearnerNote(exercise: nil, text: LearnerNote.fitting(Reflection.mark + text), at: context.now())))
         case .recordNote(let text, let attempt):
             return record { .note(LearnerNote(exercise: $0, attempt: attempt, text: text, at: context.now())) }
         case .edit(let file, let line): return edit(file, line)
@@ -127,6 +137,18 @@ extension LiveSession {
         let archive = try coaching.reset(desk.exercise, at: context.now())
         if let watch { detector.accept(watch.marks()) }
         return archive.map(context.shown)
+    }
+
+    /// A wish that cannot be written down holds while the session lasts.
+    private func set(minutes: Int) -> [LiveEvent] {
+        found.settings.minutes = minutes
+        do {
+            guard let file = SettingsFile(context.environment) else { return [] }
+            try file.set(.minutes, to: minutes)
+            return []
+        } catch {
+            return [.told(Wording.failure(error).message)]
+        }
     }
 
     // MARK: - The journal

@@ -42,7 +42,7 @@ package final class LiveSession {
     private var clockDeadline: Double?
 
     /// As the session found it.
-    private var found: Coaching
+    var found: Coaching
     /// Why nothing can be shown any more.
     private var outputFailure: (any Error)?
 

@@ -46,7 +46,9 @@ package struct LoadForecast: Sendable, Equatable {
         mutating func take(_ day: CivilDay, budget: Int) -> Day {
             let due = all.indices.filter { all[$0].place.due <= day }
                 .map { (index: $0, gain: gain($0, on: day)) }
-                .sorted { (-$0.gain, all[$0.index].place.due, $0.index) < (-$1.gain, all[$1.index].place.due, $1.index) }
+                .sorted {
+                    (-$0.gain, all[$0.index].place.due, $0.index) < (-$1.gain, all[$1.index].place.due, $1.index)
+                }
                 .map(\.index)
             var taken = Day(day: day, rebuilds: [], minutes: 0, waiting: 0)
             for index in due {

@@ -1,3 +1,4 @@
+import Checks
 import System
 
 /// An exercise to build again from an empty file.
@@ -21,7 +22,8 @@ package struct DueRebuild: Sendable, Equatable {
 /// day, and then from the rung below the one that failed. Giving up goes to the first. A clean one before its day is
 /// welcome, and changes nothing. JOURNAL.md has the table.
 package struct ReviewSchedule: Sendable {
-    /// What counts as help only since the last pass, or since the solution was given.
+    /// What was shown since the last pass. None of it can be shown in a rebuild, whose book is closed: it was before the
+    /// rebuild, and is no help in it. Attempts count it all the same.
     private struct Help {
         var hints = 0
         var peeks = 0
@@ -29,8 +31,6 @@ package struct ReviewSchedule: Sendable {
 
     private let calendar: PracticeCalendar
     private var places: [String: Place] = [:]
-    /// Help that belongs to a sitting before: attempts count theirs since the exercise was last accepted.
-    private var excused: [String: Help] = [:]
     private var shown: [String: Help] = [:]
     /// Decides when an exercise returns that has climbed all rungs.
     private var memories: Memories
@@ -63,16 +63,12 @@ package struct ReviewSchedule: Sendable {
         shown[solution.exercise, default: Help()].peeks += 1
         guard solution.gaveUp, places[solution.exercise] != nil else { return }
         places[solution.exercise]?.giveUp(on: calendar.day(solution))
-        excused[solution.exercise] = shown[solution.exercise]
     }
 
     private mutating func add(_ attempt: Attempt) {
         move(attempt.exercise, by: attempt, isOwn: true)
         if let other = attempt.standsFor, other != attempt.exercise { move(other, by: attempt, isOwn: false) }
-        if attempt.isAccepted {
-            shown[attempt.exercise] = nil
-            excused[attempt.exercise] = nil
-        }
+        if attempt.isAccepted { shown[attempt.exercise] = nil }
     }
 
     /// - Parameter isOwn: whether the attempt was at this exercise, and not at a related one that stands for it.
@@ -83,11 +79,12 @@ package struct ReviewSchedule: Sendable {
         }
         if attempt.mode == .solve { return }
         if !attempt.isAccepted {
-            places[exercise]?.spoil()
+            // Without a program nothing was tried.
+            if attempt.verdict != VerdictKind.missingFile.rawValue { places[exercise]?.spoil() }
             return
         }
-        let excused = excused[attempt.exercise] ?? Help()
-        let isClean = attempt.hints <= excused.hints && attempt.peeks <= excused.peeks
+        let before = shown[attempt.exercise] ?? Help()
+        let isClean = attempt.hints <= before.hints && attempt.peeks <= before.peeks
         let day = calendar.day(attempt)
         let beyond = Self.distanceBeyond(memories.memory(exercise))
         places[exercise]?.pass(on: day, isClean: isClean, beyond: beyond)

@@ -9,6 +9,8 @@ package struct RebuildMark: Sendable, Equatable {
     package var archive: String?
     /// Nothing for one that is not against the clock.
     package var clock: RebuildClock?
+    /// The exercise whose rebuild this one stands for, being related to it; nothing for one of its own.
+    package var standsFor: String?
 
     package init(begun: Timestamp?, archive: String? = nil, clock: RebuildClock? = nil) {
         self.begun = begun
@@ -24,12 +26,14 @@ extension RebuildMark {
         var archive: String?
         var minutes: Int?
         var until: String?
+        var standsFor: String?
     }
 
     /// One JSON object and a newline.
     var text: [UInt8] {
         let written = Written(
-            begun: begun?.description, archive: archive, minutes: clock?.minutes, until: clock?.end.description)
+            begun: begun?.description, archive: archive, minutes: clock?.minutes, until: clock?.end.description,
+            standsFor: standsFor)
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         // Texts and numbers can always be written.
@@ -42,6 +46,7 @@ extension RebuildMark {
         begun = value["begun"]?.text.flatMap { Timestamp($0) }
         // A name and no path, whoever has written it.
         archive = value["archive"]?.text.flatMap { $0.contains(byte: "/") ? nil : $0 }
+        standsFor = value["standsFor"]?.text
         if let minutes = value["minutes"]?.number?.integer, RebuildClock.possibleMinutes.contains(minutes),
             let end = value["until"]?.text.flatMap({ Timestamp($0) })
         {

@@ -9,18 +9,21 @@ extension Workspace {
     /// - Parameters:
     ///   - files: what it begins with, which is nothing in each file, but for a stage.
     ///   - minutes: for one against the clock.
+    ///   - other: the exercise whose rebuild it stands for.
     /// - Returns: the folder that the earlier answer is in; nothing where there was none.
     /// - Throws: ``Fault``.
     package func beginRebuild(
-        _ id: ExerciseID, with files: [String: [UInt8]], at date: Date, minutes: Int? = nil
+        _ id: ExerciseID, with files: [String: [UInt8]], at date: Date, minutes: Int? = nil,
+        standingFor other: ExerciseID? = nil
     ) throws -> String? {
         try create()
         let removal = try removal(id, of: files.keys, at: date)
         // First, so that no answer is put away for a rebuild that cannot begin.
-        try write(
-            RebuildMark(
-                begun: Timestamp(date), archive: removal?.archive,
-                clock: minutes.map { RebuildClock(minutes: $0, from: date) }), id)
+        var mark = RebuildMark(
+            begun: Timestamp(date), archive: removal?.archive,
+            clock: minutes.map { RebuildClock(minutes: $0, from: date) })
+        mark.standsFor = other?.description
+        try write(mark, id)
         do {
             try replaceAnswer(id, with: files, removal)
         } catch {

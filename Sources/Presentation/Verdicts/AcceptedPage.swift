@@ -37,6 +37,9 @@ package struct AcceptedPage {
             .compactMap { $0 } + [whatIsNext(opener)].compactMap { $0 }
     }
 
+    /// After a day, a week, a month and ninety days.
+    private static let rungsOfNinetyDays = 4
+
     private var timeTaken: String? {
         seconds.map { Wording.comparedWithPar(seconds: $0, par: exercise.minutes, mode: attempt.mode) }
     }
@@ -44,7 +47,11 @@ package struct AcceptedPage {
     private var comesBack: String? {
         guard let due = learner.schedule.nextDue(exercise.id.description) else { return nil }
         let point = exercise.continues == nil ? "an empty file" : "the stage before"
-        return "It comes back \(Wording.day(due, seenFrom: learner.calendar.day(attempt))), as a rebuild from \(point)."
+        let day = Wording.day(due, seenFrom: learner.calendar.day(attempt))
+        // Said once, where it is new.
+        let why =
+            attempt.mode == .solve && day == "tomorrow" ? " Not tonight: what was learned is put away in sleep." : ""
+        return "It comes back \(day), as a rebuild from \(point).\(why)"
     }
 
     private func whatIsNext(_ opener: String) -> String? {
@@ -65,6 +72,11 @@ package struct AcceptedPage {
         let id = exercise.id.description
         if learner.schedule.climbed(id) >= Rung.count {
             return "Rebuilt, on the last rung: you have mastered it."
+        }
+        if learner.schedule.climbed(id) == Self.rungsOfNinetyDays, learner.progress.triesBeforePass(exercise.id) == 0 {
+            return
+                "Rebuilt at the first try, ninety days later: it is yours. Explain it to somebody in your own words, or build "
+                + "something of your own with it. `reprise report \(exercise.id.track)/\(exercise.id.topic) --page` is to show."
         }
         return learner.progress.triesBeforePass(exercise.id) == 0
             ? "Rebuilt at the first try. It stands on rung \(learner.schedule.rung(id)) of \(Rung.count)."

@@ -23,6 +23,10 @@ extension Wording {
         } else if plan.isFull {
             lines.append("Your \(minutes(plan.minutesADay)) for today are done. That was enough; sleep does the rest.")
         }
+        if plan.isWeekReview {
+            lines.append(
+                "The week's review: today's rebuilds are of several topics, so that you also practise choosing.")
+        }
         if plan.waiting > 0 {
             let more = plan.waiting == 1 ? "1 rebuild waits" : "\(plan.waiting) rebuilds wait"
             lines.append("\(more) for another day, those first that gain most by it. There is no hurry.")

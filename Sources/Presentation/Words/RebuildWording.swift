@@ -6,6 +6,19 @@ import System
 
 /// Sentences about rebuilds: the clock, giving up, putting back.
 extension Wording {
+    /// What is to be known of a rebuild beside its statement.
+    package static func aboutRebuild(_ desk: Desk) -> [String] {
+        var lines: [String] = []
+        if let other = desk.standsFor {
+            lines.append("It stands for \(other.name): the same concept under another story. Both climb by it.")
+        }
+        if desk.hasChanged {
+            lines.append(
+                "This exercise has changed since you solved it. What it asks for now is what counts; your rungs stay.")
+        }
+        return lines
+    }
+
     /// As in `12 minutes left`; nothing once the time is over.
     package static func left(_ left: TimeLeft) -> String? {
         switch left {

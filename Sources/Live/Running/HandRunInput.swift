@@ -39,3 +39,14 @@ extension Exercise {
         cases.indices.filter { cases[$0].handRun != nil && cases[$0].requests(for: [:]).first?.kind.program != nil }
     }
 }
+
+extension HandRunInput.Fault {
+    /// That a line cannot be what a program is started with.
+    var sentence: String {
+        switch self {
+        case .noCase(let number):
+            "There is no case \(number), so nothing was run. As an argument a number stands in quotes: '\(number)'. t asks again."
+        case .openQuote: "A quote has no end, so nothing was run. t asks again."
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Coach
+import Practice
+import System
+
+/// The learner's wishes about their days, and what is asked about them.
+extension LiveModel {
+    /// Puts what is marked in today's plan, or else what is open, off until tomorrow.
+    mutating func putOff() -> [LiveEffect] {
+        let isMarked = panel == .today && plan.items.indices.contains(chosenItem)
+        guard let item = isMarked ? plan.items[chosenItem] : plan.items.first(where: { $0.id == desk?.id }) else {
+            say("Today's plan does not ask for this. d shows what it asks for.")
+            return []
+        }
+        guard item.kind != .begun else {
+            say("\(item.title) is begun; it waits as it is. c puts your earlier answer back.")
+            return []
+        }
+        show(.today)
+        say("\(item.title): not today. It is offered again tomorrow.")
+        return [.postpone(item.id)]
+    }
+
+    mutating func enoughForToday() -> [LiveEffect] {
+        if plan.restEnd != nil {
+            say("Nothing more is asked today. q leaves.")
+            return []
+        }
+        show(.today)
+        say("Enough for today. Well done; q leaves. What is due waits.")
+        return [.restToday]
+    }
+
+    // MARK: - Questions
+
+    /// What is asked at the beginning of a session, at most one thing: how many minutes a day, once something was solved;
+    /// and once a month how the learner learns.
+    mutating func askAtBeginning() {
+        guard prompt == nil, plan.accepted > 0, plan.restEnd == nil else { return }
+        if plan.minutesAreAsked, learner.hasEarlierDays(than: plan.today) {
+            prompt = .minutes("")
+        } else if learner.isReflectionDue(on: plan.today) {
+            prompt = .reflection("")
+        }
+    }
+
+    mutating func finishMinutes(_ text: String) -> [LiveEffect] {
+        let words = text.split(separator: " ").first.map(String.init) ?? "\(LearnerSettings.usualMinutes)"
+        guard let minutes = Int(words), LearnerSettings.minuteRange.contains(minutes) else {
+            let range = LearnerSettings.minuteRange
+            say(
+                "Type a number from \(range.lowerBound) to \(range.upperBound), or Enter alone for \(LearnerSettings.usualMinutes)."
+            )
+            prompt = .minutes("")
+            return []
+        }
+        prompt = nil
+        say("From now on a day has \(minutes) minutes; `reprise plan --minutes` changes that.")
+        return [.setMinutes(minutes), .makePlan]
+    }
+}

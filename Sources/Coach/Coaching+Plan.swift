@@ -55,11 +55,11 @@ extension Coaching {
             kinds[again] = item
             due.append(candidate)
         }
-        let newFirst = learner.lastNewDay.map { $0.adding(DayFilling.daysWithoutNew) <= plan.today } ?? false
+        let keepsRoom = learner.lastNewDay.map { $0.adding(DayFilling.daysWithoutNew) <= plan.today } ?? false
         let left = plan.minutesLeft - plan.items.reduce(0) { $0 + $1.minutes }
         if plan.restEnd == nil, left > 0 {
             let chosen = DayFilling.fill(
-                due: mixed(due, on: plan.today), minutes: left, isFresh: isFresh, newFirst: newFirst
+                due: mixed(due, on: plan.today), minutes: left, isFresh: isFresh, keepsRoom: keepsRoom
             ) { chosen in
                 new(Set(chosen.map(\.exercise))).flatMap { candidate($0, minutes: newMinutes($0)) }
             }

@@ -56,6 +56,7 @@ import Testing
     /// Where rebuilds take all of a day's minutes nothing new is asked, and a command without a name means what is new.
     @Test func aFullDayAsksForNothingNew() throws {
         try practise(Self.begun)
+        learner.environment["REPRISE_NOW"] = "2026-01-02T20:00:00Z"
         #expect(try learner.run("plan", "--minutes", "10").status == 0)
         #expect(try exercise() == nil)
         #expect(try exercise("hint") == "basics/collections/word-tally")

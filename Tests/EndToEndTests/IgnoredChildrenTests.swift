@@ -42,8 +42,8 @@ import Testing
         terminal.send("e")
         #expect(terminal.wait(for: "editing"), "\(terminal.screen.text)")
         terminal.send("\n")
-        #expect(terminal.wait { $0.isAlternate && $0.text.contains(isTold ? "ended with an error" : "q quit") })
-        #expect(isTold || !terminal.screen.text.contains("ended with an error"), "\(terminal.screen.text)")
+        #expect(terminal.wait { $0.isAlternate && $0.text.contains(isTold ? "ended with exit status" : "q quit") })
+        #expect(isTold || !terminal.screen.text.contains("ended with exit status"), "\(terminal.screen.text)")
         terminal.send("q")
         #expect(terminal.wait(for: "[out 0]"))
     }

@@ -97,6 +97,10 @@ import Testing
         let named = "Split the bill  basics/variables/split-the-bill\n"
         let first = try learner.run("grade").output
         #expect(first.hasPrefix(named + "No exercise is named: this is the one that is next.\n\n"), "\(first)")
+        // What is still as it was handed out is no attempt.
+        try Data("print(1)\n".utf8).write(
+            to: URL(filePath: learner.workspace + "/basics/variables/split-the-bill/main.py"))
+        _ = try learner.run("grade")
         let again = try learner.run("grade").output
         #expect(again.hasPrefix(named + "No exercise is named: this is the one that you tried last.\n\n"))
         #expect(try learner.run("grade", "split-the-bill").output.hasPrefix(named + "\n"))

@@ -10,7 +10,7 @@ extension Student {
         let due = due(today)
         let chosen = DayFilling.fill(
             due: due, minutes: Int(today.left.rounded(.up)), isFresh: isFresh,
-            newFirst: learned < course.exercises.count && isTurnOfNew(today.day)
+            keepsRoom: learned < course.exercises.count && isTurnOfNew(today.day)
         ) { chosen in
             let next = learned + chosen.count { candidate in !due.contains { $0.exercise == candidate.exercise } }
             return next < course.exercises.count ? candidate(next, pace: notebook.pace) : nil

@@ -16,7 +16,7 @@ package struct DayCandidate: Sendable, Equatable {
 
 /// What fits into the minutes of a day, and in which order it comes.
 package enum DayFilling {
-    /// How many days without a new exercise make the next day begin with one, however much is due.
+    /// After so many days without a new exercise the day keeps room for one, however much is due.
     ///
     /// Whoever gives new ones only what rebuilds leave knows less after half a year, whichever way memory works: JOURNAL.md
     /// has the figures, and `ci/simulate` makes them.
@@ -26,19 +26,19 @@ package enum DayFilling {
     ///
     /// - Parameters:
     ///   - due: rebuilds, those first that gain most by it. One that does not fit is passed over for a shorter one.
-    ///   - newFirst: whether the day begins with a new exercise.
+    ///   - keepsRoom: whether a new exercise has its minutes before rebuilds get theirs; it still comes after them.
     ///   - minutes: what is left of the day's minutes.
     ///   - isFresh: whether nothing was done today yet: an exercise that is longer than the day then stands alone, since
     ///     it would never fit.
     ///   - nextNew: the new exercise that comes after those that are chosen.
     package static func fill(
-        due: [DayCandidate], minutes: Int, isFresh: Bool, newFirst: Bool = false,
+        due: [DayCandidate], minutes: Int, isFresh: Bool, keepsRoom: Bool = false,
         nextNew: (_ chosen: [DayCandidate]) -> DayCandidate?
     ) -> [DayCandidate] {
         var left = minutes
         var rebuilds: [DayCandidate] = []
         var new: [DayCandidate] = []
-        if newFirst, let candidate = nextNew([]), candidate.minutes <= minutes || isFresh {
+        if keepsRoom, let candidate = nextNew([]), candidate.minutes <= minutes || isFresh {
             new.append(candidate)
             left -= candidate.minutes
         }
@@ -53,13 +53,13 @@ package enum DayFilling {
             new.append(candidate)
             left -= candidate.minutes
         }
-        return newFirst ? apart(new, rebuilds) : apart(rebuilds, new)
+        return apart(rebuilds, new)
     }
 
     /// Puts exercises into an order in which no two of one concept follow each other, as far as there are others: what is
-    /// mixed has to be told apart, and that is what stays. The others come last, but where they stand between two.
-    static func apart(_ first: [DayCandidate], _ others: [DayCandidate]) -> [DayCandidate] {
-        var left = first + others
+    /// mixed has to be told apart, and that is what stays. New ones come last, but where they stand between two.
+    static func apart(_ rebuilds: [DayCandidate], _ new: [DayCandidate]) -> [DayCandidate] {
+        var left = rebuilds + new
         var ordered: [DayCandidate] = []
         while !left.isEmpty {
             let index = ordered.last.map { next(after: $0, among: left) } ?? 0

@@ -15,7 +15,7 @@ import Testing
         // F5, Control with an arrow, Alt with q, a mouse, an answer of the terminal.
         terminal.send("\u{1B}[15~\u{1B}[1;5C\u{1B}q\u{1B}[Mqqq\u{1B}[<0;1;1M\u{1B}]11;rgb:qq/qq/qq\u{7}")
         terminal.send("?")
-        #expect(terminal.wait(for: "list all keys"))
+        #expect(terminal.wait(for: "run your answer again"))
         #expect(learner.journalLines.isEmpty && terminal.program != nil)
         // Where something is typed, it is inserted.
         terminal.send("w\u{1B}[200~two\rlines q\u{1B}[201~\r")
@@ -40,13 +40,13 @@ import Testing
             })
         learner.environment["EDITOR"] = "nosuch -w"
         terminal = try LiveTerminal(learner)
-        #expect(terminal.wait(for: "Save the file"))
+        #expect(terminal.wait(for: "Split the bill"))
         terminal.send("e")
         #expect(terminal.wait(for: "There is no program nosuch, which EDITOR names."))
         // One with a window of its own is not waited for, and its failure is told all the same.
         learner.environment["EDITOR"] = "'\(folder)/code' --wait"
         terminal = try LiveTerminal(learner)
-        #expect(terminal.wait(for: "Save the file"))
+        #expect(terminal.wait(for: "Split the bill"))
         terminal.send("e")
         #expect(terminal.wait(for: "code ended with exit status 3."))
     }

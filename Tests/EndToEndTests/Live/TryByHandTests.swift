@@ -41,6 +41,8 @@ import Testing
         #expect(session.wait(forCount: 2, of: "wrong-answer: "))
         session.send("t\n'two words' --all\n")
         #expect(session.wait(for: "['two words', '--all']\n"))
+        // What is typed before that belongs to the program.
+        #expect(session.wait(forCount: 2, of: "It ended."))
         session.send("q\n")
         #expect(!session.finish().contains("\u{1B}"))
     }

@@ -12,11 +12,16 @@ extension Coaching {
         let begun = try workspace.rebuilding(in: catalog)
         let prerequisites = prerequisites
         let work = DayWork(learner.entries, on: day, calendar)
-        let due = dueRebuilds(on: day).filter { !begun.contains($0.exercise) }
-        let offered = due.filter { !learner.wishes.isPostponed($0.exercise.description, on: day) }
+        // Also what is being built in another's place.
+        let inWork = begun + begun.compactMap { workspace.rebuild($0)?.standsFor.flatMap { ExerciseID($0) } }
+        let due = dueRebuilds(on: day).filter { !inWork.contains($0.exercise) }
+        let putOff = Set(all.filter { learner.wishes.isPostponed($0.description, on: day) })
+        let underWay = begun.compactMap { item($0, .begun) }
+        let restEnd = learner.wishes.restEnd(on: day)
 
+        // What is begun stays begun over a rest, and asks for nothing there.
         var plan = TodayPlan(
-            items: begun.compactMap { item($0, .begun) }, isFirstDay: learner.entries.isEmpty,
+            items: restEnd == nil ? underWay : [], isFirstDay: learner.entries.isEmpty,
             accepted: learner.acceptedCount(of: all), total: all.count,
             broken: all.count { index.summary($0) == nil && !learner.progress.isDone($0) },
             held: all.count { isHeld($0, prerequisites) })
@@ -24,49 +29,60 @@ extension Coaching {
         plan.minutesADay = settings.minutesADay
         plan.minutesAreAsked = settings.minutes == nil
         plan.minutesUsed = work.minutes { minutes(ExerciseID($0)) }
-        plan.postponed = due.count - offered.count
-        plan.restEnd = learner.wishes.restEnd(on: day)
+        plan.postponed =
+            due.count { putOff.contains($0.exercise) } + putOff.count { !learner.progress.isDone($0) }
+        plan.restEnd = restEnd
         plan.coming = coming(after: day)
-        fill(&plan, offered, isFresh: work.tried.isEmpty && begun.isEmpty)
+        fill(&plan, due: due, passingOver: putOff.union(begun), isFresh: work.tried.isEmpty && begun.isEmpty)
+        if restEnd != nil, let first = underWay.first { plan.further = first }
         return plan
     }
 
     /// Chooses what today's minutes are for.
-    private func fill(_ plan: inout TodayPlan, _ offered: [DueExercise], isFresh: Bool) {
+    ///
+    /// - Parameter passed: exercises that are under way or put off.
+    private func fill(
+        _ plan: inout TodayPlan, due: [DueExercise], passingOver passed: Set<ExerciseID>, isFresh: Bool
+    ) {
         let traps = trapToMeetAgain(on: plan.today)
         let next = chooser
-        let begun = Set(plan.items.map(\.id))
         func new(_ chosen: Set<ExerciseID>) -> ExerciseID? {
-            next.choose(passingOver: begun.union(chosen))
+            next.choose(passingOver: passed.union(chosen))
         }
+        let themselves = Set(due.map(\.exercise))
         var kinds: [ExerciseID: TodayPlan.Item] = [:]
-        var due = offered.compactMap { exercise -> DayCandidate? in
-            guard let item = item(exercise, passingOver: Set(offered.map(\.exercise)).union(kinds.keys)),
+        var candidates = due.filter { !passed.contains($0.exercise) }.compactMap { exercise -> DayCandidate? in
+            guard let item = item(exercise, passingOver: themselves.union(kinds.keys)),
                 let candidate = candidate(item.id, minutes: item.minutes)
             else {
+                return nil
+            }
+            // Whoever puts off what is built in its place means this rebuild.
+            guard !passed.contains(item.id) else {
+                plan.postponed += 1
                 return nil
             }
             kinds[item.id] = item
             return candidate
         }
-        if let again = traps?.rebuild, kinds[again] == nil, !begun.contains(again), let trap = traps?.trap,
+        if let again = traps?.rebuild, kinds[again] == nil, !passed.contains(again), let trap = traps?.trap,
             let item = item(again, .again(trap: trap)), let candidate = candidate(again, minutes: item.minutes)
         {
             kinds[again] = item
-            due.append(candidate)
+            candidates.append(candidate)
         }
         let keepsRoom = learner.lastNewDay.map { $0.adding(DayFilling.daysWithoutNew) <= plan.today } ?? false
         let left = plan.minutesLeft - plan.items.reduce(0) { $0 + $1.minutes }
         if plan.restEnd == nil, left > 0 {
             let chosen = DayFilling.fill(
-                due: mixed(due, on: plan.today), minutes: left, isFresh: isFresh, keepsRoom: keepsRoom
+                due: mixed(candidates, on: plan.today), minutes: left, isFresh: isFresh, keepsRoom: keepsRoom
             ) { chosen in
                 new(Set(chosen.map(\.exercise))).flatMap { candidate($0, minutes: newMinutes($0)) }
             }
             plan.items += chosen.compactMap { kinds[$0.exercise] ?? item($0.exercise, .next) }
         }
         let items = Set(plan.items.map(\.id))
-        plan.waiting = due.count { !items.contains($0.exercise) }
+        plan.waiting = candidates.count { !items.contains($0.exercise) }
         if !plan.items.contains(where: { $0.kind == .next }) {
             plan.further = new([]).flatMap { item($0, .next) }
         }

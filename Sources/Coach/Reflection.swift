@@ -8,6 +8,9 @@ package enum Reflection {
 
     package static let question = "A month is over. What helped you to remember, and what will you change?"
 
+    /// Stands for an answer where the question was passed over.
+    package static let passedOver = "(passed over)"
+
     static let days = 30
 }
 

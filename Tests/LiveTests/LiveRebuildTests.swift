@@ -7,6 +7,7 @@ import Testing
 @testable import Grading
 @testable import Live
 @testable import Practice
+@testable import Presentation
 @testable import System
 
 /// Rebuilds in a session, as a value: the clock, giving up, putting back, and the last hint.
@@ -146,6 +147,35 @@ import Testing
         #expect(desk.mode(at: Self.epoch + seconds) == mode)
         #expect(
             Self.desk(.solve).mode(at: Self.epoch) == .solve && Self.desk(.rebuild).mode(at: Self.epoch) == .rebuild)
+    }
+
+    // MARK: - The end
+
+    /// Nothing of it changes when the journal has it, which is a moment later.
+    @Test func whatIsAcceptedIsSaidRightBeforeItIsWrittenDown() {
+        var model = open(Self.desk(.rebuild), [.attempt(Self.attempt(.accepted, .solve))])
+        _ = model.handle(.saved)
+        let attempt = Self.attempt(.accepted, at: Self.epoch + 86_400)
+        let verdict = Verdict(kind: .accepted, cases: [], notRun: [], missingFiles: [])
+        let answer = GradedAnswer(verdict: verdict, cause: nil, submission: Submission(files: [:]), attempt: attempt)
+        _ = model.handle(.graded(run: 1, answer))
+        func said() -> String {
+            PanelText(model: model, output: Output(isStyled: false, width: 80), shown: { $0 }).render().plain
+        }
+        let before = said()
+        #expect(before.contains("It stands on rung 2 of 6.") && before.contains("It comes back in 7 days"))
+        _ = model.handle(.recorded(.attempt(attempt)))
+        #expect(said() == before)
+    }
+
+    @Test func aQuestionThatIsPassedOverIsNotNoted() {
+        var model = open(Self.desk(.solve), [.attempt(Self.attempt(.accepted, .solve))])
+        model.prompt = .reflection("")
+        let effects = model.handle(.key(.escape))
+        #expect(effects == [.recordReflection(Reflection.passedOver)])
+        let note = LearnerNote(exercise: nil, text: Reflection.mark + Reflection.passedOver, at: Self.epoch)
+        _ = model.handle(.recorded(.note(note)))
+        #expect(model.message == "It is asked again in a month.")
     }
 
     // MARK: - The last hint

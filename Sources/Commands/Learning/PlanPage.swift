@@ -142,6 +142,11 @@ struct PlanPage {
     }
 
     private func nothingToDo() -> StyledText {
+        if let further = plan.further, further.kind == .begun {
+            return context.output.wrapped(
+                "Nothing is asked today. The rebuild of \(further.title) stays begun: `\(context.command) grade "
+                    + "\(further.id)` goes on with it.")
+        }
         if let further = plan.further {
             return context.output.wrapped(
                 "Nothing is asked today. To go on all the same: `\(context.command) start \(further.id)`, about "

@@ -92,8 +92,9 @@ extension LiveModel {
         case .hint:
             show(.hints)
             return []
-        case .note:
-            say("Noted.")
+        case .note(let note):
+            let isPassedOver = note.text == Reflection.mark + Reflection.passedOver
+            say(isPassedOver ? "It is asked again in a month." : "Noted.")
             return []
         // The plan that follows from them comes with them.
         case .known, .start: return []

@@ -1,3 +1,5 @@
+import Coach
+
 /// Questions, lines that are typed, and the list.
 extension LiveModel {
     private static let longestText = 1000
@@ -93,8 +95,7 @@ extension LiveModel {
     private mutating func finishReflection(_ text: String) -> [LiveEffect] {
         prompt = nil
         let words = text.split(separator: " ").joined(separator: " ")
-        if words.isEmpty { say("It is asked again in a month.") }
-        return [.recordReflection(words.isEmpty ? "(passed over)" : words)]
+        return [.recordReflection(words.isEmpty ? Reflection.passedOver : words)]
     }
 
     private mutating func finish(_ prompt: Prompt, _ text: String) -> [LiveEffect] {

@@ -32,8 +32,9 @@ struct LiveKeys {
                 Hint(key: "Esc", label: "back"),
             ]
         case .today:
-            return [Hint(key: "↑↓", label: "choose"), Hint(key: "Enter", label: "open")]
-                + commands(day(model) + [.list]) + last
+            let choose = model.plan.items.isEmpty ? [] : [Hint(key: "↑↓", label: "choose")]
+            let open = choose.isEmpty && model.plan.further == nil ? [] : [Hint(key: "Enter", label: "open")]
+            return choose + open + commands(day(model) + [.list]) + last
         case .help: return [Hint(key: "Esc", label: "back")] + last
         case .hints, .solution, .first: return [Hint(key: "Esc", label: "back")] + commands(actions(model)) + last
         default: return commands(actions(model)) + last

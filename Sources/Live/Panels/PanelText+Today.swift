@@ -64,7 +64,9 @@ extension PanelText {
         words += Wording.besides(plan)
         if let further = plan.further {
             words.append(
-                "If you want to go on: Enter opens \(further.title), about \(Wording.minutes(further.minutes)).")
+                further.kind == .begun
+                    ? "The rebuild of \(further.title) stays begun: Enter goes on with it, whenever you like."
+                    : "If you want to go on: Enter opens \(further.title), about \(Wording.minutes(further.minutes)).")
         }
         return "\("Today", .strong)\n\n" + words.map { output.wrapped($0) }.joined()
     }

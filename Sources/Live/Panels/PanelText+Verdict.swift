@@ -29,8 +29,11 @@ extension PanelText {
     }
 
     private func accepted(_ graded: GradedAnswer, _ desk: Desk) -> StyledText {
+        // It is shown before the journal has it, since a disk takes its time.
+        var learner = model.learner
+        if learner.progress.lastAttempt(desk.id)?.id != graded.attempt.id { learner.add(.attempt(graded.attempt)) }
         let page = AcceptedPage(
-            desk.exercise, graded.attempt, model.learner, in: model.catalog, seconds: model.secondsUntilAccepted,
+            desk.exercise, graded.attempt, learner, in: model.catalog, seconds: model.secondsUntilAccepted,
             plan: model.plan)
         let further = "w writes a line on what was missing; o shows the solution beside yours."
         return (page.sentences(opener: "n") + [further]).map { output.wrapped($0) }.joined()

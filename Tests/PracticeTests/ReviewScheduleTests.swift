@@ -2,6 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Catalog
 @testable import Practice
 @testable import System
 
@@ -34,6 +35,8 @@ import Testing
             return .attempt(other)
         case "hinted": return .attempt(attempt("accepted", .timed, hints: 1))
         case "gaveup": return .solution(Samples.solution("a/b/one", gaveUp: true, at: date))
+        case "cancelled-two":
+            return .cancelled(RebuildCancelled(exercise: ExerciseID(track: "a", topic: "b", name: "two"), at: date))
         case "cancelled": return .cancelled(RebuildCancelled(exercise: Samples.one, at: date))
         default: return .solution(Samples.solution("a/b/one", gaveUp: false, at: date))
         }
@@ -84,6 +87,7 @@ import Testing
             // A related exercise climbs for it, and falls for it.
             (["0 pass", "1 +", "8 +", "38 +two"], 4, 3, 128),
             (["0 pass", "1 +", "8 +", "38 -two", "38 +two"], 2, 1, 39),
+            (["0 pass", "1 +", "8 +", "38 -two", "38 cancelled-two", "39 +", "46 +"], 3, 2, 76),
         ] as [([String], Int, Int, Int?)])
     func climbs(_ events: [String], _ rung: Int, _ climbed: Int, _ due: Int?) {
         let schedule = Self.schedule(events)

@@ -111,7 +111,7 @@ struct DueCommand: Command {
         let width = due.map { $0.id.description.count }.max() ?? 0
         for item in due {
             let mark = today.contains(item.id) ? "today" : "waits"
-            let recall = item.recall.map { ", \(Wording.percent($0)) sure" } ?? ""
+            let recall = item.recall.map { ", still known: \(Wording.percent($0))" } ?? ""
             text +=
                 "  \(mark)  \(item.id.description.padded(to: width))  rebuild \(item.rung) of \(Rung.count), \(item.minutes) min\(recall)\n"
         }

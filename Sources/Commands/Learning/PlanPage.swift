@@ -99,8 +99,9 @@ struct PlanPage {
         for (number, item) in plan.items.enumerated() {
             text += "  \(number + 1). \(item.title.padded(to: width))  \(describe(item))\n"
         }
-        if !plan.items.isEmpty { text += "\n" }
-        text += Wording.besides(plan).map { context.output.wrapped($0) }.joined()
+        let besides = Wording.besides(plan).map { context.output.wrapped($0) }.joined()
+        if !plan.items.isEmpty, !besides.plain.isEmpty { text += "\n" }
+        text += besides
         if plan.items.isEmpty { text += nothingToDo() }
         text += "\n" + context.output.wrapped(Wording.reason(for: plan))
         if plan.minutesAreAsked {

@@ -27,24 +27,29 @@ extension LiveModel {
         }
         show(.today)
         say("Enough for today. Well done; q leaves. What is due waits.")
+        askHowOneLearns()
         return [.restToday]
     }
 
     // MARK: - Questions
 
-    /// What is asked at the beginning of a session, at most one thing: how many minutes a day, once something was solved;
-    /// and once a month how the learner learns.
-    mutating func askAtBeginning() {
-        guard prompt == nil, plan.accepted > 0, plan.restEnd == nil else { return }
-        if plan.minutesAreAsked, learner.hasEarlierDays(than: plan.today) {
-            prompt = .minutes("")
-        } else if learner.isReflectionDue(on: plan.today) {
-            prompt = .reflection("")
-        }
+    /// How many minutes a day are wished for, asked once, on a later day than the first. Whoever does not want to be asked
+    /// has only to go on: every key does what it always does.
+    mutating func askForMinutes() {
+        guard prompt == nil, plan.accepted > 0, plan.restEnd == nil, plan.minutesAreAsked,
+            learner.hasEarlierDays(than: plan.today)
+        else { return }
+        prompt = .minutes("")
+    }
+
+    /// Once a month, at the end of a day, how the learner learns.
+    mutating func askHowOneLearns() {
+        if prompt == nil, learner.isReflectionDue(on: plan.today) { prompt = .reflection("") }
     }
 
     mutating func finishMinutes(_ text: String) -> [LiveEffect] {
         let words = text.split(separator: " ").first.map(String.init) ?? "\(LearnerSettings.usualMinutes)"
+        let goesOn = text.allSatisfy { $0 == " " }
         guard let minutes = Int(words), LearnerSettings.minuteRange.contains(minutes) else {
             let range = LearnerSettings.minuteRange
             say(
@@ -55,6 +60,6 @@ extension LiveModel {
         }
         prompt = nil
         say("From now on a day has \(minutes) minutes; `reprise plan --minutes` changes that.")
-        return [.setMinutes(minutes), .makePlan]
+        return [.setMinutes(minutes)] + (goesOn ? [] : [.makePlan])
     }
 }

@@ -165,6 +165,7 @@ extension LiveModel {
         if isDone {
             guard let item = itemAfterThis ?? plan.further else {
                 say("Nothing is left for today. Well done! l lists all exercises.")
+                askHowOneLearns()
                 return []
             }
             guard item.beginsRebuild else { return open(item) }

@@ -55,6 +55,7 @@ extension LiveModel {
             write(text + pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
         case .backspace: write(String(text.dropLast()))
         case .control("u"): write("")
+        case .enter where isMinutes(prompt) && text.isEmpty: return finishMinutes("") + press(key)
         case .enter: return finish(prompt, text)
         case .escape:
             if case .handRun = prompt { leaveHandRun() }
@@ -161,6 +162,8 @@ extension LiveModel {
     /// A line that was typed where keys cannot be read one by one: an answer to a question, a search, or a key.
     mutating func enter(_ line: String) -> [LiveEffect] {
         let text = line.split(separator: " ").joined(separator: " ")
+        if let prompt, isMinutes(prompt), text.isEmpty { return finishMinutes("") + press(.enter) }
+        if let prompt, isMinutes(prompt), Int(text) == nil { return finishMinutes("") + enter(line) }
         if let prompt, prompt.text != nil { return finish(prompt, line) }
         if let prompt { return answer(prompt, text.first.map { .character($0) } ?? .escape) }
         if panel == .list, list != nil { return enterInList(text) }

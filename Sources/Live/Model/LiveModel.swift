@@ -101,7 +101,7 @@ struct LiveModel: Sendable {
     /// The effects with which a session begins.
     mutating func start() -> [LiveEffect] {
         let effects = begin()
-        askAtBeginning()
+        askForMinutes()
         return effects
     }
 

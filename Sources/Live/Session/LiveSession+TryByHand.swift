@@ -33,8 +33,10 @@ extension LiveSession {
         let ending = try HandRun(try terminalRun(plan, desk), signals: signals, output: output).relay(plan)
         if case .abandoned = ending { return [] }
         let words = SessionWording.handRun(ending)
+        // Lines stay where they are, so that the message alone tells it.
+        if face is PlainFace { return [.told(words)] }
         try output.print("\n\(words, .strong)\n")
-        if !(face is PlainFace) { try waitForEnter() }
+        try waitForEnter()
         return [.told(words)]
     }
 

@@ -10,7 +10,7 @@ enum TerminalMode {
     /// than we do, a line loses its end and the next one stays in its place.
     private static let enterSequence: StaticString = "\u{1B}[?1049h\u{1B}[?25l\u{1B}[?2004h\u{1B}[?7l"
     private static let leaveSequence: StaticString =
-        "\u{1B}[0m\u{1B}[?7h\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l"
+        "\u{1B}[0m\u{1B}[?7h\u{1B}[?2026l\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l\r"
     private static let faults = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
 
     private nonisolated(unsafe) static let found = UnsafeMutablePointer<termios>.allocate(capacity: 1)

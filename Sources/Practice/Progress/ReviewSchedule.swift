@@ -32,6 +32,8 @@ package struct ReviewSchedule: Sendable {
     private let calendar: PracticeCalendar
     private var places: [String: Place] = [:]
     private var shown: [String: Help] = [:]
+    /// By an exercise whose rebuild is under way, the one that it stands for.
+    private var standIns: [String: String] = [:]
     /// Decides when an exercise returns that has climbed all rungs.
     private var memories: Memories
 
@@ -52,9 +54,7 @@ package struct ReviewSchedule: Sendable {
         case .attempt(let attempt): add(attempt)
         case .solution(let solution): add(solution)
         case .hint(let hint): shown[hint.exercise, default: Help()].hints += 1
-        case .cancelled(let cancelled):
-            guard let place = places[cancelled.exercise], place.isSpoiled else { return }
-            places[cancelled.exercise]?.fall(on: calendar.day(cancelled.time))
+        case .cancelled(let cancelled): fall(cancelled.exercise, on: calendar.day(cancelled.time))
         case .note, .known, .start, .postponed, .rest: break
         }
     }
@@ -62,13 +62,25 @@ package struct ReviewSchedule: Sendable {
     private mutating func add(_ solution: SolutionShown) {
         shown[solution.exercise, default: Help()].peeks += 1
         guard solution.gaveUp, places[solution.exercise] != nil else { return }
-        places[solution.exercise]?.giveUp(on: calendar.day(solution))
+        let day = calendar.day(solution)
+        // The one that it stood for was not remembered either, but its own solution was not seen.
+        fall(solution.exercise, on: day)
+        places[solution.exercise]?.giveUp(on: day)
+    }
+
+    /// A rebuild has ended without a pass: after a failing try it was not remembered.
+    private mutating func fall(_ exercise: String, on day: CivilDay) {
+        let other = standIns.removeValue(forKey: exercise)
+        for exercise in [exercise, other].compactMap(\.self) where places[exercise]?.isSpoiled == true {
+            places[exercise]?.fall(on: day)
+        }
     }
 
     private mutating func add(_ attempt: Attempt) {
         move(attempt.exercise, by: attempt, isOwn: true)
         if let other = attempt.standsFor, other != attempt.exercise { move(other, by: attempt, isOwn: false) }
         if attempt.isAccepted { shown[attempt.exercise] = nil }
+        standIns[attempt.exercise] = attempt.isAccepted ? nil : attempt.standsFor
     }
 
     /// - Parameter isOwn: whether the attempt was at this exercise, and not at a related one that stands for it.

@@ -29,7 +29,7 @@ extension Wording {
         }
         if plan.waiting > 0 {
             let more = plan.waiting == 1 ? "1 rebuild waits" : "\(plan.waiting) rebuilds wait"
-            lines.append("\(more) for another day, those first that gain most by it. There is no hurry.")
+            lines.append("\(more) for another day, the most useful first. There is no hurry.")
         }
         if plan.postponed > 0 {
             lines.append(
@@ -62,10 +62,10 @@ extension Wording {
         switch item.kind {
         case .begun: "rebuild, begun"
         case .due(let rung, _):
-            "rebuild \(rung)" + (item.recall.map { ", \(percent($0)) sure" } ?? "")
+            "rebuild \(rung)" + (item.recall.map { ", still known: \(percent($0))" } ?? "")
                 + (item.standsFor.map { ", for \($0.name)" } ?? "")
-        case .again(let trap): "rebuild, for the trap \(trap)"
-        case .next: (isGoingOn ? "go on" : "new") + (item.trap.map { ", for the trap \($0)" } ?? "")
+        case .again: "rebuild, to meet a trap again"
+        case .next: (isGoingOn ? "go on" : "new") + (item.trap == nil ? "" : ", with a trap that you have met")
         }
     }
 

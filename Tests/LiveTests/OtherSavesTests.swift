@@ -22,7 +22,7 @@ import Testing
             #expect((others.lookInterval != nil) == polling)
             return try steps.map { step in
                 try step(folder.path + "/")
-                #expect(polling || others.hasStirred())
+                #expect(polling || soon { others.hasStirred() })
                 return others.saved().map { String($0.dropFirst(folder.path.count + 1)) }
             }
         }
@@ -59,12 +59,12 @@ import Testing
             try Self.write(folder.path + "/w/one/main.py", "1")
             let others = OtherSaves([folder.path + "/w/one"], polling: false)
             try FileManager.default.moveItem(atPath: folder.path + "/w", toPath: folder.path + "/old")
-            #expect(others.hasStirred() && others.lookInterval != nil)
+            #expect(soon { others.hasStirred() } && others.lookInterval != nil)
             #expect(others.saved() == [])
             try Self.write(folder.path + "/w/one/main.py", "1")
             #expect(others.saved() == [] && others.lookInterval == nil)
             try Self.write(folder.path + "/w/one/Main.py", "1")
-            #expect(others.hasStirred() && others.saved() == [folder.path + "/w/one/Main.py"])
+            #expect(soon { others.hasStirred() } && others.saved() == [folder.path + "/w/one/Main.py"])
         }
     }
 }

@@ -31,6 +31,8 @@ package struct LoadForecast: Sendable, Equatable {
             var place: Place
             var memory: Memory?
             var minutes: Int
+            /// What a rebuild was worth on the day on which it became due; it changes little while it waits.
+            var gain: Double?
         }
 
         private var all: [Waiting]
@@ -44,12 +46,12 @@ package struct LoadForecast: Sendable, Equatable {
         }
 
         mutating func take(_ day: CivilDay, budget: Int) -> Day {
-            let due = all.indices.filter { all[$0].place.due <= day }
-                .map { (index: $0, gain: gain($0, on: day)) }
-                .sorted {
-                    (-$0.gain, all[$0.index].place.due, $0.index) < (-$1.gain, all[$1.index].place.due, $1.index)
-                }
-                .map(\.index)
+            let ready = all.indices.filter { all[$0].place.due <= day }
+            var ranked: [(index: Int, gain: Double)] = []
+            for index in ready { ranked.append((index, gain(index, on: day))) }
+            let due = ranked.sorted {
+                (-$0.gain, all[$0.index].place.due, $0.index) < (-$1.gain, all[$1.index].place.due, $1.index)
+            }.map(\.index)
             var taken = Day(day: day, rebuilds: [], minutes: 0, waiting: 0)
             for index in due {
                 // One that is longer than a day stands alone.
@@ -66,11 +68,15 @@ package struct LoadForecast: Sendable, Equatable {
         }
 
         /// As the plan has it: for a minute of work.
-        private func gain(_ index: Int, on day: CivilDay) -> Double {
-            (all[index].memory?.gain(on: day) ?? 0) / Double(max(1, all[index].minutes))
+        private mutating func gain(_ index: Int, on day: CivilDay) -> Double {
+            if let known = all[index].gain { return known }
+            let gain = (all[index].memory?.gain(on: day) ?? 0) / Double(max(1, all[index].minutes))
+            all[index].gain = gain
+            return gain
         }
 
         private mutating func pass(_ index: Int, _ day: CivilDay) {
+            all[index].gain = nil
             all[index].memory = all[index].memory?.reviewed(.good, on: day)
             let beyond = ReviewSchedule.distanceBeyond(all[index].memory)
             all[index].place.pass(on: day, isClean: true, beyond: beyond)

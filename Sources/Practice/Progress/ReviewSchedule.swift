@@ -79,27 +79,30 @@ package struct ReviewSchedule: Sendable {
     private mutating func add(_ attempt: Attempt) {
         move(attempt.exercise, by: attempt, isOwn: true)
         if let other = attempt.standsFor, other != attempt.exercise { move(other, by: attempt, isOwn: false) }
-        if attempt.isAccepted { shown[attempt.exercise] = nil }
-        standIns[attempt.exercise] = attempt.isAccepted ? nil : attempt.standsFor
+        // Most journals have little of either.
+        if attempt.isAccepted, !shown.isEmpty { shown[attempt.exercise] = nil }
+        if attempt.standsFor != nil || !standIns.isEmpty {
+            standIns[attempt.exercise] = attempt.isAccepted ? nil : attempt.standsFor
+        }
     }
 
     /// - Parameter isOwn: whether the attempt was at this exercise, and not at a related one that stands for it.
     private mutating func move(_ exercise: String, by attempt: Attempt, isOwn: Bool) {
-        guard places[exercise] != nil else {
+        guard let place = places.index(forKey: exercise) else {
             if attempt.isAccepted && isOwn { places[exercise] = Place(acceptedOn: calendar.day(attempt)) }
             return
         }
         if attempt.mode == .solve { return }
         if !attempt.isAccepted {
             // Without a program nothing was tried.
-            if attempt.verdict != VerdictKind.missingFile.rawValue { places[exercise]?.spoil() }
+            if attempt.verdict != VerdictKind.missingFile.rawValue { places.values[place].spoil() }
             return
         }
         let before = shown[attempt.exercise] ?? Help()
         let isClean = attempt.hints <= before.hints && attempt.peeks <= before.peeks
-        let day = calendar.day(attempt)
-        let beyond = Self.distanceBeyond(memories.memory(exercise))
-        places[exercise]?.pass(on: day, isClean: isClean, beyond: beyond)
+        let mayBeBeyond = places.values[place].climbed >= Rung.count - 1
+        let beyond = mayBeBeyond ? Self.distanceBeyond(memories.memory(exercise)) : 0
+        places.values[place].pass(on: calendar.day(attempt), isClean: isClean, beyond: beyond)
     }
 
     /// How many days an exercise rests after the last rung: until its memory has faded to nine in ten, a year at least.

@@ -14,7 +14,8 @@ extension Coaching {
         let work = DayWork(learner.entries, on: day, calendar)
         // Also what is being built in another's place.
         let inWork = begun + begun.compactMap { workspace.rebuild($0)?.standsFor.flatMap { ExerciseID($0) } }
-        let due = dueRebuilds(on: day).filter { !inWork.contains($0.exercise) }
+        let allDue = dueRebuilds(on: day)
+        let due = allDue.filter { !inWork.contains($0.id) }
         let putOff = Set(all.filter { learner.wishes.isPostponed($0.description, on: day) })
         let underWay = begun.compactMap { item($0, .begun) }
         let restEnd = learner.wishes.restEnd(on: day)
@@ -26,11 +27,12 @@ extension Coaching {
             broken: all.count { index.summary($0) == nil && !learner.progress.isDone($0) },
             held: all.count { isHeld($0, prerequisites) })
         plan.today = day
+        plan.due = allDue
         plan.minutesADay = settings.minutesADay
         plan.minutesAreAsked = settings.minutes == nil
         plan.minutesUsed = work.minutes { minutes(ExerciseID($0)) }
         plan.postponed =
-            due.count { putOff.contains($0.exercise) } + putOff.count { !learner.progress.isDone($0) }
+            due.count { putOff.contains($0.id) } + putOff.count { !learner.progress.isDone($0) }
         plan.restEnd = restEnd
         plan.coming = coming(after: day)
         fill(&plan, due: due, passingOver: putOff.union(begun), isFresh: work.tried.isEmpty && begun.isEmpty)
@@ -42,21 +44,18 @@ extension Coaching {
     ///
     /// - Parameter passed: exercises that are under way or put off.
     private func fill(
-        _ plan: inout TodayPlan, due: [DueExercise], passingOver passed: Set<ExerciseID>, isFresh: Bool
+        _ plan: inout TodayPlan, due: [TodayPlan.Due], passingOver passed: Set<ExerciseID>, isFresh: Bool
     ) {
         let traps = trapToMeetAgain(on: plan.today)
         let next = chooser
         func new(_ chosen: Set<ExerciseID>) -> ExerciseID? {
             next.choose(passingOver: passed.union(chosen))
         }
-        let themselves = Set(due.map(\.exercise))
+        let themselves = Set(due.map(\.id))
         var kinds: [ExerciseID: TodayPlan.Item] = [:]
-        var candidates = due.filter { !passed.contains($0.exercise) }.compactMap { exercise -> DayCandidate? in
-            guard let item = item(exercise, passingOver: themselves.union(kinds.keys)),
-                let candidate = candidate(item.id, minutes: item.minutes)
-            else {
-                return nil
-            }
+        var candidates = due.filter { !passed.contains($0.id) }.compactMap { exercise -> DayCandidate? in
+            let item = item(exercise) { themselves.contains($0) || kinds[$0] != nil }
+            guard let item, let candidate = candidate(item.id, minutes: item.minutes) else { return nil }
             // Whoever puts off what is built in its place means this rebuild.
             guard !passed.contains(item.id) else {
                 plan.postponed += 1
@@ -105,35 +104,31 @@ extension Coaching {
 
     // MARK: - Rebuilds
 
-    /// An exercise that is due, as the catalog has it.
-    struct DueExercise {
-        var exercise: ExerciseID
-        var due: DueRebuild
-        var recall: Double?
-    }
-
     /// What is due and can be built here, those first that gain most for a minute of work. What the catalog no longer has is
     /// not due.
-    func dueRebuilds(on day: CivilDay) -> [DueExercise] {
-        let found = learner.schedule.due(on: day).compactMap { due -> DueExercise? in
-            guard let id = ExerciseID(due.exercise), index.summary(id) != nil, prerequisites.missingPython(id) == nil
+    func dueRebuilds(on day: CivilDay) -> [TodayPlan.Due] {
+        let prerequisites = prerequisites
+        let found = learner.schedule.due(on: day).compactMap { due -> (exercise: TodayPlan.Due, gain: Double)? in
+            guard let id = ExerciseID(due.exercise), let summary = index.summary(id),
+                prerequisites.missingPython(id) == nil
             else { return nil }
-            return DueExercise(exercise: id, due: due, recall: learner.schedule.recall(due.exercise, on: day))
-        }
-        let gains = found.map { due in
-            (learner.schedule.memory(due.due.exercise)?.gain(on: day) ?? 0) / Double(max(1, minutes(due.exercise)))
+            let memory = learner.schedule.memory(due.exercise)
+            let exercise = TodayPlan.Due(
+                id: id, title: summary.title, minutes: summary.minutes, rung: due.rung, since: due.dueSince,
+                recall: memory?.recall(on: day))
+            return (exercise, memory?.gain(on: day, perMinuteOf: summary.minutes) ?? 0)
         }
         // The sort keeps the order of those that gain as much: the longest due first.
-        return zip(found, gains).enumerated().sorted {
-            (-$0.element.1, $0.offset) < (-$1.element.1, $1.offset)
-        }.map(\.element.0)
+        return found.enumerated().sorted {
+            (-$0.element.gain, $0.offset) < (-$1.element.gain, $1.offset)
+        }.map(\.element.exercise)
     }
 
     /// The rebuild that comes first today; nothing where none is due.
     package func firstRebuild(at date: Date) throws -> TodayPlan.Item? {
         let plan = try plan(at: date)
         if let item = plan.items.first(where: { if case .due = $0.kind { true } else { false } }) { return item }
-        return dueRebuilds(on: plan.today).first.flatMap { self.item($0) }
+        return plan.due.first.flatMap { item($0) { _ in false } }
     }
 
     private func coming(after day: CivilDay) -> TodayPlan.Coming? {
@@ -154,21 +149,20 @@ extension Coaching {
     /// concept that stayed.
     private static let firstRungOfRelated = 3
 
-    /// - Parameter passed: exercises that stand for themselves today.
-    private func item(_ due: DueExercise, passingOver passed: Set<ExerciseID> = []) -> TodayPlan.Item? {
-        let rung = due.due.rung
-        let other = rung < Self.firstRungOfRelated ? nil : related(to: due.exercise, passingOver: passed)
-        guard var item = item(other ?? due.exercise, .due(rung: rung, since: due.due.dueSince)) else { return nil }
+    /// - Parameter isTaken: whether an exercise is built today already.
+    private func item(_ due: TodayPlan.Due, isTaken: (ExerciseID) -> Bool) -> TodayPlan.Item? {
+        let other = due.rung < Self.firstRungOfRelated ? nil : related(to: due.id, isTaken: isTaken)
+        guard var item = item(other ?? due.id, .due(rung: due.rung, since: due.since)) else { return nil }
         item.recall = due.recall
-        item.standsFor = other == nil ? nil : due.exercise
+        item.standsFor = other == nil ? nil : due.id
         return item
     }
 
     /// The related exercise that was solved and not practised the longest; nothing where there is none.
-    private func related(to id: ExerciseID, passingOver passed: Set<ExerciseID>) -> ExerciseID? {
+    private func related(to id: ExerciseID, isTaken: (ExerciseID) -> Bool) -> ExerciseID? {
         (index.summary(id)?.related ?? [])
             .filter { other in
-                learner.progress.standing(other) == .accepted && !passed.contains(other) && !isClosedBook(other)
+                learner.progress.standing(other) == .accepted && !isTaken(other) && !isClosedBook(other)
                     && index.summary(other)?.after.isEmpty == true && prerequisites.missingPython(other) == nil
             }
             .min { lastPass($0) < lastPass($1) }
@@ -202,28 +196,5 @@ extension Coaching {
 
     private func isHeld(_ id: ExerciseID, _ prerequisites: Prerequisites) -> Bool {
         index.summary(id) != nil && !learner.progress.isDone(id) && !prerequisites.areMet(id)
-    }
-}
-
-/// A rebuild that is due, with what a list shows of it.
-package struct ListedDue: Sendable, Equatable {
-    package var id: ExerciseID
-    package var title: String
-    package var minutes: Int
-    package var rung: Int
-    package var since: CivilDay
-    package var recall: Double?
-}
-
-extension Coaching {
-    /// Everything that is due on a day, in the order of the plan, whether today's minutes reach it or not.
-    package func due(on day: CivilDay) -> [ListedDue] {
-        dueRebuilds(on: day).compactMap { due in
-            index.summary(due.exercise).map {
-                ListedDue(
-                    id: due.exercise, title: $0.title, minutes: $0.minutes, rung: due.due.rung, since: due.due.dueSince,
-                    recall: due.recall)
-            }
-        }
     }
 }

@@ -53,7 +53,7 @@ package struct Coaching: Sendable {
 
     /// Every exercise of the catalog, and how it stands.
     package func list(at date: Date) -> [ListedExercise] {
-        let due = Set(dueRebuilds(on: today(at: date)).map(\.due.exercise))
+        let due = Set(dueRebuilds(on: today(at: date)).map(\.id))
         let weak = Set(learner.weakConcepts)
         let prerequisites = prerequisites
         let titles = Dictionary(catalog.concepts.map { ($0.id, $0.title) }) { first, _ in first }
@@ -66,7 +66,7 @@ package struct Coaching: Sendable {
                         id: id, title: summary?.title ?? id.name, track: track.title, topic: topic.title,
                         level: summary?.level ?? 0, minutes: summary?.minutes ?? 0,
                         concepts: concepts.map { NamedTerm(id: $0, title: titles[$0] ?? $0) },
-                        standing: learner.progress.standing(id), isDue: due.contains(id.description),
+                        standing: learner.progress.standing(id), isDue: due.contains(id),
                         isWeak: !weak.isDisjoint(with: concepts), isBroken: summary == nil)
                     listed.kind = summary?.kind ?? .write
                     if listed.standing != .accepted { listed.after = prerequisites.left(before: id) }

@@ -1,8 +1,7 @@
 import Catalog
 import System
 
-/// What there is to do today: rebuilds that are due, the most endangered first, then new exercises, as far as the day's
-/// minutes reach.
+/// What there is to do today: rebuilds that are due, then new exercises, as far as the day's minutes reach.
 package struct TodayPlan: Sendable, Equatable {
     package struct Item: Sendable, Equatable {
         package enum Kind: Sendable, Equatable {
@@ -55,6 +54,17 @@ package struct TodayPlan: Sendable, Equatable {
         }
     }
 
+    /// A rebuild that is due, as the catalog has it.
+    package struct Due: Sendable, Equatable {
+        package var id: ExerciseID
+        package var title: String
+        package var minutes: Int
+        package var rung: Int
+        package var since: CivilDay
+        /// How surely it is still remembered, from 0 to 1.
+        package var recall: Double?
+    }
+
     /// Sunday, as ``CivilDay/weekday`` counts: the day on which rebuilds are mixed over the topics.
     package static let weekdayOfReview = 6
 
@@ -68,6 +78,8 @@ package struct TodayPlan: Sendable, Equatable {
     /// Exercises that are not accepted and not offered: others come first, or they need a newer Python.
     package var held: Int
     package var today = CivilDay(number: 0)
+    /// Everything that is due, whether today's minutes reach it or not, those first that gain most for a minute of work.
+    package var due: [Due] = []
     /// The minutes a day that the learner has chosen, and how many of them are used today.
     package var minutesADay = 30
     package var minutesUsed = 0

@@ -88,7 +88,7 @@ struct DueCommand: Command {
         let today = Set(plan.items.map(\.id))
         return Answer(
             today: plan.today.description, minutesADay: plan.minutesADay, minutesUsed: plan.minutesUsed,
-            due: coaching.due(on: plan.today).map { item in
+            due: plan.due.map { item in
                 Answer.Due(
                     exercise: item.id.description, title: item.title, minutes: item.minutes, rung: item.rung,
                     dueSince: item.since.description, recall: item.recall, isToday: today.contains(item.id))
@@ -104,7 +104,7 @@ struct DueCommand: Command {
         _ coaching: Coaching, _ plan: TodayPlan, _ forecast: LoadForecast, _ context: Context
     ) -> StyledText {
         let output = context.output
-        let due = coaching.due(on: plan.today)
+        let due = plan.due
         let today = Set(plan.items.map(\.id))
         var text: StyledText = "\("Due today", .strong)\n\n"
         if due.isEmpty { text += "  Nothing.\n" }

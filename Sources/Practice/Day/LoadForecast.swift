@@ -67,10 +67,9 @@ package struct LoadForecast: Sendable, Equatable {
             return taken
         }
 
-        /// As the plan has it: for a minute of work.
         private mutating func gain(_ index: Int, on day: CivilDay) -> Double {
             if let known = all[index].gain { return known }
-            let gain = (all[index].memory?.gain(on: day) ?? 0) / Double(max(1, all[index].minutes))
+            let gain = all[index].memory?.gain(on: day, perMinuteOf: all[index].minutes) ?? 0
             all[index].gain = gain
             return gain
         }

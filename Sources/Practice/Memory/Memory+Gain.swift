@@ -14,4 +14,7 @@ extension Memory {
         let untouched = recall(on: CivilDay(number: day.number + days), model: model)
         return chance * remembered + (1 - chance) * forgotten - untouched
     }
+
+    /// The same for each minute that it takes: what the day's order goes by.
+    package func gain(on day: CivilDay, perMinuteOf minutes: Int) -> Double { gain(on: day) / Double(max(1, minutes)) }
 }

@@ -10,8 +10,6 @@ struct Place: Sendable, Equatable {
     private(set) var isRelearning = false
     /// Whether something went wrong in the rebuild that is under way.
     private(set) var isSpoiled = false
-    /// How often it was accepted in a rebuild, and the day of the last pass.
-    private(set) var rebuilds = 0
     private(set) var lastPass: CivilDay
 
     /// After the first accepted answer.
@@ -33,7 +31,6 @@ struct Place: Sendable, Equatable {
     mutating func pass(on day: CivilDay, isClean: Bool, beyond: Int) {
         let wasClean = isClean && !isSpoiled
         isSpoiled = false
-        rebuilds += 1
         lastPass = max(lastPass, day)
         guard wasClean else { return fall(on: day) }
         // Remembering for an hour says nothing about a month.

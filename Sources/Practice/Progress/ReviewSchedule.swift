@@ -129,16 +129,8 @@ package struct ReviewSchedule: Sendable {
     /// The day of the next rebuild; nothing where the exercise was never accepted.
     package func nextDue(_ exercise: String) -> CivilDay? { places[exercise]?.due }
 
-    /// How surely an exercise is still remembered, from 0 to 1; nothing where it was never accepted.
-    package func recall(_ exercise: String, on day: CivilDay) -> Double? {
-        memories.recall(exercise, on: day)
-    }
-
-    /// How firmly it is remembered; nothing where it was never accepted.
+    /// How firmly an exercise is remembered; nothing where it was never accepted.
     package func memory(_ exercise: String) -> Memory? { memories.memory(exercise) }
-
-    /// How often the exercise was built again.
-    package func rebuilds(_ exercise: String) -> Int { places[exercise]?.rebuilds ?? 0 }
 
     /// The day on which it was last accepted.
     package func lastPass(_ exercise: String) -> CivilDay? { places[exercise]?.lastPass }

@@ -50,9 +50,7 @@ extension RebuildResult.Effort {
         let known = attempts.compactMap(\.seconds)
         self.init(
             accepted: pass.time, day: pass.day, seconds: known.count == attempts.count ? known.reduce(0, +) : nil,
-            // Without a program nothing was tried.
-            failedTries: attempts.dropLast().count { $0.verdict != VerdictKind.missingFile.rawValue }, hints: pass.hints
-        )
+            failedTries: attempts.dropLast().count(where: \.hasProgram), hints: pass.hints)
     }
 }
 

@@ -81,6 +81,8 @@ package struct Attempt: Sendable, Equatable {
     }
 
     package var isAccepted: Bool { verdict == VerdictKind.accepted.rawValue }
+    /// Whether anything was tried: without a program nothing was.
+    package var hasProgram: Bool { verdict != VerdictKind.missingFile.rawValue }
     package var date: Date { time.date }
 }
 

@@ -1,4 +1,3 @@
-import Checks
 import System
 
 /// How firmly each exercise is remembered: a fold over the journal, as ``ReviewSchedule`` is.
@@ -41,8 +40,7 @@ package struct Memories: Sendable {
     ) -> Result { change(&records[exercise, default: MemoryRecord()]) }
 
     private mutating func add(_ attempt: Attempt) {
-        // Without a program nothing was tried.
-        if attempt.verdict == VerdictKind.missingFile.rawValue { return }
+        guard attempt.hasProgram else { return }
         let calendar = calendar
         let review = update(attempt.exercise) { $0.take(attempt) { calendar.day(attempt) } }
         guard let review, let other = attempt.standsFor, other != attempt.exercise, memory(other) != nil else { return }

@@ -1,5 +1,4 @@
 import Catalog
-import Checks
 
 /// What placement was told since it began: a fold over the journal.
 package struct PlacementAnswers: Sendable, Equatable {
@@ -54,7 +53,7 @@ package struct PlacementAnswers: Sendable, Equatable {
 
     private mutating func add(_ attempt: Attempt) {
         touched.insert(attempt.exercise)
-        guard hasBegun, attempt.verdict != VerdictKind.missingFile.rawValue else { return }
+        guard hasBegun, attempt.hasProgram else { return }
         if attempt.isAccepted {
             let isHelped = attempt.hints > 0 || attempt.peeks > 0
             return settle(attempt.exercise, isHelped ? .unknown : .known(attempt: attempt.id))

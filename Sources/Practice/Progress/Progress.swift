@@ -1,5 +1,4 @@
 import Catalog
-import Checks
 
 /// Where a learner stands: a fold over the journal.
 package struct Progress: Sendable {
@@ -45,8 +44,7 @@ package struct Progress: Sendable {
             update(exercise) { record in
                 record.last = attempt
                 guard attempt.isAccepted else {
-                    // Without a program nothing was tried.
-                    if attempt.verdict != VerdictKind.missingFile.rawValue {
+                    if attempt.hasProgram {
                         record.tries += 1
                         record.isKnown = false
                     }

@@ -1,4 +1,3 @@
-import Checks
 import System
 
 /// An exercise to build again from an empty file.
@@ -94,8 +93,7 @@ package struct ReviewSchedule: Sendable {
         }
         if attempt.mode == .solve { return }
         if !attempt.isAccepted {
-            // Without a program nothing was tried.
-            if attempt.verdict != VerdictKind.missingFile.rawValue { places.values[place].spoil() }
+            if attempt.hasProgram { places.values[place].spoil() }
             return
         }
         let before = shown[attempt.exercise] ?? Help()

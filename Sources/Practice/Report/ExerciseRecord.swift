@@ -1,4 +1,3 @@
-import Checks
 import System
 
 /// One exercise's part of a ``TopicRecord``, while the journal is gone through.
@@ -41,8 +40,7 @@ struct ExerciseRecord {
     }
 
     private mutating func add(_ attempt: Attempt, on day: CivilDay) {
-        // Without a program nothing was tried.
-        if attempt.verdict == VerdictKind.missingFile.rawValue { return }
+        guard attempt.hasProgram else { return }
         exercise.wasTried = true
         let isFirst = exercise.accepted == nil
         // Whoever grades an accepted answer once more, changed or not, has not begun with an empty file.

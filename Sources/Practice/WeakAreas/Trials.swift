@@ -1,4 +1,3 @@
-import Checks
 import Glibc
 import System
 
@@ -71,7 +70,7 @@ struct Trials {
     }
 
     private mutating func add(_ attempt: Attempt, _ row: inout Row) {
-        if attempt.verdict == VerdictKind.missingFile.rawValue { return }
+        guard attempt.hasProgram else { return }
         let exercise = exercises.number(attempt.exercise)
         while row.places.count <= exercise {
             row.places.append(0)

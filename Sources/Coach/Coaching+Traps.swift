@@ -19,10 +19,7 @@ extension Coaching {
         let waiting = learner.trapsMet.all.filter { $0.day.adding(Self.daysUntilTrap) <= day }
             .sorted { ($0.day, $0.trap) < ($1.day, $1.trap) }
         if waiting.isEmpty { return nil }
-        var byTrap: [String: [ExerciseID]] = [:]
-        for id in catalog.exerciseIDs {
-            for trap in index.summary(id)?.traps ?? [] { byTrap[trap, default: []].append(id) }
-        }
+        let byTrap = catalog.exerciseIDs.compactMap(index.summary).byTrap
         return waiting.lazy.compactMap { met in choose(met, among: byTrap[met.trap] ?? []) }.first
     }
 

@@ -12,7 +12,7 @@ enum FewRelated: CatalogRule {
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         let places = sources.places
         for topic in LargeTopic.all(of: sources) {
-            let related = Dictionary(topic.exercises.map { ($0.summary.id, Set($0.related)) }) { first, _ in first }
+            let related = Dictionary(topic.exercises.map { ($0.id, Set($0.related)) }) { first, _ in first }
             // Each pair is met from both of its sides.
             let mutual = related.reduce(0) { sum, each in
                 sum + each.value.count { $0 != each.key && related[$0]?.contains(each.key) == true }

@@ -6,13 +6,13 @@ struct LargeTopic {
 
     /// Of its list in `catalog.json`.
     let key: String
-    let exercises: [ExerciseOutline]
+    let exercises: [ExerciseSummary]
 
     /// Those of which every exercise can be read.
     static func all(of sources: CatalogSources) -> [LargeTopic] {
         sources.catalog.tracks.enumerated().flatMap { number, track in
             track.topics.enumerated().compactMap { index, topic in
-                guard topic.exercises.count >= fewest, let exercises = sources.outline.all(topic.exercises) else {
+                guard topic.exercises.count >= fewest, let exercises = sources.index.all(topic.exercises) else {
                     return nil
                 }
                 return LargeTopic(key: "tracks[\(number)].topics[\(index)].exercises", exercises: exercises)

@@ -8,7 +8,7 @@ enum TrapMetOnce: CatalogRule {
 
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         let ids = sources.catalog.exerciseIDs
-        guard ids.count > 1, let exercises = sources.outline.all(ids) else { return }
+        guard ids.count > 1, let exercises = sources.index.all(ids) else { return }
         let met = exercises.byTrap
         let places = sources.places
         for (index, trap) in sources.catalog.traps.enumerated() where met[trap.id]?.count == 1 {

@@ -9,7 +9,7 @@ enum UnusedTraps: CatalogRule {
 
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         let unknown = sources.catalog.traps.enumerated().filter { TrapTexts.text($1.id).isEmpty }
-        guard !unknown.isEmpty, let exercises = sources.outline.all(sources.catalog.exerciseIDs) else { return }
+        guard !unknown.isEmpty, let exercises = sources.index.all(sources.catalog.exerciseIDs) else { return }
         let met = exercises.byTrap
         let places = sources.places
         for (index, trap) in unknown where met[trap.id] == nil {

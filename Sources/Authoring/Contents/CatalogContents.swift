@@ -15,8 +15,8 @@ package struct CatalogContents {
     let content: [UInt8]
 
     /// Nothing where an exercise cannot be read, so that there is no telling what to say of it.
-    init?(_ catalog: ExerciseCatalog, _ outline: CatalogOutline) {
-        guard let exercises = outline.all(catalog.exerciseIDs) else { return nil }
+    init?(_ catalog: ExerciseCatalog, _ index: CatalogIndex) {
+        guard let exercises = index.all(catalog.exerciseIDs) else { return nil }
         content = Array((Self.sign + "\n" + ContentsPage(catalog, exercises).render()).utf8)
     }
 
@@ -37,8 +37,8 @@ package struct CatalogContents {
     /// - Throws: ``Findings`` where the catalog or an exercise cannot be read, and ``SystemFault``.
     package static func write(in folder: CatalogFolder) throws -> Written {
         let catalog = try folder.catalog()
-        let outline = CatalogOutline(folder, catalog)
-        guard let page = CatalogContents(catalog, outline) else { throw Findings(outline.index.findings) }
+        let index = CatalogIndex(folder, catalog, cacheFolder: nil)
+        guard let page = CatalogContents(catalog, index) else { throw Findings(index.findings) }
         let root = RootFolder(folder.root)
         guard try root.status(file) != nil else {
             try root.write(file, page.content)

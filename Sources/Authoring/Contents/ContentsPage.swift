@@ -6,17 +6,17 @@ import System
 /// The Markdown of a page of contents: the exercises topic by topic, then where concepts are taught and traps are met.
 struct ContentsPage {
     private let catalog: ExerciseCatalog
-    private let exercises: [ExerciseID: ExerciseOutline]
+    private let exercises: [ExerciseID: ExerciseSummary]
     /// By concept, the first exercise that names it.
     private let teachers: [String: ExerciseID]
     /// By trap, the exercises that can fall into it.
     private let met: [String: [ExerciseID]]
 
     /// - Parameter exercises: in the catalog's order.
-    init(_ catalog: ExerciseCatalog, _ exercises: [ExerciseOutline]) {
+    init(_ catalog: ExerciseCatalog, _ exercises: [ExerciseSummary]) {
         self.catalog = catalog
-        self.exercises = Dictionary(exercises.map { ($0.summary.id, $0) }) { first, _ in first }
-        teachers = TeachingOrder(exercises.map(\.summary)).teachers
+        self.exercises = Dictionary(exercises.map { ($0.id, $0) }) { first, _ in first }
+        teachers = TeachingOrder(exercises).teachers
         met = exercises.byTrap
     }
 
@@ -56,17 +56,16 @@ struct ContentsPage {
         ] + topic.exercises.compactMap { exercises[$0] }.map(row)
     }
 
-    private func row(_ exercise: ExerciseOutline) -> String {
-        let summary = exercise.summary
-        let new = summary.concepts.filter { teachers[$0] == summary.id }.map { escaped(catalog.concept($0)) }
+    private func row(_ exercise: ExerciseSummary) -> String {
+        let new = exercise.concepts.filter { teachers[$0] == exercise.id }.map { escaped(catalog.concept($0)) }
         return Self.row([
-            link(summary.id), summary.kind.rawValue, "\(summary.level)", "\(summary.minutes)",
+            link(exercise.id), exercise.kind.rawValue, "\(exercise.level)", "\(exercise.minutes)",
             new.joined(separator: "; "), before(exercise).joined(separator: ", "),
         ])
     }
 
-    private func before(_ exercise: ExerciseOutline) -> [String] {
-        exercise.summary.after.map { link($0) + ($0 == exercise.continues ? " (next stage)" : "") }
+    private func before(_ exercise: ExerciseSummary) -> [String] {
+        exercise.after.map { link($0) + ($0 == exercise.continues ? " (next stage)" : "") }
     }
 
     // MARK: - Concepts and traps
@@ -89,7 +88,7 @@ struct ContentsPage {
     // MARK: - Markdown
 
     private func link(_ id: ExerciseID) -> String {
-        "[\(escaped(exercises[id]?.summary.title ?? id.name))](\(id))"
+        "[\(escaped(exercises[id]?.title ?? id.name))](\(id))"
     }
 
     private func escaped(_ text: String) -> String {

@@ -6,25 +6,19 @@ package struct CatalogSources: Sendable {
     package let folder: CatalogFolder
     package let catalog: ExerciseCatalog
     /// What each exercise says of itself, read once for all rules.
-    package let outline: CatalogOutline
+    package let index: CatalogIndex
 
     package init(_ folder: CatalogFolder, _ catalog: ExerciseCatalog) {
         self.folder = folder
         self.catalog = catalog
-        outline = CatalogOutline(folder, catalog)
+        index = CatalogIndex(folder, catalog, cacheFolder: nil)
     }
-
-    /// What a list shows of each exercise.
-    package var index: CatalogIndex { outline.index }
 
     /// Those that can be read, in the catalog's order.
     var summaries: [ExerciseSummary] { catalog.exerciseIDs.compactMap(index.summary) }
 
     /// All in the catalog's order; nothing where one cannot be read, so that what it teaches and uses is not known.
-    var wholeSyllabus: [ExerciseSummary]? {
-        let known = summaries
-        return known.count == catalog.exerciseIDs.count ? known : nil
-    }
+    var wholeSyllabus: [ExerciseSummary]? { index.all(catalog.exerciseIDs) }
 }
 
 /// An exercise as its rules see it: what was read of it, and where it lies.

@@ -10,7 +10,7 @@ enum CurrentContents: CatalogRule {
     static func check(_ sources: CatalogSources, _ findings: FindingCollector) {
         let file = CatalogContents.file
         guard sources.folder.lies(file), let found = sources.folder.bytes(file, what: "a page of contents", findings),
-            let page = CatalogContents(sources.catalog, sources.outline)
+            let page = CatalogContents(sources.catalog, sources.index)
         else { return }
         let plain = CatalogText.withPlainLineEnds(found)
         if plain == page.content { return }

@@ -39,7 +39,7 @@ package struct CatalogIndex: Sendable {
                 continue
             }
             hasRead = true
-            let entry = folder.openSummary(id).entry
+            let entry = folder.openSummary(id)
             if let mark, case .summary(let summary) = entry {
                 fresh[id] = IndexCache.Item(mark: mark, summary: summary)
             }
@@ -57,6 +57,12 @@ package struct CatalogIndex: Sendable {
         if case .summary(let summary)? = entries[id] { summary } else { nil }
     }
 
+    /// The exercises of a list, in its order; nothing where one of them cannot be read.
+    package func all(_ ids: [ExerciseID]) -> [ExerciseSummary]? {
+        let known = ids.compactMap(summary)
+        return known.count == ids.count ? known : nil
+    }
+
     /// Everything that is wrong with exercises that cannot be read.
     package var findings: [Finding] {
         entries.sorted { $0.key.description < $1.key.description }.flatMap { entry -> [Finding] in
@@ -66,18 +72,28 @@ package struct CatalogIndex: Sendable {
 }
 
 extension CatalogFolder {
-    /// What a list needs of an exercise, read from its `exercise.json` alone, and the reader of that, for what else is in it.
-    func openSummary(_ id: ExerciseID) -> (entry: CatalogIndex.Entry, reader: ObjectReader?) {
+    /// What an exercise says of itself in its `exercise.json` alone.
+    fileprivate func openSummary(_ id: ExerciseID) -> CatalogIndex.Entry {
         let findings = FindingCollector()
         let file = exerciseFolder(id) + "/exercise.json"
         guard let bytes = bytes(file, what: "an exercise", findings),
             let reader = ObjectReader.open(bytes, file: file, findings: findings)
-        else { return (.broken(findings.all), nil) }
+        else { return .broken(findings.all) }
         var summary = ExerciseProperties.summary(reader, id)
-        guard findings.all.isEmpty else { return (.broken(findings.all), reader) }
-        let outline = ExerciseOutline(reader, summary)
-        summary.related = outline.related
-        summary.traps = outline.traps.sorted()
-        return (.summary(summary), reader)
+        guard findings.all.isEmpty else { return .broken(findings.all) }
+        // Nothing is made of what is wrong from here on: the exercise itself tells.
+        summary.related = ExerciseProperties.ids(reader, "related")
+        let mistakes = reader.value("mistakes") == nil ? [] : reader.objects("mistakes")
+        summary.traps = Set(mistakes.compactMap { $0.optionalString("trap") }).sorted()
+        return .summary(summary)
+    }
+}
+
+extension Sequence where Element == ExerciseSummary {
+    /// By trap, the exercises that can fall into it, in their order.
+    package var byTrap: [String: [ExerciseID]] {
+        reduce(into: [:]) { met, exercise in
+            for trap in exercise.traps { met[trap, default: []].append(exercise.id) }
+        }
     }
 }

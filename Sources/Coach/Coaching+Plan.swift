@@ -185,7 +185,7 @@ extension Coaching {
 
     /// A new exercise takes longer than building it again: as much longer as this learner's have taken so far.
     private func newMinutes(_ id: ExerciseID) -> Int {
-        let spent = learner.secondsKnown(id.description) / 60
+        let spent = learner.timeSpent(id.description).known / 60
         let whole = Int((Double(minutes(id)) * pace).rounded())
         return max(minutes(id), whole - spent)
     }

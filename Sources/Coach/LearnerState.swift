@@ -12,9 +12,8 @@ package struct LearnerState: Sendable {
     package private(set) var wishes: Wishes
     package private(set) var trapsMet: TrapsMet
     package private(set) var firstSolves = FirstSolves()
-    /// Seconds worked on each exercise since it was last accepted, and the exercises for which that is not wholly known.
-    private var seconds: [String: Int] = [:]
-    private var unknown: Set<String> = []
+    /// What was worked on each exercise since it was last accepted.
+    private var times: [String: WorkedTime] = [:]
     /// A fold over all of the journal, made once for as long as nothing is added.
     private var weak: Lazily<[String]>
 
@@ -48,22 +47,22 @@ package struct LearnerState: Sendable {
         trapsMet.add(attempt)
         firstSolves.add(attempt)
         if attempt.isAccepted {
-            seconds[attempt.exercise] = nil
-            unknown.remove(attempt.exercise)
-        } else if let worked = attempt.seconds {
-            seconds[attempt.exercise, default: 0] += worked
+            times[attempt.exercise] = nil
         } else {
-            unknown.insert(attempt.exercise)
+            times[attempt.exercise, default: WorkedTime()] += attempt.seconds
         }
     }
 
-    /// Since the exercise was last accepted; nothing where that is not wholly known.
-    package func secondsSpent(_ exercise: String) -> Int? {
-        unknown.contains(exercise) ? nil : secondsKnown(exercise)
-    }
+    /// Since the exercise was last accepted.
+    package func timeSpent(_ exercise: String) -> WorkedTime { times[exercise] ?? WorkedTime() }
 
-    /// Since the exercise was last accepted, as far as it is known.
-    package func secondsKnown(_ exercise: String) -> Int { seconds[exercise] ?? 0 }
+    /// Until an attempt that is not counted yet, since the exercise was last accepted; nothing where that is not wholly
+    /// known.
+    package func secondsSpent(with attempt: Attempt) -> Int? {
+        var time = timeSpent(attempt.exercise)
+        time += attempt.seconds
+        return time.whole
+    }
 
     /// Ids of the concepts that stand out as weak.
     package var weakConcepts: [String] { weak.value }

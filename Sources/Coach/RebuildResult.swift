@@ -47,9 +47,9 @@ extension RebuildResult.Effort {
     /// - Parameter attempts: the last of them is the one that was accepted.
     fileprivate init(_ attempts: some BidirectionalCollection<Attempt>) {
         let pass = attempts.last!
-        let known = attempts.compactMap(\.seconds)
+        let time = attempts.reduce(into: WorkedTime()) { $0 += $1.seconds }
         self.init(
-            accepted: pass.time, day: pass.day, seconds: known.count == attempts.count ? known.reduce(0, +) : nil,
+            accepted: pass.time, day: pass.day, seconds: time.whole,
             failedTries: attempts.dropLast().count(where: \.hasProgram), hints: pass.hints)
     }
 }

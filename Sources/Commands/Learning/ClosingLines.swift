@@ -19,8 +19,7 @@ struct ClosingLines {
     }
 
     func render() -> StyledText {
-        let spent = coaching.learner.secondsSpent(graded.attempt.exercise)
-        let seconds = spent.flatMap { before in graded.attempt.seconds.map { before + $0 } }
+        let seconds = coaching.learner.secondsSpent(with: graded.attempt)
         var after = coaching
         after.learner.add(.attempt(graded.attempt))
         // Placement goes on with its own questions, and the verdict is told also where nothing can be planned.

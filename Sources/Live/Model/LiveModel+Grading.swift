@@ -44,7 +44,7 @@ extension LiveModel {
         judgedRun = nil
         runUnderWay = nil
         graded = answer
-        secondsUntilAccepted = answer.verdict.isAccepted ? secondsSpent(with: answer.attempt) : nil
+        secondsUntilAccepted = answer.verdict.isAccepted ? learner.secondsSpent(with: answer.attempt) : nil
         if isShown {
             // Whoever has scrolled or gone on reading stays there.
             panelRevision += 1
@@ -60,12 +60,6 @@ extension LiveModel {
             effects.append(.endRebuild(id))
         }
         return effects
-    }
-
-    /// Until an attempt, since the exercise was last accepted; nothing where that is not wholly known.
-    private func secondsSpent(with attempt: Attempt) -> Int? {
-        guard let spent = learner.secondsSpent(attempt.exercise), let last = attempt.seconds else { return nil }
-        return spent + last
     }
 
     mutating func take(_ entry: JournalEntry) -> [LiveEffect] {

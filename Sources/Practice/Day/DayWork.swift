@@ -5,8 +5,7 @@ package struct DayWork: Sendable {
     /// Exercises that were accepted on that day, and those that were tried.
     package private(set) var accepted: Set<String> = []
     package private(set) var tried: Set<String> = []
-    /// The seconds worked on each, where all of them are known.
-    private var seconds: [String: Int?] = [:]
+    private var times: [String: WorkedTime] = [:]
 
     /// - Parameter entries: in the order of their times.
     package init(_ entries: [JournalEntry], on day: CivilDay, _ calendar: PracticeCalendar) {
@@ -18,8 +17,7 @@ package struct DayWork: Sendable {
             guard distance == 0 else { continue }
             tried.insert(attempt.exercise)
             if attempt.isAccepted { accepted.insert(attempt.exercise) }
-            let before = seconds[attempt.exercise] ?? 0
-            seconds[attempt.exercise] = .some(before.flatMap { sum in attempt.seconds.map { sum + $0 } })
+            times[attempt.exercise, default: WorkedTime()] += attempt.seconds
         }
     }
 
@@ -28,7 +26,7 @@ package struct DayWork: Sendable {
     /// - Parameter estimate: the minutes that an exercise takes, for those that were accepted in an unknown time.
     package func minutes(estimate: (String) -> Int) -> Int {
         let used = tried.reduce(0) { sum, exercise in
-            if let known = seconds[exercise] ?? nil { return sum + known }
+            if let known = times[exercise]?.whole { return sum + known }
             return sum + (accepted.contains(exercise) ? estimate(exercise) * 60 : 0)
         }
         return (used + 59) / 60

@@ -1,6 +1,6 @@
 /// How long exercises took until they were first accepted: a fold over the journal.
 package struct FirstSolves: Sendable {
-    private var open: [String: Int?] = [:]
+    private var open: [String: WorkedTime] = [:]
     private var done: Set<String> = []
     /// The attempt by which an exercise was first accepted last.
     package private(set) var last: Attempt?
@@ -19,14 +19,12 @@ package struct FirstSolves: Sendable {
     /// Takes in what has just been written to the journal.
     package mutating func add(_ attempt: Attempt) {
         guard !done.contains(attempt.exercise) else { return }
-        let before = open[attempt.exercise] ?? 0
-        let sum = before.flatMap { sum in attempt.seconds.map { sum + $0 } }
-        open[attempt.exercise] = .some(sum)
+        open[attempt.exercise, default: WorkedTime()] += attempt.seconds
         guard attempt.isAccepted else { return }
         done.insert(attempt.exercise)
         last = attempt
-        open[attempt.exercise] = nil
-        if let sum { known.append((attempt.exercise, sum)) }
+        let time = open.removeValue(forKey: attempt.exercise)
+        if let seconds = time?.whole { known.append((attempt.exercise, seconds)) }
     }
 
     /// How many times longer than its par time a new exercise takes this learner: the median of the latest.

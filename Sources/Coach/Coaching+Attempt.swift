@@ -36,6 +36,17 @@ extension Coaching {
         return .solution(shown)
     }
 
+    /// "Not today": an exercise is offered again tomorrow.
+    package func putOff(_ id: ExerciseID, at date: Date) -> JournalEntry {
+        .postponed(Postponed(exercise: id, until: today(at: date).adding(1), at: date))
+    }
+
+    /// "Enough for today".
+    package func restToday(at date: Date) -> JournalEntry {
+        let today = today(at: date)
+        return .rest(Rest(from: today, through: today, at: date))
+    }
+
     /// Writes an entry into the journal, and has the time go on from there.
     ///
     /// - Throws: ``Journal/Fault``, ``Workspace/Fault``.

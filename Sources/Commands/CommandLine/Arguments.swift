@@ -59,6 +59,7 @@ extension Arguments {
             throw UsageFault(message: Wording.wrongCount(positional, of: spec))
         }
     }
+
     private static func isNumber(_ word: String?) -> Bool {
         guard let word, !word.isEmpty else { return false }
         return word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

@@ -14,6 +14,17 @@ enum DayOption: Sendable, Equatable {
     }
 }
 
+extension DayOption {
+    /// So many days or weeks, as `30d` or `12w`; nothing for any other text.
+    ///
+    /// - Parameter most: how many of either there may be.
+    static func count(_ text: String, most: Int) -> Int? {
+        let factor = text.hasSuffix("d") ? 1 : text.hasSuffix("w") ? 7 : 0
+        guard factor > 0, let count = Int(text.dropLast()), (0...most).contains(count) else { return nil }
+        return count * factor
+    }
+}
+
 extension Arguments {
     /// A day as `2026-11-01`, or counted back from today as `30d` or `12w`.
     ///
@@ -21,10 +32,9 @@ extension Arguments {
     func day(_ option: CommandSpec.Option) throws -> DayOption? {
         guard let text = value(option) else { return nil }
         if let day = CivilDay(text) { return .day(day) }
-        let factor = text.hasSuffix("d") ? 1 : text.hasSuffix("w") ? 7 : 0
-        guard factor > 0, let count = Int(text.dropLast()), (0...100_000).contains(count) else {
+        guard let days = DayOption.count(text, most: 100_000) else {
             throw UsageFault(message: Wording.unknownDay(text, option: option.name))
         }
-        return .ago(days: count * factor)
+        return .ago(days: days)
     }
 }

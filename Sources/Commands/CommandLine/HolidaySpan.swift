@@ -15,11 +15,10 @@ enum HolidaySpan: Sendable, Equatable {
         } else if let day = CivilDay(text) {
             self = .days(from: day, through: day)
         } else {
-            let factor = text.hasSuffix("d") ? 1 : text.hasSuffix("w") ? 7 : 0
-            guard factor > 0, let count = Int(text.dropLast()), (1...Self.most / factor).contains(count) else {
+            guard let count = DayOption.count(text, most: Self.most), (1...Self.most).contains(count) else {
                 return nil
             }
-            self = .fromToday(count: count * factor)
+            self = .fromToday(count: count)
         }
     }
 

@@ -96,10 +96,8 @@ struct PlanCommand: Command {
         let now = context.now()
         let today = coaching.today(at: now)
         switch wish {
-        case .postpone(let name):
-            let id = try coaching.catalog.exercise(named: name)
-            return .postponed(Postponed(exercise: id, until: today.adding(1), at: now))
-        case .enough: return .rest(Rest(from: today, through: today, at: now))
+        case .postpone(let name): return coaching.putOff(try coaching.catalog.exercise(named: name), at: now)
+        case .enough: return coaching.restToday(at: now)
         case .holiday(let span):
             let (from, through) = span.days(from: today)
             guard from <= through, through >= today else { throw UsageFault(message: Wording.pastHoliday) }

@@ -17,12 +17,8 @@ extension LiveSession {
             return record { .hint(HintShown(exercise: $0, number: number, at: context.now())) }
         case .recordSolution(let gaveUp):
             return record { coaching.lookAtSolution($0, gaveUp: gaveUp, at: context.now()) }
-        case .postpone(let id):
-            let tomorrow = coaching.today(at: context.now()).adding(1)
-            return record(.postponed(Postponed(exercise: id, until: tomorrow, at: context.now())))
-        case .restToday:
-            let today = coaching.today(at: context.now())
-            return record(.rest(Rest(from: today, through: today, at: context.now())))
+        case .postpone(let id): return record(coaching.putOff(id, at: context.now()))
+        case .restToday: return record(coaching.restToday(at: context.now()))
         case .setMinutes(let minutes): return set(minutes: minutes)
         case .recordReflection(let text):
             return record(

@@ -15,7 +15,7 @@ package struct Wishes: Sendable {
         switch entry {
         case .postponed(let wish): postponed[wish.exercise] = wish.until
         case .rest(let rest):
-            if rest.through < rest.from {
+            if rest.endsRest {
                 // All rest from that day on is over.
                 rests = rests.filter { $0.from < rest.from }
                     .map { ($0.from, min($0.through, rest.from.adding(-1))) }

@@ -73,6 +73,8 @@ package struct Rest: Sendable, Equatable {
     /// The last day of it; the day before `from` ends all rest from that day on.
     package var through: CivilDay
 
+    package var endsRest: Bool { through < from }
+
     package init(from: CivilDay, through: CivilDay, at date: Date) {
         self.init(id: newJournalID(), time: Timestamp(date), from: from, through: through)
     }

@@ -30,13 +30,13 @@ package enum JournalList {
         case .start(let start):
             ("start", start.place.map { "new exercises from \($0)" } ?? "new exercises in the usual order", .faint)
         case .postponed(let postponed): ("not today", "until \(postponed.until)", .faint)
-        case .rest(let rest): (rest.through < rest.from ? "back again" : "rest", days(rest), .faint)
+        case .rest(let rest): (rest.endsRest ? "back again" : "rest", days(rest), .faint)
         case .cancelled: ("put back", "the rebuild is cancelled, the earlier answer is back", .faint)
         }
     }
 
     private static func days(_ rest: Rest) -> String {
-        if rest.through < rest.from { return "from \(rest.from) on" }
+        if rest.endsRest { return "from \(rest.from) on" }
         return rest.through == rest.from ? "a day off, \(rest.from)" : "days off, \(rest.from) to \(rest.through)"
     }
 

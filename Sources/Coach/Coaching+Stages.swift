@@ -10,14 +10,17 @@ package enum StageBeginning: Sendable, Equatable {
     case solution(of: ExerciseID)
 }
 
-/// A stage whose beginning may not be seen yet: it would show how the stage before is solved.
+/// A stage whose beginning may not be seen yet: it would show how a stage before it is solved.
 package struct StageNotOpen: Error, Sendable, Equatable {
     package var exercise: ExerciseID
     package var before: ExerciseID
+    /// Whether the one before is solved, and being built again with the book closed.
+    package var isRebuilt: Bool
 
-    package init(exercise: ExerciseID, before: ExerciseID) {
+    package init(exercise: ExerciseID, before: ExerciseID, isRebuilt: Bool = false) {
         self.exercise = exercise
         self.before = before
+        self.isRebuilt = isRebuilt
     }
 }
 
@@ -35,6 +38,29 @@ extension Coaching {
             answer = try acceptedAnswer(before) ?? [:]
         }
         return try folder.startingFiles(of: exercise, continuing: answer, isClosedBook: isClosedBook)
+    }
+
+    /// What the learner's files are filled with, for their eyes: nobody who is building an earlier stage again is shown how
+    /// they had solved it.
+    ///
+    /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
+    func filesToHandOut(_ exercise: Exercise, isClosedBook: Bool) throws -> [String: [UInt8]] {
+        if let stage = stageInRebuild(before: exercise) {
+            throw StageNotOpen(exercise: exercise.id, before: stage, isRebuilt: true)
+        }
+        return try startingFiles(exercise, isClosedBook: isClosedBook)
+    }
+
+    /// The nearest stage before this one that is being built again.
+    private func stageInRebuild(before exercise: Exercise) -> ExerciseID? {
+        var next = exercise.continues
+        // Stages that go round in a circle are a fault of the catalog, which is not always proven.
+        var seen: Set<ExerciseID> = []
+        while let stage = next, seen.insert(stage).inserted {
+            if isClosedBook(stage) { return stage }
+            next = index.summary(stage)?.continues
+        }
+        return nil
     }
 
     /// What a stage begins with; nothing for an exercise that is none.

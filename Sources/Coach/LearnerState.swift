@@ -20,21 +20,18 @@ package struct LearnerState: Sendable {
     package init(_ entries: [JournalEntry], calendar: PracticeCalendar = PracticeCalendar()) {
         self.calendar = calendar
         self.entries = entries
-        progress = Progress(entries)
-        schedule = ReviewSchedule(entries, calendar: calendar)
-        wishes = Wishes(entries)
+        progress = Progress([])
+        schedule = ReviewSchedule([], calendar: calendar)
+        wishes = Wishes([])
         trapsMet = TrapsMet(calendar)
         weak = Self.weakConcepts(entries)
-        for entry in entries { count(entry) }
+        for entry in entries { fold(entry) }
     }
 
     /// Takes in what has just been written to the journal.
     package mutating func add(_ entry: JournalEntry) {
         entries.append(entry)
-        progress.add(entry)
-        schedule.add(entry)
-        wishes.add(entry)
-        count(entry)
+        fold(entry)
         weak = Self.weakConcepts(entries)
     }
 
@@ -42,8 +39,17 @@ package struct LearnerState: Sendable {
         Lazily { WeakAreas(entries).weakConcepts }
     }
 
-    private mutating func count(_ entry: JournalEntry) {
-        guard let attempt = entry.asAttempt else { return }
+    private mutating func fold(_ entry: JournalEntry) {
+        // Nearly all are attempts, which are taken out of their box once for all that counts them.
+        if case .attempt(let attempt) = entry { return count(attempt) }
+        progress.add(entry)
+        schedule.add(entry)
+        wishes.add(entry)
+    }
+
+    private mutating func count(_ attempt: Attempt) {
+        progress.add(attempt)
+        schedule.add(attempt)
         trapsMet.add(attempt)
         firstSolves.add(attempt)
         if attempt.isAccepted {

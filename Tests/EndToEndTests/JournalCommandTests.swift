@@ -27,9 +27,11 @@ import Testing
 
     @Test func listsWhatIsAskedFor() throws {
         learner.environment["TZ"] = "UTC"
+        // A day turns at four.
+        learner.environment["REPRISE_NOW"] = "2026-11-24 03:59:59"
         try write(
-            Self.line("a") + Self.line("b", "basics/files/log-digest", time: "2026-11-23T23:59:59Z", more: "")
-                + Self.line("c", time: "2026-11-24T00:00:00Z", more: ""))
+            Self.line("a") + Self.line("b", "basics/files/log-digest", time: "2026-11-24T03:59:59Z", more: "")
+                + Self.line("c", time: "2026-11-24T04:00:00Z", more: ""))
         #expect(
             try learner.run("journal", "--last", "1", "--trap", "off-by-one").output
                 == "2026-11-22 14:05  runtime-error  basics/variables/split-the-bill  "
@@ -38,7 +40,7 @@ import Testing
             ([], 3), (["list"], 3), (["--exercise", "split-the-bill"], 2), (["--exercise", "basics/files"], 1),
             (["--concept", "integer-division"], 3), (["--exception", "KeyError"], 3), (["--since", "2026-11-23"], 2),
             (["--until", "2026-11-23"], 2), (["--since", "2026-11-23", "--until", "2026-11-23"], 1),
-            (["--last", "2"], 2),
+            (["--since", "0d", "--until", "0d"], 1), (["--since", "1d"], 3), (["--last", "2"], 2),
         ]
         for (words, count) in counts {
             let answer = try learner.start(["journal"] + words + ["--json"]).finish()

@@ -160,6 +160,21 @@ import Testing
         }
     }
 
+    /// Else the next stage would hand out the answer that was put away.
+    @Test func isNotOpenWhileTheOneBeforeIsBuiltAgain() throws {
+        try Self.withFirstStage { learner in
+            try learner.run("rebuild", "shop-prices")
+            let answer = try learner.run("reset", "shop-program", "--yes", expecting: 64)
+            #expect(
+                answer.errors.contains("kinds/stages/shop-prices, which you are building again"), "\(answer.errors)")
+            #expect(answer.errors.contains("reprise rebuild kinds/stages/shop-prices --cancel"), "\(answer.errors)")
+            #expect(learner.read("shop-program/shop/prices.py") == nil)
+            try learner.run("rebuild", "shop-prices", "--cancel")
+            try learner.run("reset", "shop-program", "--yes")
+            #expect(learner.read("shop-program/shop/prices.py") == Self.ownPrices)
+        }
+    }
+
     /// A file by a longer path stands for the declared one, and the others lie beside it.
     @Test func takesFilesByTheEndOfTheirPaths() throws {
         try Self.with { learner in

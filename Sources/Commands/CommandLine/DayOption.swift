@@ -6,10 +6,10 @@ enum DayOption: Sendable, Equatable {
     case day(CivilDay)
     case ago(days: Int)
 
-    func day(seenFrom now: Timestamp) -> CivilDay {
+    func day(seenFrom today: CivilDay) -> CivilDay {
         switch self {
         case .day(let day): day
-        case .ago(let days): CivilDay(number: LocalTime.day(now).number - days)
+        case .ago(let days): today.adding(-days)
         }
     }
 }

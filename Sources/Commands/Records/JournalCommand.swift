@@ -84,8 +84,7 @@ struct JournalCommand: Command {
         switch action {
         case .list(let query): try list(query, workspace, context)
         case .export(let query, let format):
-            let entries = try query.selection(
-                LearnerJournal.entries(workspace, context), now: Timestamp(context.now()))
+            let entries = try selection(query, LearnerJournal.entries(workspace, context), context)
             try context.output.printData(
                 format == .csv ? JournalCSV.text(entries) : JSONOutput.harmless(entries.map(\.line).joined()))
         case .add(let text): try add(text, workspace, context)
@@ -95,9 +94,13 @@ struct JournalCommand: Command {
         return .accepted
     }
 
+    private func selection(_ query: JournalQuery, _ all: [JournalEntry], _ context: Context) throws -> [JournalEntry] {
+        try query.selection(all, now: Timestamp(context.now())) { try places.settings(context).calendar }
+    }
+
     private func list(_ query: JournalQuery, _ workspace: Workspace, _ context: Context) throws {
         let all = try LearnerJournal.entries(workspace, context)
-        let entries = try query.selection(all, now: Timestamp(context.now()))
+        let entries = try selection(query, all, context)
         if isJSON {
             let lines = entries.map { String($0.line.dropLast()) }
             try context.output.printData(

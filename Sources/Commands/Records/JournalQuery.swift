@@ -39,15 +39,19 @@ struct JournalQuery: Sendable {
         }
     }
 
-    /// The entries that were asked for.
+    /// The entries that were asked for, by the days of the learner's calendar.
     ///
-    /// - Throws: ``UsageFault`` for a name that the journal has nowhere.
-    func selection(_ entries: [JournalEntry], now: Timestamp) throws -> [JournalEntry] {
+    /// - Parameter calendar: asked for only where days are wanted.
+    /// - Throws: ``UsageFault`` for a name that the journal has nowhere; what `calendar` throws.
+    func selection(
+        _ entries: [JournalEntry], now: Timestamp, by calendar: () throws -> PracticeCalendar
+    ) throws -> [JournalEntry] {
         var filter = filter
-        filter.since = since?.day(seenFrom: now)
-        filter.until = until?.day(seenFrom: now)
+        let calendar = since == nil && until == nil ? PracticeCalendar() : try calendar()
+        filter.since = since?.day(seenFrom: calendar.day(now))
+        filter.until = until?.day(seenFrom: calendar.day(now))
         try checkNames(entries)
-        let wanted = filter.isEmpty ? entries : entries.filter { filter.matches($0, day: LocalTime.day) }
+        let wanted = filter.isEmpty ? entries : entries.filter { filter.matches($0, calendar) }
         return count.map { wanted.suffix($0) } ?? wanted
     }
 

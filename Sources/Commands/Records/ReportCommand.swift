@@ -81,7 +81,7 @@ struct ReportCommand: Command {
         let catalog = try ReportCatalog.find(places, context)
         let calendar = try places.settings(context).calendar
         if words.count > 1 {
-            try reportOnGroup(filter(topic, now), calendar, catalog, context)
+            try reportOnGroup(filter(topic, calendar.day(now)), calendar, catalog, context)
             return .accepted
         }
         let (file, topic) = try meaning(catalog, context)
@@ -93,16 +93,17 @@ struct ReportCommand: Command {
             try showPage(topic, entries, calendar, catalog, context)
         } else {
             let report = PracticeReport(
-                entries, filter: filter(topic, now), now: now, calendar: calendar, isInCatalog: catalog.has)
+                entries, filter: filter(topic, calendar.day(now)), now: now, calendar: calendar,
+                isInCatalog: catalog.has)
             let builder = catalog.builder(entries, due: report.dueExercises, calendar, context)
             try show(builder.document(report), json: { try ReportJSON.text(report, builder) }, context.output)
         }
         return .accepted
     }
 
-    private func filter(_ topic: String?, _ now: Timestamp) -> JournalFilter {
+    private func filter(_ topic: String?, _ today: CivilDay) -> JournalFilter {
         var filter = JournalFilter()
-        filter.since = since?.day(seenFrom: now)
+        filter.since = since?.day(seenFrom: today)
         filter.exercise = topic
         return filter
     }
@@ -146,7 +147,7 @@ struct ReportCommand: Command {
         _ filter: JournalFilter, _ calendar: PracticeCalendar, _ catalog: ReportCatalog, _ context: Context
     ) throws {
         let attempts = try words.map { file in
-            try read(file, context).filter { filter.matches($0, day: calendar.day) }.compactMap(\.asAttempt)
+            try read(file, context).filter { filter.matches($0, calendar) }.compactMap(\.asAttempt)
         }
         let group = GroupReport(
             attempts, names: namesLearners ? learnerNames() : nil, today: calendar.day(Timestamp(context.now())))

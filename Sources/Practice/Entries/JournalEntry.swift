@@ -3,10 +3,10 @@ import System
 /// One line of the journal.
 ///
 /// The grammar of the lines is in JOURNAL.md; its version is ``JournalFormat/current``. A line is written in the version
-/// that its kind came with, so that an older Reprise reads what it can.
-package enum JournalEntry: Sendable, Equatable {
-    /// In a box of its own: it is large, and entries are passed on and sorted.
-    indirect case attempt(Attempt)
+/// that its kind came with, so that an older Reprise reads what it can. Each is in a box of its own: they are large, and are
+/// passed on and sorted.
+package indirect enum JournalEntry: Sendable, Equatable {
+    case attempt(Attempt)
     case hint(HintShown)
     case solution(SolutionShown)
     case note(LearnerNote)

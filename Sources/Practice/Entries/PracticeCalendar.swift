@@ -29,4 +29,12 @@ package struct PracticeCalendar: Sendable {
     package func day(_ attempt: Attempt) -> CivilDay { attempt.day ?? day(attempt.time) }
 
     package func day(_ solution: SolutionShown) -> CivilDay { solution.day ?? day(solution.time) }
+
+    package func day(_ entry: JournalEntry) -> CivilDay {
+        switch entry {
+        case .attempt(let attempt): day(attempt)
+        case .solution(let solution): day(solution)
+        case .hint, .note, .known, .start, .postponed, .rest, .cancelled: day(entry.time)
+        }
+    }
 }

@@ -10,7 +10,7 @@ import System
 package struct Journal: Sendable {
     package typealias SetAside = SetAsideLine
 
-    private static let usualLine = 400
+    private static let usualLine = 300
     /// More than a life of practice: a file that is larger is no journal, and would take hours to read.
     private static let mostBytes = 1 << 30
 

@@ -18,8 +18,8 @@ package struct JournalFilter: Sendable {
         exercise == nil && concept == nil && trap == nil && exception == nil && since == nil && until == nil
     }
 
-    /// - Parameter day: on which day of the learner's a moment is.
-    package func matches(_ entry: JournalEntry, day: (Timestamp) -> CivilDay) -> Bool {
+    /// - Parameter calendar: tells on which day of the learner's an entry was made.
+    package func matches(_ entry: JournalEntry, _ calendar: PracticeCalendar) -> Bool {
         if let exercise, !Self.covers(exercise, entry.exercise) { return false }
         if concept != nil || trap != nil || exception != nil {
             guard let attempt = entry.asAttempt else { return false }
@@ -28,8 +28,8 @@ package struct JournalFilter: Sendable {
             if let exception, !attempt.failed.contains(where: { $0.exception == exception }) { return false }
         }
         if since == nil && until == nil { return true }
-        let today = day(entry.time)
-        return since.map { $0 <= today } ?? true && until.map { today <= $0 } ?? true
+        let day = calendar.day(entry)
+        return since.map { $0 <= day } ?? true && until.map { day <= $0 } ?? true
     }
 
     /// Whether a name, as somebody types it, means an exercise or a folder that it is in.

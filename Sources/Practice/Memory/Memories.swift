@@ -39,7 +39,7 @@ package struct Memories: Sendable {
         _ exercise: String, _ change: (inout MemoryRecord) -> Result
     ) -> Result { change(&records[exercise, default: MemoryRecord()]) }
 
-    private mutating func add(_ attempt: Attempt) {
+    mutating func add(_ attempt: Attempt) {
         guard attempt.hasProgram else { return }
         let calendar = calendar
         let review = update(attempt.exercise) { $0.take(attempt) { calendar.day(attempt) } }

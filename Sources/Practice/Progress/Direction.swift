@@ -21,14 +21,12 @@ package struct Direction: Sendable, Equatable {
     package var lastTried: ExerciseID? { lastAttempted.flatMap { ExerciseID($0) } }
 
     mutating func add(_ entry: JournalEntry) {
-        switch entry {
-        case .start(let start):
-            source = Self.source(start.place)
-            lastAttempted = nil
-        case .attempt(let attempt): lastAttempted = attempt.exercise
-        default: break
-        }
+        guard case .start(let start) = entry else { return }
+        source = Self.source(start.place)
+        lastAttempted = nil
     }
+
+    mutating func add(_ attempt: Attempt) { lastAttempted = attempt.exercise }
 
     private static func source(_ place: String?) -> Source {
         switch place {

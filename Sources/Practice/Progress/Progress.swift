@@ -25,7 +25,7 @@ package struct Progress: Sendable {
     }
 
     private var records: [String: Record] = [:]
-    private var last: Attempt?
+    private var lastExercise: String?
     package private(set) var direction = Direction()
     package private(set) var placement = PlacementAnswers()
 
@@ -35,32 +35,33 @@ package struct Progress: Sendable {
 
     /// Takes in what has just been written to the journal.
     package mutating func add(_ entry: JournalEntry) {
+        if case .attempt(let attempt) = entry { return add(attempt) }
         direction.add(entry)
         placement.add(entry)
-        guard let exercise = entry.exercise else { return }
         switch entry {
-        case .attempt(let attempt):
-            last = attempt
-            update(exercise) { record in
-                record.last = attempt
-                guard attempt.isAccepted else {
-                    if attempt.hasProgram {
-                        record.tries += 1
-                        record.isKnown = false
-                    }
-                    return
-                }
-                let tries = record.tries
-                record = Record(wasAccepted: true, last: attempt, triesBeforePass: tries)
-            }
-        case .hint(let hint): update(exercise) { $0.hints.insert(hint.number) }
+        case .hint(let hint): update(hint.exercise) { $0.hints.insert(hint.number) }
         case .solution(let solution):
-            update(exercise) { record in
+            update(solution.exercise) { record in
                 record.peeks += 1
                 record.hasGivenUp = record.hasGivenUp || solution.gaveUp
             }
-        case .known(let known): update(exercise) { $0.isKnown = !known.isTakenBack }
-        case .note, .start, .postponed, .rest, .cancelled: break
+        case .known(let known): update(known.exercise) { $0.isKnown = !known.isTakenBack }
+        case .attempt, .note, .start, .postponed, .rest, .cancelled: break
+        }
+    }
+
+    package mutating func add(_ attempt: Attempt) {
+        direction.add(attempt)
+        placement.add(attempt)
+        lastExercise = attempt.exercise
+        update(attempt.exercise) { record in
+            record.last = attempt
+            if attempt.isAccepted {
+                record = Record(wasAccepted: true, last: attempt, triesBeforePass: record.tries)
+            } else if attempt.hasProgram {
+                record.tries += 1
+                record.isKnown = false
+            }
         }
     }
 
@@ -98,5 +99,5 @@ package struct Progress: Sendable {
     package func hasGivenUp(_ id: ExerciseID) -> Bool { record(id)?.hasGivenUp ?? false }
 
     /// The exercise that was tried last.
-    package var lastTried: ExerciseID? { last.flatMap { ExerciseID($0.exercise) } }
+    package var lastTried: ExerciseID? { lastExercise.flatMap { ExerciseID($0) } }
 }

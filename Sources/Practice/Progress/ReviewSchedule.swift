@@ -48,13 +48,13 @@ package struct ReviewSchedule: Sendable {
 
     /// Takes in what has just been written to the journal.
     package mutating func add(_ entry: JournalEntry) {
+        if case .attempt(let attempt) = entry { return add(attempt) }
         memories.add(entry)
         switch entry {
-        case .attempt(let attempt): add(attempt)
         case .solution(let solution): add(solution)
         case .hint(let hint): shown[hint.exercise, default: Help()].hints += 1
         case .cancelled(let cancelled): fall(cancelled.exercise, on: calendar.day(cancelled.time))
-        case .note, .known, .start, .postponed, .rest: break
+        case .attempt, .note, .known, .start, .postponed, .rest: break
         }
     }
 
@@ -75,7 +75,8 @@ package struct ReviewSchedule: Sendable {
         }
     }
 
-    private mutating func add(_ attempt: Attempt) {
+    package mutating func add(_ attempt: Attempt) {
+        memories.add(attempt)
         move(attempt.exercise, by: attempt, isOwn: true)
         if let other = attempt.standsFor, other != attempt.exercise { move(other, by: attempt, isOwn: false) }
         // Most journals have little of either.

@@ -61,20 +61,19 @@ package struct PracticeReport: Sendable {
         isInCatalog: (String) -> Bool = { _ in true }
     ) {
         self.filter = filter
-        let day: (Timestamp) -> CivilDay = calendar.day
-        today = day(now)
+        today = calendar.day(now)
         let firstMonday = today.number - today.weekday - 7 * (Self.weekCount - 1)
         weeks = (0..<Self.weekCount).map { index in
             Week(monday: CivilDay(number: firstMonday + 7 * index), entries: Array(repeating: 0, count: 7))
         }
-        let wanted = filter.isEmpty ? entries : entries.filter { filter.matches($0, day: day) }
+        let wanted = filter.isEmpty ? entries : entries.filter { filter.matches($0, calendar) }
         areas = WeakAreas(wanted)
         // Most of a long journal is older than the weeks; only for the rest is the day asked for, which takes time.
         let earliest = (firstMonday - 1) * Timestamp.secondsADay
         for entry in wanted {
             var week: Int?
             if entry.time.seconds >= earliest {
-                let place = day(entry.time).number - firstMonday
+                let place = calendar.day(entry).number - firstMonday
                 if (0..<7 * Self.weekCount).contains(place) {
                     week = place / 7
                     weeks[place / 7].entries[place % 7] += 1

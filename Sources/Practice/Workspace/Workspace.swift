@@ -87,6 +87,11 @@ package struct Workspace: Sendable {
         return added
     }
 
+    /// Whether anything lies where a file of an exercise belongs.
+    ///
+    /// - Throws: ``Fault``.
+    package func has(_ file: String, of id: ExerciseID) throws -> Bool { try lies("\(id)/\(file)") }
+
     static let longestMark = 1024
 
     // MARK: - Marks

@@ -25,7 +25,13 @@ extension Wording {
     }
 
     static func stageNotOpen(_ fault: StageNotOpen) -> String {
-        "\(fault.exercise) goes on from your answer to \(fault.before), which is to be accepted first. Type: reprise show \(fault.before)"
+        if fault.isRebuilt {
+            return
+                "\(fault.exercise) begins with your answer to \(fault.before), which you are building again with the book "
+                + "closed. Finish that first, or put it back: reprise rebuild \(fault.before) --cancel"
+        }
+        return
+            "\(fault.exercise) goes on from your answer to \(fault.before), which is to be accepted first. Type: reprise show \(fault.before)"
     }
 
     /// For whoever has nothing left to be handed out, though something is not accepted.

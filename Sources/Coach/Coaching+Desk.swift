@@ -12,7 +12,10 @@ extension Coaching {
     /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
     package func open(_ id: ExerciseID, at date: Date) throws -> Desk {
         let exercise = try folder.exercise(id, in: catalog)
-        let added = try handOut(exercise, at: date)
+        // Whoever has the files already is shown nothing new.
+        if try !areThere(exercise) { try keepBookClosed(before: exercise) }
+        let files = try startingFiles(exercise, isClosedBook: isClosedBook(id))
+        let added = try workspace.handOut(id, starter: files, at: date)
         var desk = Desk(
             exercise: exercise, statement: try folder.statement(id), hints: try HintLadder(exercise, in: folder),
             folder: workspace.folder(id), mode: mode(id, at: date), added: added)
@@ -29,26 +32,14 @@ extension Coaching {
         return desk
     }
 
-    /// Puts those files of an exercise into the workspace that are not there yet.
-    ///
-    /// - Returns: the names of these.
-    private func handOut(_ exercise: Exercise, at date: Date) throws -> [String] {
-        // Who has them all is shown nothing new.
-        let isThere = try exercise.files.allSatisfy { try workspace.has($0, of: exercise.id) }
-        let isClosedBook = isClosedBook(exercise.id)
-        let files =
-            try isThere
-            ? startingFiles(exercise, isClosedBook: isClosedBook) : filesToHandOut(exercise, isClosedBook: isClosedBook)
-        return try workspace.handOut(exercise.id, starter: files, at: date)
-    }
-
     /// Puts the files back as they were at the beginning.
     ///
     /// - Returns: the folder that the earlier files are in; nothing where there were none.
     /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
     package func reset(_ exercise: Exercise, at date: Date) throws -> String? {
-        try workspace.replaceAnswer(
-            exercise.id, with: filesToHandOut(exercise, isClosedBook: isClosedBook(exercise.id)), at: date)
+        try keepBookClosed(before: exercise)
+        return try workspace.replaceAnswer(
+            exercise.id, with: startingFiles(exercise, isClosedBook: isClosedBook(exercise.id)), at: date)
     }
 
     /// The answer that lies in the workspace.

@@ -35,14 +35,17 @@ extension Coaching {
             due.count { putOff.contains($0.id) } + putOff.count { !learner.progress.isDone($0) }
         plan.restEnd = restEnd
         plan.coming = coming(after: day)
-        fill(&plan, due: due, passingOver: putOff.union(begun), isFresh: work.tried.isEmpty && begun.isEmpty)
+        let behind = try stagesBehind(begun)
+        let passed = putOff.union(begun).union(behind)
+        fill(&plan, due: due, passingOver: passed, isFresh: work.tried.isEmpty && begun.isEmpty)
+        plan.waiting += due.count { behind.contains($0.id) && !putOff.contains($0.id) }
         if restEnd != nil, let first = underWay.first { plan.further = first }
         return plan
     }
 
     /// Chooses what today's minutes are for.
     ///
-    /// - Parameter passed: exercises that are under way or put off.
+    /// - Parameter passed: exercises that are under way or put off, or that go on from one under way.
     private func fill(
         _ plan: inout TodayPlan, due: [TodayPlan.Due], passingOver passed: Set<ExerciseID>, isFresh: Bool
     ) {

@@ -11,7 +11,8 @@ extension Coaching {
     /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
     package func beginRebuild(_ id: ExerciseID, at date: Date, minutes: Int? = nil) throws -> Desk {
         let exercise = try folder.exercise(id, in: catalog)
-        let files = try filesToHandOut(exercise, isClosedBook: true)
+        try keepBookClosed(before: exercise)
+        let files = try startingFiles(exercise, isClosedBook: true)
         if try workspace.keptAnswer(id) == nil, let answer = untouchedAnswer(id) {
             try workspace.keepAccepted(answer, to: id)
         }

@@ -40,20 +40,37 @@ extension Coaching {
         return try folder.startingFiles(of: exercise, continuing: answer, isClosedBook: isClosedBook)
     }
 
-    /// What the learner's files are filled with, for their eyes: nobody who is building an earlier stage again is shown how
-    /// they had solved it.
+    /// Whoever is building a stage again is not shown how they had solved it, as the beginning of a later one would.
     ///
-    /// - Throws: ``Findings``, ``StageNotOpen``, ``Workspace/Fault``.
-    func filesToHandOut(_ exercise: Exercise, isClosedBook: Bool) throws -> [String: [UInt8]] {
-        if let stage = stageInRebuild(before: exercise) {
-            throw StageNotOpen(exercise: exercise.id, before: stage, isRebuilt: true)
-        }
-        return try startingFiles(exercise, isClosedBook: isClosedBook)
+    /// - Throws: ``StageNotOpen``.
+    func keepBookClosed(before exercise: Exercise) throws {
+        guard let stage = stageInRebuild(exercise.continues) else { return }
+        throw StageNotOpen(exercise: exercise.id, before: stage, isRebuilt: true)
     }
 
-    /// The nearest stage before this one that is being built again.
-    private func stageInRebuild(before exercise: Exercise) -> ExerciseID? {
-        var next = exercise.continues
+    /// Whether all files of an exercise lie in the workspace, so that nothing new is shown to whoever opens it.
+    ///
+    /// - Throws: ``Workspace/Fault``.
+    func areThere(_ exercise: Exercise) throws -> Bool {
+        try exercise.files.allSatisfy { try workspace.has($0, of: exercise.id) }
+    }
+
+    /// The stages that are not handed out while earlier ones are built again.
+    ///
+    /// - Throws: ``Workspace/Fault``.
+    func stagesBehind(_ begun: [ExerciseID]) throws -> Set<ExerciseID> {
+        if begun.isEmpty { return [] }
+        let later = catalog.exerciseIDs.filter { stageInRebuild(index.summary($0)?.continues) != nil }
+        return try Set(
+            later.filter { id in
+                // What is done is offered as a rebuild, which begins anew; else one goes on with what is there.
+                try learner.progress.isDone(id) || (try? folder.exercise(id, in: catalog)).map(areThere) != true
+            })
+    }
+
+    /// The nearest stage that is being built again, of one and those before it.
+    private func stageInRebuild(_ last: ExerciseID?) -> ExerciseID? {
+        var next = last
         // Stages that go round in a circle are a fault of the catalog, which is not always proven.
         var seen: Set<ExerciseID> = []
         while let stage = next, seen.insert(stage).inserted {

@@ -175,6 +175,28 @@ import Testing
         }
     }
 
+    /// What is offered can be opened.
+    @Test func isNotOfferedWhileTheOneBeforeIsBuiltAgain() throws {
+        try Self.withFirstStage { learner in
+            func isOffered() throws -> Bool { try learner.run("plan").output.contains("The shop as a program") }
+            try learner.run("plan", "--minutes", "120")
+            try learner.run("start", "shop-program")
+            #expect(try isOffered())
+            try learner.remove(Self.stages + "shop-program")
+            try learner.run("rebuild", "shop-prices")
+            #expect(try !isOffered())
+            // What is put off leaves its place to others.
+            try learner.run("plan", "--not-today", "shop-prices")
+            #expect(try !isOffered())
+            try learner.run()
+            #expect(learner.read("shop-program/shop/prices.py") == nil)
+            // Whoever has its files goes on with them.
+            for file in ["prices", "__init__", "__main__"] { try learner.write("shop-program/shop/\(file).py", "") }
+            #expect(try isOffered())
+            try learner.run("start", "shop-program")
+        }
+    }
+
     /// A file by a longer path stands for the declared one, and the others lie beside it.
     @Test func takesFilesByTheEndOfTheirPaths() throws {
         try Self.with { learner in

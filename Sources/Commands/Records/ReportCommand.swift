@@ -80,8 +80,9 @@ struct ReportCommand: Command {
         let now = Timestamp(context.now())
         let catalog = try ReportCatalog.find(places, context)
         let calendar = try places.settings(context).calendar
+        let today = calendar.day(now)
         if words.count > 1 {
-            try reportOnGroup(filter(topic, calendar.day(now)), calendar, catalog, context)
+            try reportOnGroup(filter(topic, today), calendar, catalog, context)
             return .accepted
         }
         let (file, topic) = try meaning(catalog, context)
@@ -93,7 +94,7 @@ struct ReportCommand: Command {
             try showPage(topic, entries, calendar, catalog, context)
         } else {
             let report = PracticeReport(
-                entries, filter: filter(topic, calendar.day(now)), now: now, calendar: calendar,
+                entries, filter: filter(topic, today), now: now, calendar: calendar,
                 isInCatalog: catalog.has)
             let builder = catalog.builder(entries, due: report.dueExercises, calendar, context)
             try show(builder.document(report), json: { try ReportJSON.text(report, builder) }, context.output)

@@ -21,9 +21,13 @@ package struct Direction: Sendable, Equatable {
     package var lastTried: ExerciseID? { lastAttempted.flatMap { ExerciseID($0) } }
 
     mutating func add(_ entry: JournalEntry) {
-        guard case .start(let start) = entry else { return }
-        source = Self.source(start.place)
-        lastAttempted = nil
+        switch entry {
+        case .start(let start):
+            source = Self.source(start.place)
+            lastAttempted = nil
+        case .attempt(let attempt): add(attempt)
+        default: break
+        }
     }
 
     mutating func add(_ attempt: Attempt) { lastAttempted = attempt.exercise }

@@ -34,6 +34,7 @@ package struct PlacementAnswers: Sendable, Equatable {
         case .start(let start) where start.place == StartChosen.placement: begin()
         case .start(let start) where start.place == StartChosen.placementUndone:
             self = PlacementAnswers(touched: touched)
+        case .attempt(let attempt): add(attempt)
         case .hint(let hint): takeHelp(hint.exercise)
         case .solution(let solution): takeHelp(solution.exercise)
         case .known(let known) where known.isTakenBack: settle(known.exercise, .unknown)

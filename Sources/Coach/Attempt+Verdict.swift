@@ -13,7 +13,8 @@ extension Attempt {
     ///   - seconds: how long was worked on it; nothing where that is not known.
     ///   - hints: how many were shown since the exercise was last accepted; so with `peeks`, the looks at the solution.
     package init(
-        verdict: Verdict, cause: Cause? = nil, exercise: Exercise, mode: Mode, at date: Date, seconds: Int?,
+        verdict: Verdict, explanation: Explanation = Explanation(), exercise: Exercise, mode: Mode, at date: Date,
+        seconds: Int?,
         hints: Int = 0, peeks: Int = 0, unconfined: Bool = false
     ) {
         self.init(
@@ -21,8 +22,8 @@ extension Attempt {
             mode: mode,
             verdict: verdict.kind.rawValue, failed: verdict.failing.map(FailedCase.init), notRun: verdict.notRun,
             concepts: exercise.concepts, hints: hints, peeks: peeks)
-        mistake = cause?.mistake
-        trap = cause?.trap
+        mistake = explanation.cause?.mistake
+        trap = explanation.cause?.trap
         self.seconds = seconds
         self.unconfined = unconfined ? true : nil
     }

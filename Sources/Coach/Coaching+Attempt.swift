@@ -16,12 +16,13 @@ extension Coaching {
     ///
     /// - Parameter unconfined: whether the answer was run without a sandbox.
     package func attempt(
-        _ verdict: Verdict, cause: Cause?, of exercise: Exercise, mode: Attempt.Mode, at date: Date, unconfined: Bool
+        _ verdict: Verdict, explanation: Explanation, of exercise: Exercise, mode: Attempt.Mode, at date: Date,
+        unconfined: Bool
     ) -> Attempt {
         let progress = learner.progress
         let id = exercise.id
         var attempt = Attempt(
-            verdict: verdict, cause: cause, exercise: exercise, mode: mode, at: date,
+            verdict: verdict, explanation: explanation, exercise: exercise, mode: mode, at: date,
             seconds: workspace.secondsWorked(id.description, at: date),
             hints: progress.hintsShown(id), peeks: progress.peeks(id), unconfined: unconfined)
         attempt.day = today(at: date)

@@ -85,6 +85,7 @@ enum Workbench {
         let submission = Submission(files: [exercise.files[0]: Array(source.utf8)])
         let grader = Grader(exercise: exercise, pool: pool)
         let grade = try grader.grade(submission)
-        return (grade.verdict, try CauseSearch(grader, folder: folder).cause(of: submission, grade))
+        let search = ExplanationSearch(grader, folder: folder)
+        return (grade.verdict, try search.explanation(of: submission, grade).cause)
     }
 }

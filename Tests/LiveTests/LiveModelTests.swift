@@ -60,7 +60,7 @@ import Testing
         let verdict = Verdict(kind: kind, cases: [], notRun: [], missingFiles: [])
         let attempt = Attempt(
             verdict: verdict, exercise: exercise(ids[0]), mode: mode, at: epoch, seconds: 10, hints: 0, peeks: 0)
-        return GradedAnswer(verdict: verdict, cause: nil, submission: Submission(files: [:]), attempt: attempt)
+        return GradedAnswer(verdict: verdict, submission: Submission(files: [:]), attempt: attempt)
     }
 
     private func press(_ model: inout LiveModel, _ letter: Character) -> [LiveEffect] {

@@ -89,7 +89,7 @@ import Testing
         _ = model.handle(.saved)
         let attempt = Self.attempt(.wrongAnswer)
         let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
-        let answer = GradedAnswer(verdict: verdict, cause: nil, submission: Submission(files: [:]), attempt: attempt)
+        let answer = GradedAnswer(verdict: verdict, submission: Submission(files: [:]), attempt: attempt)
         _ = model.handle(.judged(run: 1, answer))
         _ = press(&model, "c")
         #expect(press(&model, "y") == [.recordAttempt(attempt), .cancelRebuild(Self.id)])
@@ -157,7 +157,7 @@ import Testing
         _ = model.handle(.saved)
         let attempt = Self.attempt(.accepted, at: Self.epoch + 86_400)
         let verdict = Verdict(kind: .accepted, cases: [], notRun: [], missingFiles: [])
-        let answer = GradedAnswer(verdict: verdict, cause: nil, submission: Submission(files: [:]), attempt: attempt)
+        let answer = GradedAnswer(verdict: verdict, submission: Submission(files: [:]), attempt: attempt)
         _ = model.handle(.graded(run: 1, answer))
         func said() -> String {
             PanelText(model: model, output: Output(isStyled: false, width: 80), shown: { $0 }).render().plain

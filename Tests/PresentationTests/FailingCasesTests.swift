@@ -103,7 +103,7 @@ import Testing
         exercise.cases = entries.map { ProgramCheck(name: $0.name) }
         let page = VerdictPage(
             Self.verdict(entries),
-            cause: Cause(trap: nil, text: "You do it twice.", file: nil, line: nil, proof: .output),
+            explanation: Explanation(cause: Cause(trap: nil, text: "You do it twice.", proof: .output)),
             of: .init(files: [:]), to: exercise, in: .init(root: "/", tracks: [], concepts: [], traps: []))
         let text = VerdictScreen(page, output: Output(isStyled: false, width: 80)).render().plain
         let parts = [
@@ -129,7 +129,7 @@ import Testing
         var exercise = Sample.exercise([])
         exercise.cases = ["a", "b"].map { ProgramCheck(name: $0) }
         let page = VerdictPage(
-            verdict, cause: nil, of: .init(files: [:]), to: exercise,
+            verdict, explanation: Explanation(), of: .init(files: [:]), to: exercise,
             in: .init(root: "/", tracks: [], concepts: [], traps: []))
         let text = VerdictScreen(page, output: Output(isStyled: false, width: 80)).render().plain
         #expect(text.components(separatedBy: "SyntaxError: '('").count == 2 && !text.contains("Case \""), "\(text)")

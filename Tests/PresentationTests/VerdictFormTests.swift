@@ -20,7 +20,9 @@ import Testing
         let whole = Verdict(kind: .wrongAnswer, cases: [verdict], notRun: [], missingFiles: [])
         let cause = Cause(trap: nil, text: "You print something else.", file: "main.py", line: 1, proof: .output)
         let catalog = ExerciseCatalog(root: "/", tracks: [], concepts: [], traps: [])
-        return VerdictPage(whole, cause: cause, of: Submission(files: answer), to: exercise, in: catalog).document
+        return VerdictPage(
+            whole, explanation: Explanation(cause: cause), of: Submission(files: answer), to: exercise, in: catalog
+        ).document
     }
 
     private static let plain = Output(isStyled: false, width: 80)

@@ -6,7 +6,8 @@ import Testing
 @Suite struct DriverTests {
     /// A second function of the same name would take the place of the first, for every kind of request.
     @Test func namesNothingTwice() {
-        let lines = String(decoding: Driver.source + Driver.rareKinds, as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: Driver.source + Driver.rareKinds + Driver.reading, as: UTF8.self).split(
+            separator: "\n")
         let names = lines.compactMap { line -> Substring? in
             if line.hasPrefix("def ") || line.hasPrefix("class ") {
                 return line.split(separator: " ")[1].prefix { $0 != "(" && $0 != ":" }

@@ -109,8 +109,7 @@ struct ExplainCommand: Command {
     }
 
     private static func syntax(_ kind: SyntaxKind) -> Topic? {
-        let entries = Playbook.standard.sections.flatMap(\.entries)
-        guard let found = entries.first(where: { $0.forms.contains(.syntax(kind)) }) else { return nil }
+        guard let found = Playbook.standard.kinds[kind.rawValue] else { return nil }
         return Topic(kind: "syntax-kind", name: kind.rawValue, summary: found.cause, entries: [entry(found)])
     }
 
@@ -134,7 +133,7 @@ struct ExplainCommand: Command {
             case .message(let pattern):
                 messages.append(
                     pattern.text.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "…"))
-            case .syntax(let syntax): kind = syntax.rawValue
+            case .syntax(let syntax): kind = syntax
             }
         }
         let advice = entry.advice(filledWith: [])

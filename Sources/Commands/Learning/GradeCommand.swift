@@ -73,20 +73,21 @@ struct GradeCommand: Command {
     ) throws -> GradedAnswer {
         let pool = try SandboxAccess.pool(
             coaching.folder.profile(exercise.sandbox), allowingUnconfined: allowsUnconfined, context)
-        let (verdict, cause) = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.")
+        let (verdict, explanation) = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.")
         {
             defer { pool.close() }
             let grader = Grader(exercise: exercise, pool: pool)
             grader.runner.warmUp()
             let grade = try grader.grade(submission)
-            return (grade.verdict, try CauseSearch(grader, folder: coaching.folder).cause(of: submission, grade))
+            let search = ExplanationSearch(grader, folder: coaching.folder)
+            return (grade.verdict, try search.explanation(of: submission, grade))
         }
         let now = context.now()
         let attempt = coaching.attempt(
-            verdict, cause: cause, of: exercise, mode: coaching.mode(exercise.id, at: now), at: now,
+            verdict, explanation: explanation, of: exercise, mode: coaching.mode(exercise.id, at: now), at: now,
             unconfined: pool.ranUnconfined)
         var graded = GradedAnswer(
-            verdict: verdict, cause: cause, submission: submission, attempt: attempt,
+            verdict: verdict, explanation: explanation, submission: submission, attempt: attempt,
             note: coaching.note(after: verdict, to: exercise.id))
         graded.rebuild = coaching.rebuildResult(attempt, submission, at: now)
         return graded
@@ -98,14 +99,14 @@ struct GradeCommand: Command {
     ) throws {
         guard !isJSON else {
             var json = VerdictJSON(
-                graded.verdict, cause: graded.cause, exercise: exercise, submission: graded.submission,
+                graded.verdict, explanation: graded.explanation, exercise: exercise, submission: graded.submission,
                 attempt: graded.attempt.id, note: graded.note)
             json.rebuild = graded.rebuild.map(RebuildJSON.init)
             json.clock = clock.map { ClockJSON($0, isOver: $0.isOver(at: graded.attempt.date)) }
             return try context.output.printJSON(json)
         }
         let page = VerdictPage(
-            graded.verdict, cause: graded.cause, of: graded.submission, to: exercise, in: coaching.catalog)
+            graded.verdict, explanation: graded.explanation, of: graded.submission, to: exercise, in: coaching.catalog)
         let screen = VerdictScreen(page, output: context.output).render(about: target.whyThisOne(coaching, context))
         let note = graded.note.map { "\n" + NotePage($0, output: context.output).render() } ?? ""
         let rebuild = RebuildLines(graded, exercise, clock, context).render()

@@ -1,7 +1,8 @@
 import Checks
 import Grading
 
-/// What the errors of Python usually come from, and what to do about them: the contents of `playbook.md`.
+/// What the errors of Python usually come from, and what to do about them: the contents of `playbook.md` and, for what
+/// Python cannot read, of `syntax_*.md`.
 package struct Playbook {
     /// One exception, or one verdict.
     package struct Section {
@@ -21,7 +22,8 @@ package struct Playbook {
     /// What an entry is recognised by.
     package enum Form: Equatable {
         case message(MessagePattern)
-        case syntax(SyntaxKind)
+        /// The name of a kind of syntax error.
+        case syntax(String)
     }
 
     /// The words for one exception, with what its message named filled in.
@@ -31,11 +33,37 @@ package struct Playbook {
     }
 
     package var sections: [Section]
+    /// Kinds of syntax errors, by name.
+    package private(set) var kinds: [String: Entry] = [:]
+    /// In the order in which they are written.
+    package private(set) var kindNames: [String] = []
+
+    /// - Parameter kinds: sections whose entries are all for kinds of syntax errors.
+    package init(sections: [Section], kinds: [Section] = []) {
+        self.sections = sections
+        for entry in kinds.flatMap(\.entries) {
+            for case .syntax(let name) in entry.forms {
+                self.kinds[name] = entry
+                kindNames.append(name)
+            }
+        }
+    }
 
     /// Read when it is first asked for.
-    package static let standard = Playbook(sections: PlaybookReader.read(source).sections)
+    package static let standard = Playbook(
+        sections: PlaybookReader.read(source).sections, kinds: PlaybookReader.read(kindSource).sections)
 
     package static var source: String { String(decoding: PackageResources.playbook_md, as: UTF8.self) }
+
+    /// The words for all kinds of syntax errors.
+    package static var kindSource: String {
+        String(
+            decoding: PackageResources.syntax_files_md + PackageResources.syntax_blocks_md
+                + PackageResources.syntax_words_md + PackageResources.syntax_definitions_md
+                + PackageResources.syntax_names_md + PackageResources.syntax_statements_md
+                + PackageResources.syntax_operators_md + PackageResources.syntax_literals_md
+                + PackageResources.syntax_brackets_md, as: UTF8.self)
+    }
 
     package func section(named name: String) -> Section? {
         // As in `json.decoder.JSONDecodeError`.
@@ -43,12 +71,14 @@ package struct Playbook {
         return sections.first { $0.name == last } ?? sections.first { $0.name.lowercased() == last.lowercased() }
     }
 
+    /// What to say of a kind of syntax error, with what is the learner's own in it.
+    package func advice(for kind: SyntaxKind, filledWith parts: [String] = []) -> Advice? {
+        kinds[kind.rawValue]?.advice(filledWith: parts)
+    }
+
     /// What to say to somebody whose program has ended with an exception; nothing where no entry fits.
     package func advice(for exception: PythonException) -> Advice? {
-        if let kind = exception.syntaxKind {
-            let entry = sections.lazy.flatMap(\.entries).first { $0.forms.contains(.syntax(kind)) }
-            return entry.map { Advice(cause: $0.cause, fix: $0.fix) }
-        }
+        if let kind = exception.syntaxKind { return advice(for: kind) }
         let message = exception.message.prefix { $0 != "\n" }
         for entry in section(named: exception.type)?.entries ?? [] {
             for case .message(let pattern) in entry.forms {

@@ -1,4 +1,4 @@
-/// Reads `playbook.md`, whose first lines say how it is written.
+/// Reads `playbook.md`, whose first lines say how it is written, and the files `syntax_*.md`, written alike.
 struct PlaybookReader {
     private var sections: [Playbook.Section] = []
     private var faults: [String] = []
@@ -35,23 +35,26 @@ struct PlaybookReader {
 
     private mutating func add(_ heading: String) {
         let kind = heading.hasPrefix("kind: ") ? String(heading.dropFirst(6)) : nil
-        let form: Playbook.Form
-        if let kind {
-            guard let known = SyntaxKind(rawValue: kind) else { return report("there is no kind \(kind)") }
-            form = .syntax(known)
-        } else {
-            form = .message(MessagePattern(heading))
+        let form = kind.map { Playbook.Form.syntax($0) } ?? .message(MessagePattern(heading))
+        // Messages of several exceptions may be alike; a kind stands in one place.
+        let others = kind == nil ? sections.suffix(1) : sections[...]
+        if forms.contains(form) || others.contains(where: { $0.entries.contains { $0.forms.contains(form) } }) {
+            report("\(heading) stands here already")
         }
-        let isKnown = sections.last?.entries.contains { $0.forms.contains(form) } == true || forms.contains(form)
-        if isKnown { report("\(heading) stands here already") }
         if sections.isEmpty { report("an entry before the first section") }
         forms.append(form)
     }
 
+    /// How many words of the learner's own a kind of syntax error may have.
+    private static let mostParts = 4
+
     private mutating func finishEntry(fix: String) {
         if forms.isEmpty { return report("a fix without an entry") }
         if paragraph.isEmpty { report("a fix without a cause") }
-        let holes = forms.map { form in if case .message(let pattern) = form { pattern.holes } else { 0 } }.min() ?? 0
+        let holes =
+            forms.map { form in
+                if case .message(let pattern) = form { pattern.holes } else { Self.mostParts }
+            }.min() ?? 0
         for place in 1...9 where place > holes && (paragraph + fix).contains("{\(place)}") {
             report("{\(place)}, but the message has only \(holes) open parts")
         }

@@ -1,32 +1,48 @@
 import Checks
 import Page
 
-/// What is wrong with a program that Python cannot read.
-package enum SyntaxKind: String, Sendable, CaseIterable {
-    case missingColon = "missing-colon"
-    case unclosedBracket = "unclosed-bracket"
-    case unmatchedBracket = "unmatched-bracket"
-    case unexpectedIndent = "unexpected-indent"
-    case missingIndent = "missing-indent"
-    case unevenIndent = "uneven-indent"
-    case tabsAndSpaces = "tabs-and-spaces"
-    case unterminatedString = "unterminated-string"
-    case brokenFString = "broken-f-string"
-    case assignmentForComparison = "assignment-for-comparison"
-    case invalidAssignmentTarget = "invalid-assignment-target"
-    case missingComma = "missing-comma"
-    case printWithoutParentheses = "print-without-parentheses"
-    case keywordMisused = "keyword-misused"
-    case misplacedStatement = "misplaced-statement"
-    case argumentOrder = "argument-order"
-    case foreignOperator = "foreign-operator"
-    case invalidCharacter = "invalid-character"
-    case invalidNumber = "invalid-number"
-    case invalidEscape = "invalid-escape"
-    case lineContinuation = "line-continuation"
-    case incompleteTry = "incomplete-try"
-    case unfinishedProgram = "unfinished-program"
-    case other = "other-syntax"
+/// What is wrong with a program that Python cannot read, under the name that `syntax_*.md` has words for.
+package struct SyntaxKind: RawRepresentable, Hashable, Sendable {
+    package let rawValue: String
+
+    /// Nothing where there are no words for it.
+    package init?(rawValue: String) {
+        guard Playbook.standard.kinds[rawValue] != nil else { return nil }
+        self.rawValue = rawValue
+    }
+
+    private init(_ name: String) { rawValue = name }
+
+    /// In the order of the files.
+    package static var allCases: [SyntaxKind] { Playbook.standard.kindNames.map(SyntaxKind.init) }
+}
+
+/// Those that the message alone can tell.
+extension SyntaxKind {
+    static let missingColon = SyntaxKind("missing-colon")
+    static let unclosedBracket = SyntaxKind("unclosed-bracket")
+    static let unmatchedBracket = SyntaxKind("unmatched-bracket")
+    static let unexpectedIndent = SyntaxKind("unexpected-indent")
+    static let missingIndent = SyntaxKind("missing-indent")
+    static let unevenIndent = SyntaxKind("uneven-indent")
+    static let tabsAndSpaces = SyntaxKind("tabs-and-spaces")
+    static let unterminatedString = SyntaxKind("unterminated-string")
+    static let brokenFString = SyntaxKind("broken-f-string")
+    static let assignmentForComparison = SyntaxKind("assignment-for-comparison")
+    static let invalidAssignmentTarget = SyntaxKind("invalid-assignment-target")
+    static let missingComma = SyntaxKind("missing-comma")
+    static let printWithoutParentheses = SyntaxKind("print-without-parentheses")
+    static let keywordMisused = SyntaxKind("keyword-misused")
+    static let misplacedStatement = SyntaxKind("misplaced-statement")
+    static let argumentOrder = SyntaxKind("argument-order")
+    static let foreignOperator = SyntaxKind("foreign-operator")
+    static let invalidCharacter = SyntaxKind("invalid-character")
+    static let invalidNumber = SyntaxKind("invalid-number")
+    static let invalidEscape = SyntaxKind("invalid-escape")
+    static let lineContinuation = SyntaxKind("line-continuation")
+    static let incompleteTry = SyntaxKind("incomplete-try")
+    static let unfinishedProgram = SyntaxKind("unfinished-program")
+    static let other = SyntaxKind("other-syntax")
 }
 
 extension PythonException {

@@ -10,7 +10,7 @@ extension PanelText {
     func verdict() -> StyledText {
         guard let desk = model.desk, let graded = model.graded else { return statement() }
         let page = VerdictPage(
-            graded.verdict, cause: graded.cause, of: graded.submission, to: desk.exercise, in: model.catalog)
+            graded.verdict, explanation: graded.explanation, of: graded.submission, to: desk.exercise, in: model.catalog)
         let screen = VerdictScreen(page, output: output)
         var text = screen.summary()
         if graded.verdict.isAccepted {

@@ -22,7 +22,7 @@ final class GradingWorker: Sendable {
 
     struct Graded: Sendable {
         var verdict: Verdict
-        var cause: Cause?
+        var explanation = Explanation()
         var submission: Submission
         var ranUnconfined: Bool
     }
@@ -79,7 +79,8 @@ final class GradingWorker: Sendable {
             verdict: grade.verdict, submission: submission, ranUnconfined: grader.runner.pool.ranUnconfined)
         if !grade.verdict.isAccepted {
             put(Outcome(run: run, isFinal: false, result: .success(graded)))
-            graded.cause = try CauseSearch(grader, folder: folder).cause(of: submission, grade)
+            let search = ExplanationSearch(grader, folder: folder)
+            graded.explanation = try search.explanation(of: submission, grade)
         }
         put(Outcome(run: run, isFinal: true, result: .success(graded)))
     }

@@ -234,10 +234,10 @@ package final class LiveSession {
     private func answer(_ graded: GradingWorker.Graded, _ desk: Desk) -> GradedAnswer {
         let now = context.now()
         let attempt = coaching.attempt(
-            graded.verdict, cause: graded.cause, of: desk.exercise, mode: desk.mode(at: now), at: now,
+            graded.verdict, explanation: graded.explanation, of: desk.exercise, mode: desk.mode(at: now), at: now,
             unconfined: graded.ranUnconfined)
         var answer = GradedAnswer(
-            verdict: graded.verdict, cause: graded.cause, submission: graded.submission, attempt: attempt,
+            verdict: graded.verdict, explanation: graded.explanation, submission: graded.submission, attempt: attempt,
             note: coaching.note(after: graded.verdict, to: desk.id))
         answer.rebuild = coaching.rebuildResult(attempt, graded.submission, at: now)
         return answer

@@ -90,7 +90,8 @@ package struct VerdictJSON: Encodable {
     }
 
     package init(
-        _ verdict: Verdict, cause: Cause?, exercise: Exercise, submission: Submission, attempt: String, note: String?
+        _ verdict: Verdict, explanation: Explanation, exercise: Exercise, submission: Submission, attempt: String,
+        note: String?
     ) {
         self.exercise = exercise.id.description
         self.verdict = verdict.kind.rawValue
@@ -100,8 +101,10 @@ package struct VerdictJSON: Encodable {
         missingFiles = verdict.missingFiles
         notRun = verdict.notRun
         skipped = verdict.skipped.map { Skipped(name: $0.name, reason: Wording.skipped($0.reason)) }
-        if cause == nil { advice = Playbook.advice(for: verdict).map { Advice(cause: $0.cause, fix: $0.fix) } }
-        diagnosis = cause.map { found in
+        if explanation.cause == nil {
+            advice = Playbook.advice(for: verdict).map { Advice(cause: $0.cause, fix: $0.fix) }
+        }
+        diagnosis = explanation.cause.map { found in
             Diagnosis(
                 mistake: found.mistake, trap: found.trap, text: found.text, file: found.file, line: found.line,
                 source: submission.line(found.line, of: found.file), proof: Wording.proofName(found.proof))

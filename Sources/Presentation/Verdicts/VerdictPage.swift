@@ -7,17 +7,18 @@ import Page
 /// A verdict as blocks: what may have happened, the case that shows it best, and every case in a line.
 package struct VerdictPage {
     private let verdict: Verdict
-    private let cause: Cause?
+    private let explained: Explanation
     private let exercise: Exercise
     private let submission: Submission
     private let catalog: ExerciseCatalog
     private let failing: FailingCases
 
     package init(
-        _ verdict: Verdict, cause: Cause?, of submission: Submission, to exercise: Exercise, in catalog: ExerciseCatalog
+        _ verdict: Verdict, explanation: Explanation, of submission: Submission, to exercise: Exercise,
+        in catalog: ExerciseCatalog
     ) {
         self.verdict = verdict
-        self.cause = cause
+        explained = explanation
         self.submission = submission
         self.exercise = exercise
         self.catalog = catalog
@@ -98,7 +99,7 @@ package struct VerdictPage {
 
     /// What may have happened, or what the error usually means.
     package var explanation: [Block] {
-        if let cause { return blocks(of: cause) }
+        if let cause = explained.cause { return blocks(of: cause) }
         guard let shown = failing.shown, let exception = shown.exception, let advice = Playbook.advice(for: shown)
         else { return [] }
         let name = exception.type.split(separator: ".").last ?? ""

@@ -23,8 +23,26 @@ enum Driver {
             PackageResources.mutant_sessions_py,
         ].flatMap { $0 }
 
+    /// What tells what is wrong with a program, loaded in the child of the one request that is for it: names of its own.
+    static let reading: [UInt8] =
+        [
+            PackageResources.reading_tokens_py,
+            PackageResources.reading_program_py,
+            PackageResources.reading_files_py,
+            PackageResources.reading_blocks_py,
+            PackageResources.reading_words_py,
+            PackageResources.reading_definitions_py,
+            PackageResources.reading_names_py,
+            PackageResources.reading_statements_py,
+            PackageResources.reading_operators_py,
+            PackageResources.reading_literals_py,
+            PackageResources.reading_brackets_py,
+            PackageResources.reading_last_py,
+            PackageResources.reading_request_py,
+        ].flatMap { $0 }
+
     /// Changes whenever the driver does.
-    static var fingerprint: String { QuickHash.of(source + rareKinds) }
+    static var fingerprint: String { QuickHash.of(source + rareKinds + reading) }
 
     /// The name under which the interpreter's own start-up imports it.
     static let fileName = "sitecustomize.pyc"

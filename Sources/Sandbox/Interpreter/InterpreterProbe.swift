@@ -21,10 +21,10 @@ struct InterpreterProbe {
             import marshal
             external = sys.modules["_frozen_importlib_external"]
             def compiled(source): return marshal.dumps(compile(source, "driver", "exec"))
-            size = int.from_bytes(sys.stdin.buffer.read(4), "little")
-            source, rare = sys.stdin.buffer.read(size), sys.stdin.buffer.read()
-            # The kinds that are loaded when they are asked for, as a constant that costs nothing until then.
-            code = compiled(b"RARE_KINDS = %r\n" % compiled(rare) + source)
+            def part(): return sys.stdin.buffer.read(int.from_bytes(sys.stdin.buffer.read(4), "little"))
+            source, rare, reading = part(), part(), part()
+            # What is loaded when it is asked for, as constants that cost nothing until then.
+            code = compiled(b"RARE_KINDS, READING = %r, %r\n" % (compiled(rare), compiled(reading)) + source)
             code = external.MAGIC_NUMBER + bytes(12) + code
         for name in ("ssl", "sqlite3", "lzma", "bz2", "zlib", "hashlib", "decimal", "uuid", "readline", "curses",
                      "pyexpat", "ctypes", "_dbm", "_gdbm", "_tkinter"):
@@ -82,7 +82,7 @@ struct InterpreterProbe {
     }
 
     private func run(_ found: String) throws -> (standardOutput: [UInt8], standardError: [UInt8]) {
-        let input = try Descriptor.memory("probe input", content: Fields.pack([Driver.source]) + Driver.rareKinds)
+        let input = try Descriptor.memory("probe input", content: Fields.pack([Driver.source, Driver.rareKinds, Driver.reading]))
         let output = try Descriptor.memory("probe output")
         let errors = try Descriptor.memory("probe errors")
         let kept = environment.filter { !$0.key.hasPrefix("PYTHON") }

@@ -113,5 +113,7 @@ REQUESTS[b"program"] = request_kind(
     words=words_of_program,
     feed=script_of_input,
 )
+# The payload: the path of the file to read.
+REQUESTS[b"reading"] = request_kind(begin=begin_reading)
 
 

@@ -1,0 +1,30 @@
+import Catalog
+import Grading
+
+/// Finds out why an answer fails: a known mistake of the exercise, else a general trap, else what Python could not read,
+/// what was at hand where an exception was raised, or what the text alone shows. It claims only what it can bear out.
+package struct ExplanationSearch {
+    private let mistakes: MistakeSearch
+    private let traps: TrapSearch
+    private let reader: ProgramReader
+
+    package init(_ grader: Grader, folder: CatalogFolder) {
+        mistakes = MistakeSearch(runner: grader.runner, folder: folder)
+        traps = TrapSearch(runner: grader.runner)
+        reader = ProgramReader(pool: grader.runner.pool)
+    }
+
+    /// What is to be said of a verdict, the surest alone; nothing where nothing is certain enough.
+    ///
+    /// - Throws: ``SandboxFault`` and ``Findings``, which are never the learner's fault.
+    package func explanation(of submission: Submission, _ grade: Grade) throws -> Explanation {
+        guard !grade.verdict.isAccepted, grade.verdict.missingFiles.isEmpty else { return Explanation() }
+        if let cause = try mistakes.cause(grade) ?? traps.cause(of: submission, grade) {
+            return Explanation(cause: cause)
+        }
+        if grade.verdict.kind == .syntaxError {
+            return Explanation(syntax: try reader.fault(of: submission, grade.verdict))
+        }
+        return Explanation()
+    }
+}

@@ -1,0 +1,1 @@
+# --- a program that Python cannot read: lines that open blocks, and indentation ---------------------------------------

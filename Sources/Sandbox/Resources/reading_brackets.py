@@ -1,0 +1,1 @@
+# --- a program that Python cannot read: brackets, collections and comprehensions --------------------------------------

@@ -1,0 +1,1 @@
+# --- a program that Python cannot read: what is no program at all -----------------------------------------------------

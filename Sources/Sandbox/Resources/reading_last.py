@@ -1,0 +1,1 @@
+# --- a program that Python cannot read: the change of one word or sign that helps -------------------------------------

@@ -1,0 +1,260 @@
+# --- a program that Python cannot read: what it says, and what a change would come to --------------------------------
+
+PARSE_ONLY = 0x400  # _ast.PyCF_ONLY_AST
+# How many changed programs are parsed at the most, and how long a program may be for that.
+MOST_TRIES = 60
+LONGEST = 1 << 16
+
+
+class Edit:
+    """In a row, what stands from one column to another, and what is to stand there instead."""
+
+    __slots__ = ("row", "col", "end", "text")
+
+    def __init__(self, row, col, end, text):
+        self.row, self.col, self.end, self.text = row, col, end, text
+
+
+def put(token, text):
+    """Something else in the place of a token that is in one row."""
+    return Edit(token.row, token.col, token.end, text)
+
+
+def put_between(first, last, text):
+    """Something else in the place of all tokens from one to another, in one row."""
+    return Edit(first.row, first.col, last.end, text)
+
+
+def put_before(token, text):
+    return Edit(token.row, token.col, token.col, text)
+
+
+def put_after(token, text):
+    return Edit(token.end_row, token.end, token.end, text)
+
+
+class Fault:
+    """Something that may be wrong: its kind, where, the words that its sentences need, and the change that mends it.
+
+    With `edits` it is believed only where the changed program can be read further than before. Without, it has to be
+    certain by its form.
+
+    `opened` is a token: a bracket or a quote that was opened and belongs to it.
+    """
+
+    def __init__(self, kind, place, *parts, edits=None, opened=None, guess=False, shown=True):
+        self.kind, self.parts, self.edits, self.opened, self.guess = kind, parts, edits, opened, guess
+        # Whether the changed lines may be shown: not where what is put in is only a placeholder of ours.
+        self.shown = shown
+        self.row, self.col, self.end = place_of(place)
+
+
+def place_of(place):
+    """A row and the columns that are marked there: of a token, of a first and a last one, or as they are given."""
+    if isinstance(place, Token):
+        return place.row, place.col, place.end if place.end_row == place.row else place.col + 1
+    if isinstance(place[0], Token):
+        first, last = place
+        return first.row, first.col, last.end if last.end_row == first.row else first.end
+    return place
+
+
+class Problem:
+    """What Python says: `stage` is `parse`, or `compile` for what it finds only in a program that it could read."""
+
+    def __init__(self, error, stage):
+        self.type, self.stage = type(error).__name__, stage
+        self.message = getattr(error, "msg", None) or str(error)
+        self.row = getattr(error, "lineno", None) or 0
+        self.col = max((getattr(error, "offset", None) or 1) - 1, 0)
+        end_row, end = getattr(error, "end_lineno", None), getattr(error, "end_offset", None)
+        self.end = end - 1 if end and end_row == self.row else self.col + 1
+
+
+def problem_of(source, stage="compile"):
+    """What Python says of a text; nothing where it can be read."""
+    try:
+        compile(source, "program", "exec", PARSE_ONLY, True)
+    except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
+        return Problem(error, "parse")
+    if stage == "parse":
+        return None
+    try:
+        compile(source, "program", "exec", 0, True)
+    except (SyntaxError, ValueError, OverflowError, MemoryError, RecursionError) as error:
+        return Problem(error, "compile")
+    return None
+
+
+class Program:
+    """One file, split and understood as far as that goes."""
+
+    def __init__(self, name, content):
+        self.name, self.content = name, content
+        try:
+            self.source, self.is_text = content.decode("utf-8"), True
+        except UnicodeDecodeError:
+            self.source, self.is_text = content.decode("latin-1"), False
+        self.source = self.source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        self.lines = self.source.split("\n")
+        self.problem = problem_of(self.source)
+        self.tries = 0
+        self.known = {}
+        tokeniser = Tokeniser(self.lines)
+        tokeniser.run()
+        self.tokens, self.statements, self.unmatched = tokeniser.tokens, tokeniser.statements, tokeniser.unmatched
+        # The statement that Python names, the number of it, and what comes before and after it.
+        self.number = self.number_at(self.problem.row) if self.problem else None
+        self.at = self.statements[self.number] if self.number is not None else None
+
+    @property
+    def message(self):
+        return self.problem.message
+
+    def line(self, row):
+        return self.lines[row - 1] if 0 < row <= len(self.lines) else ""
+
+    def number_at(self, row):
+        """Which statement is in a row, or else the last before it."""
+        found = None
+        for number, statement in enumerate(self.statements):
+            if statement.row <= row:
+                found = number
+            if statement.row <= row <= statement.end_row:
+                return number
+        return found if found is not None else (0 if self.statements else None)
+
+    def neighbour(self, step):
+        """The statement so many before (less than zero) or after the one that Python names."""
+        number = self.number + step if self.number is not None else -1
+        return self.statements[number] if 0 <= number < len(self.statements) else None
+
+    def suspects(self):
+        """The statement that Python names, then the one before it, where the fault often is."""
+        return [each for each in (self.at, self.neighbour(-1)) if each]
+
+    def header_of(self, statement):
+        """The statement whose block another is in; nothing at the left margin."""
+        number = self.statements.index(statement)
+        for other in reversed(self.statements[:number]):
+            if len(other.indent.expandtabs()) < len(statement.indent.expandtabs()):
+                return other
+        return None
+
+    def headers_of(self, statement):
+        while statement:
+            statement = self.header_of(statement)
+            if statement:
+                yield statement
+
+    def problem_token(self):
+        """The token where Python has stopped."""
+        if not self.at:
+            return None
+        number = self.at.index(self.problem.row, self.problem.col)
+        return self.at.tokens[min(number, len(self.at.tokens) - 1)]
+
+    # --- changed programs
+
+    def edited(self, edits):
+        lines = list(self.lines)
+        for edit in sorted(edits, key=lambda each: (each.row, each.col, each.end), reverse=True):
+            line = lines[edit.row - 1]
+            lines[edit.row - 1] = line[: edit.col] + edit.text + line[edit.end :]
+        return "\n".join(lines)
+
+    def rows_of(self, edits):
+        return sorted({edit.row for edit in edits})
+
+    def mends(self, edits):
+        """Whether the program, changed so, can be read further than it could."""
+        source = self.edited(edits)
+        if source not in self.known:
+            self.tries += 1
+            self.known[source] = self.tries <= MOST_TRIES and self.is_further(source, edits)
+        return self.known[source]
+
+    def is_further(self, source, edits):
+        after = problem_of(source, self.problem.stage)
+        if not after:
+            return True
+        if after.stage != self.problem.stage:
+            return self.problem.stage == "parse"
+        # A bracket that is never closed is said only where nothing else is wrong before the end, and at its beginning.
+        last = max([edit.row + edit.text.count("\n") for edit in edits] + [self.problem.row])
+        if after.message.endswith("was never closed") or after.message.startswith("unterminated triple"):
+            return after.row > last
+        return after.row > last
+
+    def reads(self, text):
+        """Whether one statement by itself can be read: one with a block gets an empty one."""
+        return statement_reads(text)
+
+    def shown_lines(self, edits):
+        """The changed lines, by row; none where one of them by itself would not be read."""
+        lines = self.edited(edits).split("\n")
+        shown, moved = [], 0
+        for row in self.rows_of(edits):
+            more = sum(edit.text.count("\n") for edit in edits if edit.row == row)
+            for step in range(more + 1):
+                shown.append((row, lines[row - 1 + moved + step]))
+            moved += more
+        return shown
+
+
+COMPANIONS = {
+    "elif": "if 1:\n    pass\n", "else": "if 1:\n    pass\n", "except": "try:\n    pass\n",
+    "finally": "try:\n    pass\n", "case": "match 1:\n    case 0:\n        pass\n    ",
+}
+
+
+def statement_reads(text):
+    text = text.strip()
+    word = text.split(None, 1)[0].rstrip(":") if text else ""
+    before = COMPANIONS.get(word, "")
+    if word in ("return", "yield", "await", "nonlocal", "global") or word == "async":
+        pass  # what is asked here is whether it parses
+    candidates = [before + text]
+    if text.partition("#")[0].rstrip().endswith(":"):
+        gap = "\n        pass" if before.endswith(" ") else "\n    pass"
+        more = "\nfinally:\n    pass" if word == "try" else ""
+        more = "\n    case _:\n        pass" if word == "match" else more
+        candidates = [before + text + ("" if word == "match" else gap) + more, before + text + gap + more]
+    elif word.startswith("@"):
+        candidates = [text + "\ndef f():\n    pass"]
+    return any(problem_of(each, "parse") is None for each in candidates)
+
+
+# --- the recognisers
+
+RECOGNISERS = []
+# In this order they are asked.
+FILE, FORM, MESSAGE, GENERAL, LAST = range(5)
+
+
+def recogniser(rank):
+    """Registers a function from a program to the faults that it may have, each surer than the next."""
+
+    def register(function):
+        RECOGNISERS.append((rank, len(RECOGNISERS), function))
+        return function
+
+    return register
+
+
+def believed(program, fault):
+    return fault.edits is None or bool(fault.edits) and program.mends(fault.edits)
+
+
+def faults(program):
+    """What is wrong with a program, the surest first; all that is believed."""
+    for _, _, find in sorted(RECOGNISERS, key=lambda each: each[:2]):
+        for fault in find(program):
+            if believed(program, fault):
+                yield fault
+
+
+def first_fault(program):
+    if program.problem is None or len(program.source) > LONGEST:
+        return None
+    return next(faults(program), None)

@@ -1,0 +1,25 @@
+# --- a program that Python cannot read: the request ------------------------------------------------------------------
+
+
+def reading_answer(payload, contents, packed):
+    """The fields of the surest fault, and `done` behind them; `done` alone where nothing is wrong, or not known."""
+    program = Program("program.py", contents[payload[0]])
+    fault = first_fault(program)
+    if fault is None:
+        return [b"done"]
+    lines = program.shown_lines(fault.edits) if fault.edits and fault.shown else []
+    opened = (fault.opened.row, fault.opened.col) if fault.opened else (0, 0)
+    numbers = (fault.row, fault.col, max(fault.end, fault.col), int(fault.guess), *opened)
+    return [
+        field(fault.kind), *map(field, numbers), packed(map(field, map(shortened, fault.parts))),
+        packed(field(each) for line in lines for each in line), b"done",
+    ]
+
+
+def field(value):
+    return str(value).encode("utf-8", "backslashreplace")
+
+
+def shortened(part):
+    part = str(part)
+    return part if len(part) <= 80 else part[:50] + "…" + part[-29:]

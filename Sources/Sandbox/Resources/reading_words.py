@@ -1,0 +1,1 @@
+# --- a program that Python cannot read: words and signs of other languages --------------------------------------------

@@ -79,6 +79,7 @@ let package = Package(
                 .embedInCode("Resources/syntax_operators.md"),
                 .embedInCode("Resources/syntax_literals.md"),
                 .embedInCode("Resources/syntax_brackets.md"),
+                .embedInCode("Resources/syntax_last.md"),
             ], swiftSettings: strict),
         // Remembers: the journal and what follows from it, and the learner's own folder.
         .target(
@@ -166,7 +167,7 @@ let package = Package(
         .testTarget(name: "GradingTests", dependencies: ["Grading", "TestSupport"], swiftSettings: strict),
         // Answers as learners write them, right and wrong, with what must be said of each.
         .testTarget(
-            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Programs"],
+            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Misread", "Programs"],
             swiftSettings: strict),
         // The journal under every misfortune, progress, memory, the workspace.
         .testTarget(

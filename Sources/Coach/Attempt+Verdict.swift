@@ -20,7 +20,7 @@ extension Attempt {
         self.init(
             id: newJournalID(), time: Timestamp(date), exercise: exercise.id.description, content: exercise.contentHash,
             mode: mode,
-            verdict: verdict.kind.rawValue, failed: verdict.failing.map(FailedCase.init), notRun: verdict.notRun,
+            verdict: verdict.kind.rawValue, failed: verdict.failing.map { FailedCase($0, explanation.syntax) }, notRun: verdict.notRun,
             concepts: exercise.concepts, hints: hints, peeks: peeks)
         mistake = explanation.cause?.mistake
         trap = explanation.cause?.trap
@@ -30,9 +30,10 @@ extension Attempt {
 }
 
 extension Attempt.FailedCase {
-    fileprivate init(_ entry: CaseVerdict) {
+    fileprivate init(_ entry: CaseVerdict, _ fault: SyntaxFault?) {
+        let kind = entry.exception?.syntaxKind.map { fault?.kind ?? $0 }
         self.init(
             name: entry.name, verdict: entry.kind.rawValue, exception: entry.exception?.type,
-            line: entry.exception?.line, syntax: entry.exception?.syntaxKind?.rawValue)
+            line: entry.exception?.line, syntax: kind?.rawValue)
     }
 }

@@ -4,6 +4,7 @@ package enum Block: Sendable, Equatable {
     case text(StyledText)
     case outcomes([Outcome])
     case quote(Quote)
+    case excerpt(Excerpt)
     case listing(Listing)
     case compared(ComparedTexts)
     case point(Point)

@@ -62,7 +62,8 @@ package struct Playbook {
                 + PackageResources.syntax_words_md + PackageResources.syntax_definitions_md
                 + PackageResources.syntax_names_md + PackageResources.syntax_statements_md
                 + PackageResources.syntax_operators_md + PackageResources.syntax_literals_md
-                + PackageResources.syntax_brackets_md, as: UTF8.self)
+                + PackageResources.syntax_brackets_md
+                + PackageResources.syntax_last_md, as: UTF8.self)
     }
 
     package func section(named name: String) -> Section? {

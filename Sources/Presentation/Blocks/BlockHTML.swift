@@ -38,7 +38,7 @@ package enum BlockHTML {
 
     private static func isOfProgram(_ block: Block) -> Bool {
         switch block {
-        case .outcomes, .quote, .listing, .compared: true
+        case .outcomes, .quote, .excerpt, .listing, .compared: true
         default: false
         }
     }
@@ -81,6 +81,8 @@ package enum BlockHTML {
         case .quote(let quote):
             "<p>\(escaped(quote.place))</p>\n"
                 + (quote.source.map { "<pre><code>\(escaped($0))</code></pre>\n" } ?? "")
+        case .excerpt(let excerpt):
+            "<pre><code>\(escaped(ExcerptLines(excerpt).lines.joined(separator: "\n")))</code></pre>\n"
         case .listing(let listing): render(listing)
         case .compared(let texts): render(texts)
         case .point(let point): render(point)

@@ -16,6 +16,7 @@ package enum BlockMarkdown {
         case .text(let text): "\n\(text.parts.map(render).joined())\n"
         case .outcomes(let outcomes): "\n" + outcomes.map(render).joined()
         case .quote(let quote): "\n\(escaped(quote.place))\n" + (quote.source.map { fenced([$0], "python") } ?? "")
+        case .excerpt(let excerpt): fenced(ExcerptLines(excerpt).lines, "text")
         case .listing(let listing): render(listing)
         case .compared(let texts): render(texts)
         case .point(let point): render(point)

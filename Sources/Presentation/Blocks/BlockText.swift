@@ -27,6 +27,7 @@ package struct BlockText {
         case .text(let text): output.wrapped(text, indent: 2)
         case .outcomes(let outcomes): render(outcomes)
         case .quote(let quote): render(quote)
+        case .excerpt(let excerpt): ExcerptLines(excerpt).lines.map { "    \($0)\n" }.joined()
         case .listing(let listing): render(listing)
         case .compared(let texts): render(texts)
         case .point(let point): render(point)

@@ -15,6 +15,8 @@ package struct VerdictJSON: Encodable {
     /// Cases that cannot be run on this machine, with the reason.
     package var skipped: [Skipped]
     package var diagnosis: Diagnosis?
+    /// What is wrong with a program that cannot be read, where that is known.
+    package var syntax: Syntax?
     /// What the exception usually comes from, where there is no diagnosis.
     package var advice: Advice?
     /// The attempt's id in the journal.
@@ -79,6 +81,29 @@ package struct VerdictJSON: Encodable {
         package var fix: String
     }
 
+    /// Lines are counted from one, columns in letters from zero; the last is not marked any more.
+    package struct Syntax: Encodable {
+        package var kind: String
+        package var file: String
+        package var line: Int
+        package var columns: [Int]?
+        package var text: String
+        package var fix: String
+        package var corrected: [CorrectedLine]
+        package var opened: Opened?
+        package var isGuess: Bool
+    }
+
+    package struct CorrectedLine: Encodable {
+        package var line: Int
+        package var text: String
+    }
+
+    package struct Opened: Encodable {
+        package var line: Int
+        package var column: Int
+    }
+
     package struct Diagnosis: Encodable {
         package var mistake: String?
         package var trap: String?
@@ -101,7 +126,7 @@ package struct VerdictJSON: Encodable {
         missingFiles = verdict.missingFiles
         notRun = verdict.notRun
         skipped = verdict.skipped.map { Skipped(name: $0.name, reason: Wording.skipped($0.reason)) }
-        if explanation.cause == nil {
+        if explanation.cause == nil, explanation.syntax == nil {
             advice = Playbook.advice(for: verdict).map { Advice(cause: $0.cause, fix: $0.fix) }
         }
         diagnosis = explanation.cause.map { found in
@@ -109,7 +134,20 @@ package struct VerdictJSON: Encodable {
                 mistake: found.mistake, trap: found.trap, text: found.text, file: found.file, line: found.line,
                 source: submission.line(found.line, of: found.file), proof: Wording.proofName(found.proof))
         }
+        syntax = explanation.syntax.flatMap(Syntax.init)
         cases = verdict.cases.map { Case($0, submission) }
+    }
+}
+
+extension VerdictJSON.Syntax {
+    init?(_ fault: SyntaxFault) {
+        guard let advice = fault.advice else { return nil }
+        self.init(
+            kind: fault.kind.rawValue, file: fault.file, line: fault.line,
+            columns: fault.columns.map { [$0.lowerBound, $0.upperBound] }, text: advice.cause, fix: advice.fix,
+            corrected: fault.corrected.map { VerdictJSON.CorrectedLine(line: $0.number, text: $0.text) },
+            opened: fault.opened.map { VerdictJSON.Opened(line: $0.line, column: $0.column) },
+            isGuess: fault.isGuess)
     }
 }
 

@@ -56,6 +56,10 @@ package struct VerdictPage {
         if !verdict.missingFiles.isEmpty {
             return kind + StyledText(": there is no \(verdict.missingFiles.joined(separator: ", ")) yet.")
         }
+        // Where that is known, it is all that there is to be done.
+        if let fault = explained.syntax {
+            return kind + StyledText(": \(Wording.cannotRead(fault.file, line: fault.line))")
+        }
         let count = exercise.cases.count
         let failing = count == 1 ? "The case fails" : Wording.failing(verdict.failing.count, of: count)
         var text = ": \(verdict.kind.meaning). \(failing)"
@@ -100,6 +104,7 @@ package struct VerdictPage {
     /// What may have happened, or what the error usually means.
     package var explanation: [Block] {
         if let cause = explained.cause { return blocks(of: cause) }
+        if let fault = explained.syntax { return SyntaxPage(fault, in: submission.files[fault.file]).blocks }
         guard let shown = failing.shown, let exception = shown.exception, let advice = Playbook.advice(for: shown)
         else { return [] }
         let name = exception.type.split(separator: ".").last ?? ""

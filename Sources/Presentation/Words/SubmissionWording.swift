@@ -23,6 +23,11 @@ extension Wording {
         }
     }
 
+    /// That a program cannot even be read.
+    static func cannotRead(_ file: String, line: Int) -> String {
+        "Python cannot read line \(line) of \(file), so nothing was run."
+    }
+
     /// That there is nothing yet in any file of an answer.
     static func blank(_ files: [String]) -> String {
         let isProgram = files.allSatisfy { $0.hasSuffix(".py") }

@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+@testable import Checks
+@testable import Diagnosis
+@testable import Grading
+@testable import Sandbox
+@testable import System
+
+/// The table of programs that Python cannot read, in the real sandbox with every Python at hand.
+@Suite struct MisreadTests {
+    /// A Python, and what it is asked through.
+    struct Reader: Sendable, CustomTestStringConvertible {
+        var python: PythonInterpreter
+        var pool: SandboxPool
+
+        var minor: Int { Int(python.version.split(separator: ".")[1]) ?? 0 }
+        var testDescription: String { python.version }
+
+        func fault(_ program: MisreadProgram) throws -> SyntaxFault? {
+            try ProgramReader(pool: pool).fault(in: program.content, named: "program.py")
+        }
+    }
+
+    static let readers: [Reader] = {
+        let environment = ProcessInfo.processInfo.environment
+        return InterpretersAtHand(environment: environment).all().map { python in
+            Reader(
+                python: python,
+                pool: SandboxPool(
+                    profile: try! Workbench.folder.profile("pure"), caps: .builtIn, interpreter: python,
+                    environment: environment, workers: 2))
+        }
+    }()
+
+    @Test func thereIsEnoughToSeeIt() {
+        #expect(!Self.readers.isEmpty)
+        #expect(MisreadProgram.wrong.count >= 300 && MisreadProgram.right.count >= 300)
+        #expect(MisreadProgram.unfitting.count >= 50)
+        #expect(Set(MisreadProgram.wrong.flatMap(\.kinds)).count >= 120)
+        for kind in Set(MisreadProgram.wrong.flatMap(\.kinds)) {
+            #expect(SyntaxKind(rawValue: kind) != nil, "there are no words for \(kind)")
+        }
+    }
+
+    @Test(arguments: readers)
+    func namesTheKindAndTheLine(_ reader: Reader) throws {
+        for program in MisreadProgram.wrong where program.isFor(reader.minor) {
+            let fault = try reader.fault(program)
+            let kind = fault?.kind.rawValue ?? "nothing"
+            #expect(
+                program.kinds.contains(kind) && fault?.line == program.line,
+                "\(program): \(kind) in line \(fault?.line ?? 0)")
+        }
+    }
+
+    @Test(arguments: readers)
+    func namesNoKindThatDoesNotFit(_ reader: Reader) throws {
+        for program in MisreadProgram.unfitting where program.isFor(reader.minor) {
+            let kind = try reader.fault(program)?.kind.rawValue ?? "nothing"
+            #expect(!program.forbidden.contains(kind), "\(program): \(kind)")
+        }
+    }
+
+    @Test(arguments: readers)
+    func namesNothingInARightProgram(_ reader: Reader) throws {
+        for program in MisreadProgram.right where program.isFor(reader.minor) {
+            let fault = try reader.fault(program)
+            #expect(fault == nil, "\(program): \(fault?.kind.rawValue ?? "")")
+        }
+    }
+
+    /// Each program is read once more with the lines as they are shown, by nothing but Python itself.
+    @Test(arguments: readers)
+    func whatIsShownCanBeRead(_ reader: Reader) throws {
+        var files = ["main.py": Array(Self.reading.utf8)]
+        var shown: [(program: MisreadProgram, fault: SyntaxFault)] = []
+        for program in MisreadProgram.wrong + MisreadProgram.unfitting where program.isFor(reader.minor) {
+            guard let fault = try reader.fault(program), !fault.corrected.isEmpty else { continue }
+            files["before/\(shown.count).py"] = program.content
+            files["after/\(shown.count).py"] = Array(Self.corrected(program.content, fault).utf8)
+            shown.append((program, fault))
+        }
+        let record = try reader.pool.run([
+            RunRequest(kind: .program(arguments: ["\(shown.count)"], standardInput: []), files: files)
+        ])[0]
+        let lines = String(decoding: record?.standardOutput ?? [], as: UTF8.self).split(separator: "\n")
+        #expect(lines.count == shown.count && shown.count >= 150)
+        for (line, (program, fault)) in zip(lines, shown) {
+            let numbers = line.split(separator: " ").compactMap { Int($0) }
+            let last = fault.corrected.map(\.number).max() ?? 0
+            // The next thing that is wrong, if anything is, comes further down.
+            #expect(numbers[1] == 0 || numbers[1] > max(last, min(numbers[0], last)), "\(program): \(fault.corrected)")
+        }
+    }
+
+    /// Prints for each pair of programs the row in which Python finds something wrong, or 0.
+    private static let reading = """
+        import sys
+
+        def row(path):
+            with open(path, "rb") as file:
+                source = file.read()
+            try:
+                compile(source, path, "exec", 0, True)
+            except SyntaxError as error:
+                return error.lineno or 1
+            except ValueError:
+                return 1
+            return 0
+
+        for number in range(int(sys.argv[1])):
+            print(row(f"before/{number}.py"), row(f"after/{number}.py"))
+        """
+
+    private static func corrected(_ content: [UInt8], _ fault: SyntaxFault) -> String {
+        let text = String(decoding: content, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { [String($0)] }
+        for number in Set(fault.corrected.map(\.number)) where lines.indices.contains(number - 1) {
+            lines[number - 1] = fault.corrected.filter { $0.number == number }.map(\.text)
+        }
+        return lines.flatMap { $0 }.joined(separator: "\n")
+    }
+}

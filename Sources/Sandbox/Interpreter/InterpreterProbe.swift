@@ -20,11 +20,11 @@ struct InterpreterProbe {
         if sys.version_info >= (3, 10):
             import marshal
             external = sys.modules["_frozen_importlib_external"]
-            def compiled(source): return marshal.dumps(compile(source, "driver", "exec"))
+            def compiled(source, level=0): return marshal.dumps(compile(source, "driver", "exec", 0, False, level))
             def part(): return sys.stdin.buffer.read(int.from_bytes(sys.stdin.buffer.read(4), "little"))
             source, rare, reading = part(), part(), part()
             # What is loaded when it is asked for, as constants that cost nothing until then.
-            code = compiled(b"RARE_KINDS, READING = %r, %r\n" % (compiled(rare), compiled(reading)) + source)
+            code = compiled(b"RARE_KINDS, READING = %r, %r\n" % (compiled(rare), compiled(reading, 2)) + source)
             code = external.MAGIC_NUMBER + bytes(12) + code
         for name in ("ssl", "sqlite3", "lzma", "bz2", "zlib", "hashlib", "decimal", "uuid", "readline", "curses",
                      "pyexpat", "ctypes", "_dbm", "_gdbm", "_tkinter"):

@@ -1,8 +1,12 @@
 # --- a program that Python cannot read: the request ------------------------------------------------------------------
 
+import sys
+
 
 def reading_answer(payload, contents, packed):
     """The fields of the surest fault, and `done` behind them; `done` alone where nothing is wrong, or not known."""
+    # What Python would remark of a program that it can read is of no use here.
+    sys.stderr = None
     program = Program("program.py", contents[payload[0]])
     fault = first_fault(program)
     if fault is None:

@@ -255,6 +255,7 @@ def faults(program):
 
 
 def first_fault(program):
+    """The surest; nothing where nothing is wrong, or known."""
     if program.problem is None or len(program.source) > LONGEST:
         return None
     return next(faults(program), None)

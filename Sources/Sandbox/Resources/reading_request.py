@@ -8,7 +8,11 @@ def reading_answer(payload, contents, packed):
     # What Python would remark of a program that it can read is of no use here.
     sys.stderr = None
     program = Program("program.py", contents[payload[0]])
-    fault = first_fault(program)
+    try:
+        fault = first_fault(program)
+    except Exception:
+        # A mistake of ours is no reason to say nothing at all: the message has words of its own.
+        fault = None
     if fault is None:
         return [b"done"]
     lines = program.shown_lines(fault.edits) if fault.edits and fault.shown else []

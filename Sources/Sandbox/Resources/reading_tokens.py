@@ -170,7 +170,7 @@ class Tokeniser:
             if end < len(line) and line[end] in "\"'" and line[at:end].lower() in PREFIXES:
                 return self.take_string(line[at:end], end)
             return self.add(Token("name", line[at:end], self.row, at))
-        if letter.isdigit() or letter == "." and line[at + 1 : at + 2].isdigit():
+        if letter.isdecimal() or letter == "." and line[at + 1 : at + 2].isdecimal():
             return self.add(Token("number", number_at(line, at), self.row, at))
         for operator in OPERATORS:
             if line.startswith(operator, at):
@@ -265,7 +265,7 @@ def number_at(line, at):
             if not is_plain or line[end + 1 : end + 2].isalpha() and line[end + 1] not in "eEjJ":
                 break
         end += 1
-    return line[at:end]
+    return line[at : max(end, at + 1)]
 
 
 def indent_of(line):

@@ -86,6 +86,13 @@ def problem_of(source, stage="compile"):
     return None
 
 
+# How the messages begin that are about no more than splitting a text into tokens.
+SPLITTING = (
+    "unindent does not", "inconsistent use", "unterminated", "invalid character", "invalid non-printable", "unmatched",
+    "unexpected character after", "closing parenthesis", "invalid decimal", "leading zeros", "too many nested",
+)
+
+
 class Program:
     """One file, split and understood as far as that goes."""
 
@@ -97,15 +104,31 @@ class Program:
             self.source, self.is_text = content.decode("latin-1"), False
         self.source = self.source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         self.lines = self.source.split("\n")
-        self.problem = problem_of(self.source)
+        self.problem = self.first_problem()
         self.tries = 0
         self.known = {}
+        # The names that it gives a meaning to; nothing until somebody asks.
+        self.given = None
         tokeniser = Tokeniser(self.lines)
         tokeniser.run()
         self.tokens, self.statements, self.unmatched = tokeniser.tokens, tokeniser.statements, tokeniser.unmatched
         # The statement that Python names, the number of it, and what comes before and after it.
         self.number = self.number_at(self.problem.row) if self.problem else None
         self.at = self.statements[self.number] if self.number is not None else None
+
+    def first_problem(self):
+        """What Python says, of the first row that it stumbles over."""
+        # What only the bytes show: letters that are not UTF-8, and an encoding that nobody knows.
+        problem = problem_of(self.source) or problem_of(self.content)
+        if not problem and not self.is_text and "coding" not in self.line(1) + self.line(2):
+            # In a comment a compiled text may have such letters, and a file may not.
+            return Problem(SyntaxError("(unicode error) 'utf-8' codec cannot decode it"), "parse")
+        if problem and problem.stage == "parse" and problem.message.startswith(SPLITTING):
+            # Where Python has no words for something, it tells the next thing that cannot be split into tokens instead.
+            before = problem_of("\n".join(self.lines[: problem.row - 1]) + "\n", "parse")
+            if before and before.message == "invalid syntax" and before.row < problem.row - 1:
+                return before
+        return problem
 
     @property
     def message(self):

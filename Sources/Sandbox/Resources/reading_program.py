@@ -181,7 +181,9 @@ class Program:
 
     def edited(self, edits):
         lines = list(self.lines)
-        for edit in sorted(edits, key=lambda each: (each.row, each.col, each.end), reverse=True):
+        # What is put in at the same place comes in the order that it is given in.
+        ordered = sorted(enumerate(edits), key=lambda each: (each[1].row, each[1].col, each[1].end, each[0]), reverse=True)
+        for _, edit in ordered:
             line = lines[edit.row - 1]
             lines[edit.row - 1] = line[: edit.col] + edit.text + line[edit.end :]
         return "\n".join(lines)
@@ -191,6 +193,8 @@ class Program:
 
     def mends(self, edits):
         """Whether the program, changed so, can be read further than it could."""
+        if self.tries > MOST_TRIES:
+            return False
         source = self.edited(edits)
         if source not in self.known:
             self.tries += 1

@@ -3,7 +3,8 @@
 # Words that name a kind of value before a name, in Python's own spelling and in that of other languages.
 OWN_TYPES = frozenset("int float str bool list dict tuple set bytes object".split())
 OTHER_TYPES = frozenset(
-    "double char string String boolean Boolean long short void Integer Double Object unsigned var let const auto".split()
+    "double char string String boolean Boolean long short void Integer Double Object unsigned".split()
+    + "var let const auto".split()
 )
 VALUE_TYPES = OWN_TYPES | OTHER_TYPES
 CONSTANTS = frozenset(("True", "False", "None"))
@@ -74,7 +75,8 @@ class Layout:
         while start > 0:
             start = self.partner.get(start, start) if self.tokens[start].text in CLOSERS else start
             before = self.tokens[start - 1] if start else None
-            if before is not None and self.tokens[start].text in PAIRS and (before.is_plain_name or before.text in CLOSERS):
+            is_bracket = before is not None and self.tokens[start].text in PAIRS
+            if is_bracket and (before.is_plain_name or before.text in CLOSERS):
                 start -= 1
             elif before is not None and before.text == "." and start > 1 and self.tokens[start].kind == "name":
                 start -= 2
@@ -217,9 +219,9 @@ def heading_faults(program, statement, start):
     if not name.is_plain_name:
         return
     opener = start + 2
-    if after is not None and after.text == "[" and opener in layout.partner and layout.partner[opener] + 1 < len(tokens):
-        if tokens[layout.partner[opener] + 1].text == "(":
-            opener = layout.partner[opener] + 1
+    if after is not None and after.text == "[" and opener in layout.partner:
+        beyond = layout.partner[opener] + 1
+        opener = beyond if beyond < len(tokens) and tokens[beyond].text == "(" else opener
     if after is None or after.text in (":", "->"):
         yield Fault("missing-parameters", name, name.text, edits=[put_after(name, "()"), *colon])
         return
@@ -316,7 +318,8 @@ def def_bracket_faults(program, tokens, start, stop, colon):
         wanted = {"[": "]", "{": "}", "<": ">"}[after.text]
         ends = [each for each in line if each.text == wanted]
         if ends:
-            yield Fault("missing-def-bracket", after, "(", name.text, edits=[put(after, "("), put(ends[-1], ")"), *colon])
+            edits = [put(after, "("), put(ends[-1], ")"), *colon]
+            yield Fault("missing-def-bracket", after, "(", name.text, edits=edits)
         return
     opening = Edit(name.row, name.end, after.col, "(")
     if closers:
@@ -372,7 +375,7 @@ def parameter_list_faults(program, layout, pieces):
 
 
 def alone_and_together(found):
-    """The faults of each piece; then, as one mistake is often made in all of them, the surest of each mended at once."""
+    """The faults of each piece; then the surest of each at once, as one mistake is often made in all of them."""
     for faults_of_one in found:
         yield from faults_of_one
     firsts = [each[0] for each in found if each and each[0].edits]
@@ -559,7 +562,8 @@ def repeated_parameters(program):
         for number, token in enumerate(statement.tokens):
             if token.text == "def" and token.kind == "name":
                 layout = layout or layout_of(statement)
-                opener = next((each for each in layout.openers if each > number and statement.tokens[each].text == "("), None)
+                later = [each for each in layout.openers if each > number and statement.tokens[each].text == "("]
+                opener = later[0] if later else None
                 if opener in layout.partner:
                     yield from repeated_in(program, layout, layout.pieces(opener))
             elif token.text == "lambda" and token.kind == "name":

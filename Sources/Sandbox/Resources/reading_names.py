@@ -94,7 +94,8 @@ def target_fault(layout, start, stop, depth=0):
         return "invalid-assignment-target", start, stop
     if "if" in texts and "else" in texts:
         return "assign-to-conditional", start, stop
-    if any(each in KEYWORDS and each not in ("and", "or", "not", "in", "is", "True", "False", "None") for each in texts):
+    allowed = CONSTANTS | {"and", "or", "not", "in", "is"}
+    if any(each in KEYWORDS and each not in allowed for each in texts):
         return None
     if "and" in texts or "or" in texts or first.text == "not":
         return "assign-to-operation", start, stop
@@ -346,7 +347,11 @@ def hyphened_loop_names(program, tokens):
         if words[0].text not in ("each", "every", "all", "var", "let", "const"):
             joined = "_".join(each.text for each in words)
             whole = written(program, words[0], words[-1])
-            if whole:
+            # Two names and a missing comma are likelier where pairs are gone through, or with names of one letter.
+            after = [each.text for each in tokens[end + 1 :]]
+            is_pair = after[:1] in (["enumerate"], ["zip"]) or "items" in after
+            is_pair = is_pair or all(len(each.text) == 1 for each in words)
+            if whole and (not is_pair or any(each.text == joined for each in program.tokens)):
                 yield Fault("space-in-name", (words[0], words[-1]), whole, joined,
                             edits=[put_between(words[0], words[-1], joined)])
 
@@ -393,7 +398,12 @@ def signed_names(program, tokens):
         before = tokens[number - 1] if number else None
         after = tokens[number + 1] if number + 1 < len(tokens) else None
         if before is not None and before.is_plain_name and before.touches(token):
-            if after is not None and (after.kind in ("number", "string") or token.text == "?" and is_ternary(tokens, number)):
+            if after is not None and after.kind in ("number", "string"):
+                continue
+            if token.text == "?" and is_ternary(tokens, number):
+                continue
+            if token.text in "!?" and tokens[0].text in TALKING and after is not None and after.text == ")":
+                # A sentence whose quotes are missing.
                 continue
             owner = before
         elif after is not None and token.text not in "!?" and token.touches(after) and after.kind == "name":
@@ -493,7 +503,9 @@ def plain_equals(layout, start, stop):
             continue
         if number not in layout.free:
             continue
-        if tokens[number + 1].text in ("=", "==", ">", "<") or tokens[number - 1].text in ("=", "!", ">", "<", ":", "=="):
+        if tokens[number + 1].text in ("=", "==", ">", "<"):
+            continue
+        if tokens[number - 1].text in ("=", "!", ">", "<", ":", "=="):
             continue
         yield number
 
@@ -513,7 +525,7 @@ def walrus_meant(program, layout, number, colon):
 
 @recogniser(GENERAL)
 def conditions_within(program):
-    """One `=` in a condition that stands in a line: behind `if`, `and`, `or`, `not`, `return`, or in a comprehension."""
+    """One `=` in a condition inside of a line: behind `if`, `and`, `or` or `not`, also in a comprehension."""
     for statement in parse_suspects(program):
         layout = layout_of(statement)
         tokens = layout.tokens
@@ -613,7 +625,8 @@ def one_sided_assignments(program):
             name = layout.text(program, start, stop - 1) or tokens[start].text
             if any(tokens[each].text == "==" for each in layout.level(start, stop - 1)) and stop - start == 4:
                 continue
-            yield Fault("missing-value", (tokens[start], sign), name, sign.text, edits=[put_after(sign, " 0")], shown=False)
+            edits = [put_after(sign, " 0")]
+            yield Fault("missing-value", (tokens[start], sign), name, sign.text, edits=edits, shown=False)
 
 
 @recogniser(FORM)
@@ -646,7 +659,8 @@ def star_targets(program):
             signs = [start - 1, *assignments(layout, start, stop)]
             for left, right in zip(signs, signs[1:]):
                 level = list(layout.level(left + 1, right))
-                stars = [each for each in level if tokens[each].text == "*" and (each == left + 1 or tokens[each - 1].text == ",")]
+                begins = [left + 1, *(each + 1 for each in level if tokens[each].text == ",")]
+                stars = [each for each in begins if each < right and tokens[each].text == "*"]
                 has_comma = any(tokens[each].text == "," for each in level)
                 if len(stars) > 1:
                     yield Fault("several-stars", tokens[stars[1]], layout.text(program, left + 1, right) or "")

@@ -277,7 +277,8 @@ def import_from(program, tokens):
         if not rest:
             yield Fault("import-nothing", word, "from")
         elif all(each.is_plain_name or each.text in (".", "...", ",") for each in rest) and rest[-1].is_plain_name:
-            gap = next((at for at in range(1, len(rest)) if rest[at - 1].is_plain_name and rest[at].is_plain_name), None)
+            both = (at for at in range(1, len(rest)) if rest[at - 1].is_plain_name and rest[at].is_plain_name)
+            gap = next(both, None)
             if gap is None and "," not in texts:
                 yield Fault("import-nothing", whole_of(tokens), "from", edits=[put_after(rest[-1], " import name_")],
                             shown=False)
@@ -480,7 +481,8 @@ def scope_statement(program, statement, layout, start, stop):
         return
     edits = None
     if all(each.is_plain_name or each.text == "," for each in rest) and rest[-1].text != ",":
-        edits = [put_after(left, ",") for left, right in zip(rest, rest[1:]) if left.is_plain_name and right.is_plain_name]
+        pairs = zip(rest, rest[1:])
+        edits = [put_after(left, ",") for left, right in pairs if left.is_plain_name and right.is_plain_name]
     elif first.text in ("(", "[") and layout.partner.get(start + 1) == stop - 1 and len(rest) > 2:
         if all(each.is_plain_name or each.text == "," for each in rest[1:-1]):
             edits = [put(first, ""), put(rest[-1], "")]
@@ -533,13 +535,14 @@ def return_faults(program, layout, start, stop):
         sign, name = tokens[signs[0]], tokens[signs[0] - 1]
         words = [tokens[each].text for each in layout.level(start + 1, stop)]
         if any(each in ("and", "or", "not", "if") or each in COMPARING for each in words):
-            yield Fault("assignment-for-comparison", sign, shortly(program, tokens[layout.operand(signs[0])], name), "return",
-                        edits=[put(sign, "==")])
+            left = shortly(program, tokens[layout.operand(signs[0])], name)
+            yield Fault("assignment-for-comparison", sign, left, "return", edits=[put(sign, "==")])
         is_plain = signs[0] == start + 2 and first.is_plain_name
         yield Fault("return-with-equals", (first, sign), layout.text(program, start + 1, signs[0]) or first.text,
                     edits=[put(sign, "==" if sign.text == "=" else sign.text[:-1])], shown=False)
         if is_plain:
-            yield Fault("return-with-equals", (first, sign), first.text, edits=[put_between(first, sign, "")], shown=False)
+            edits = [put_between(first, sign, "")]
+            yield Fault("return-with-equals", (first, sign), first.text, edits=edits, shown=False)
 
 
 # --- `with`
@@ -582,7 +585,7 @@ def with_name(program, layout, at, stop, colon):
 # --- two statements in one
 
 
-VALUELESS = frozenset("import return def class while try with del raise assert global nonlocal pass break continue".split())
+VALUELESS = SIMPLE_STARTERS | {"def", "class", "while", "try", "with"}
 
 
 @recogniser(FORM)
@@ -605,13 +608,15 @@ def statements_as_values(program):
                 continue
             if not (is_given or before.text in ("(", ",", "[", "return", "and", "or", "not", "print")):
                 continue
-            has_more = after is not None and after.row == token.row and (after.kind != "op" or after.text in ("(", "[", "-"))
+            has_more = after is not None and after.row == token.row
+            has_more = has_more and (after.kind != "op" or after.text in ("(", "[", "-"))
             is_alone = token.text in ("pass", "break", "continue") and (after is None or after.text == ")")
             if not (has_more or is_alone) or before.text == "," and token.text == "import":
                 continue
             if tokens[0].text in ("import", "from", "def", "class", "for", "with"):
                 continue
-            if is_given and number == 2 and tokens[0].is_plain_name and token.text in ("return", "import", "del", "raise"):
+            is_whole = is_given and number == 2 and tokens[0].is_plain_name
+            if is_whole and token.text in ("return", "import", "del", "raise"):
                 yield Fault("statement-as-value", token, token.text,
                             edits=[Edit(token.row, tokens[0].col, token.col, "")])
             if before.text == "return" and token.text in ("return", "raise", "pass", "break", "continue"):

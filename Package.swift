@@ -19,13 +19,15 @@ let package = Package(
     targets: [
         // Starts one confined process: the C code between clone and exec. No policy.
         .target(name: "CSpawn"),
+        // The Python that reads programs inside the sandbox, as bytes: a literal in Swift of that size takes a minute to compile.
+        .target(name: "CDriver", exclude: ["Reading"]),
         // What every target needs of the machine: files, child processes, the clock, JSON. Errors throw.
         .target(name: "System", dependencies: ["CSpawn"], swiftSettings: optimised),
         // What is to be read, as values: blocks, styled text, findings. No rendering.
         .target(name: "Page", swiftSettings: optimised),
         // Runs Python in isolation: profiles, the interpreter, confinement, the driver, what happened. No judgement.
         .target(
-            name: "Sandbox", dependencies: ["CSpawn", "System"],
+            name: "Sandbox", dependencies: ["CDriver", "CSpawn", "System"],
             resources: [
                 .embedInCode("Resources/driver.py"), .embedInCode("Resources/virtual_clock.py"),
                 .embedInCode("Resources/program_request.py"),
@@ -43,19 +45,6 @@ let package = Package(
                 .embedInCode("Resources/mutants_calls.py"),
                 .embedInCode("Resources/mutants_statements.py"), .embedInCode("Resources/mutants_request.py"),
                 .embedInCode("Resources/mutant_sessions.py"),
-                .embedInCode("Resources/reading_tokens.py"),
-                .embedInCode("Resources/reading_program.py"),
-                .embedInCode("Resources/reading_files.py"),
-                .embedInCode("Resources/reading_blocks.py"),
-                .embedInCode("Resources/reading_words.py"),
-                .embedInCode("Resources/reading_definitions.py"),
-                .embedInCode("Resources/reading_names.py"),
-                .embedInCode("Resources/reading_statements.py"),
-                .embedInCode("Resources/reading_operators.py"),
-                .embedInCode("Resources/reading_literals.py"),
-                .embedInCode("Resources/reading_brackets.py"),
-                .embedInCode("Resources/reading_last.py"),
-                .embedInCode("Resources/reading_request.py"),
             ],
             swiftSettings: strict),
         // A folder for each kind of check: what an author writes, what is run for it, what the run means.

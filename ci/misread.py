@@ -22,8 +22,7 @@ import subprocess
 
 HOME = pathlib.Path(__file__).resolve().parent.parent
 TABLE = HOME / "Tests/DiagnosisTests/Misread"
-DRIVER = HOME / "Sources/Sandbox/Driver/Driver.swift"
-RESOURCES = HOME / "Sources/Sandbox/Resources"
+DRIVER = HOME / "Sources/CDriver"
 NAME = re.compile(r"python3(\.\d+)?")
 
 # `group` is wrong, unfitting or right. `kinds` may be named, or for the unfitting must not; `rows` may be named.
@@ -113,10 +112,9 @@ def key_of(source):
 
 def reading_files():
     """The parts of the reading in the order in which the driver puts them behind each other."""
-    listed = DRIVER.read_text("utf-8").partition("static let reading: [UInt8] =")[2].partition("].flatMap")[0]
-    names = re.findall(r"PackageResources\.(\w+)_py\b", listed)
-    assert names, "Driver.swift has no list `reading` any more"
-    return [RESOURCES / f"{name}.py" for name in names]
+    names = re.findall(r'^#embed "(\S+)"', (DRIVER / "reading.c").read_text("utf-8"), re.MULTILINE)
+    assert names, "reading.c lists no files any more"
+    return [DRIVER / name for name in names]
 
 
 def reading():

@@ -1,3 +1,4 @@
+import CDriver
 import System
 
 /// The driver that is embedded in this program.
@@ -24,22 +25,10 @@ enum Driver {
         ].flatMap { $0 }
 
     /// What tells what is wrong with a program, loaded in the child of the one request that is for it: names of its own.
-    static let reading: [UInt8] =
-        [
-            PackageResources.reading_tokens_py,
-            PackageResources.reading_program_py,
-            PackageResources.reading_files_py,
-            PackageResources.reading_blocks_py,
-            PackageResources.reading_words_py,
-            PackageResources.reading_definitions_py,
-            PackageResources.reading_names_py,
-            PackageResources.reading_statements_py,
-            PackageResources.reading_operators_py,
-            PackageResources.reading_literals_py,
-            PackageResources.reading_brackets_py,
-            PackageResources.reading_last_py,
-            PackageResources.reading_request_py,
-        ].flatMap { $0 }
+    static let reading: [UInt8] = {
+        let source = cdriver_reading()
+        return Array(UnsafeBufferPointer(start: source.bytes, count: source.size))
+    }()
 
     /// Changes whenever the driver does.
     static var fingerprint: String { QuickHash.of(source + rareKinds + reading) }

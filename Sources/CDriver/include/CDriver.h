@@ -1,0 +1,15 @@
+#ifndef CDRIVER_H
+#define CDRIVER_H
+
+#include <stddef.h>
+
+/// Files of Python, put behind each other.
+struct cdriver_source {
+    const unsigned char *bytes;
+    size_t size;
+};
+
+/// What tells what is wrong with a program that Python cannot read: the files of the folder `Reading`.
+struct cdriver_source cdriver_reading(void);
+
+#endif

@@ -156,7 +156,7 @@ let package = Package(
         .testTarget(name: "GradingTests", dependencies: ["Grading", "TestSupport"], swiftSettings: strict),
         // Answers as learners write them, right and wrong, with what must be said of each.
         .testTarget(
-            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Misread", "Programs"],
+            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Misread", "Printed", "Programs"],
             swiftSettings: strict),
         // The journal under every misfortune, progress, memory, the workspace.
         .testTarget(

@@ -24,6 +24,7 @@ extension Attempt {
             concepts: exercise.concepts, hints: hints, peeks: peeks)
         mistake = explanation.cause?.mistake
         trap = explanation.cause?.trap
+        said = explanation.text(with: verdict)
         self.seconds = seconds
         self.unconfined = unconfined ? true : nil
     }

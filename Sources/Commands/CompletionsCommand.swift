@@ -3,19 +3,20 @@ import Presentation
 /// `reprise completions`: what makes a shell complete our words.
 struct CompletionsCommand: Command {
     static let spec = CommandSpec(
-        name: "completions", arguments: "bash|zsh|fish|ids|places", argumentCount: 1...1,
+        name: "completions", arguments: "bash|zsh|fish|ids|places|topics", argumentCount: 1...1,
         summary: "print a script that completes commands, options and exercises",
         details: """
             bash: reprise completions bash > ~/.local/share/bash-completion/completions/reprise
             zsh:  reprise completions zsh > a folder of your $fpath, as _reprise
             fish: reprise completions fish > ~/.config/fish/completions/reprise.fish
-            ids prints the exercises, and places the tracks and topics, which the scripts ask for.
+            ids prints the exercises, places the tracks and topics, and topics what `reprise explain` knows by name: the
+            scripts ask for these.
             """,
         options: [.catalog, .help], examples: ["reprise completions bash"],
         command: CompletionsCommand.init)
 
     private enum What: String, CaseIterable {
-        case bash, zsh, fish, ids, places
+        case bash, zsh, fish, ids, places, topics
     }
 
     private let what: What
@@ -48,6 +49,7 @@ struct CompletionsCommand: Command {
             let tracks = try places.catalogFolder(context).catalog().tracks
             let topics = tracks.flatMap { track in track.topics.map { "\(track.id)/\($0.id)" } }
             return Self.lines(tracks.map(\.id) + topics, shortened: tracks.flatMap { $0.topics.map(\.id) })
+        case .topics: return Self.lines(ExplainTopics.names, shortened: [])
         }
     }
 

@@ -27,7 +27,7 @@ import Testing
     @Test func listsAllNames() throws {
         let answer = try learner.run("explain")
         #expect(answer.status == 0)
-        for name in ["ZeroDivisionError", "unclosed-bracket", "mutable-default-argument", "wrong-answer"] {
+        for name in ["ZeroDivisionError", "brackets", "mutable-default-argument", "wrong-answer"] {
             #expect(answer.output.contains(name))
         }
         let topics = try #require(try json(learner.run("explain", "--json").output)["topics"] as? [[String: Any]])

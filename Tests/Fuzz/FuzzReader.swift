@@ -57,6 +57,7 @@ struct FuzzReader: Sendable {
             name: "journal", file: "work/journal.jsonl",
             commands: [
                 ["journal", "verify"], ["journal", "list"], ["journal", "export", "--format", "csv"], ["report"],
+                ["report", "--texts"],
                 ["report", "--format", "html"], ["report", "--format", "markdown"],
                 ["report", "t", "--page", "--format", "html"], ["list"],
             ]),

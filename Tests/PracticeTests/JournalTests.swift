@@ -27,6 +27,7 @@ import Testing
         attempt.failed = [.init(name: "none", verdict: "runtime-error", exception: "KeyError", line: 3, syntax: "x")]
         attempt.trap = "off-by-one"
         attempt.mistake = "stops-early"
+        attempt.said = "mistake/stops-early"
         attempt.unconfined = true
         let entries: [JournalEntry] = [
             .attempt(attempt), .attempt(Samples.attempt("a/b/c", "accepted")), .hint(Samples.hint("a/b/c", 2)),

@@ -9,6 +9,14 @@ package struct PythonException: Sendable, Equatable {
     /// The traceback as the learner would have seen it, with the working folder left out of the paths.
     package var traceback: String
 
+    package init(type: String, message: String, file: String?, line: Int?, traceback: String) {
+        self.type = type
+        self.message = message
+        self.file = file
+        self.line = line
+        self.traceback = traceback
+    }
+
     /// Whether the interpreter could not even read the program.
     package var isSyntaxError: Bool { ["SyntaxError", "IndentationError", "TabError"].contains(type) }
 }

@@ -2,9 +2,10 @@
 enum CompletionScript {
     private static func named(_ commands: [CommandSpec]) -> [CommandSpec] { commands.filter { !$0.name.isEmpty } }
 
-    /// What asks for the names that a command takes: exercises, and tracks and topics; nothing where it takes none.
+    /// What asks for the names that a command takes: exercises, tracks and topics, or what is explained; nothing where it
+    /// takes none.
     private static func names(_ spec: CommandSpec) -> String? {
-        let asked = [("TOPIC", "places"), ("ID", "ids")].filter { spec.arguments.contains($0.0) }
+        let asked = [("TOPIC", "places"), ("ID", "ids"), ("MESSAGE", "topics")].filter { spec.arguments.contains($0.0) }
         if asked.isEmpty { return nil }
         return "(" + asked.map { "reprise completions \($0.1) 2>/dev/null" }.joined(separator: "; ") + ")"
     }

@@ -40,6 +40,8 @@ extension Wording {
 
     static let namesOfGroup = "--names belongs to several journals. Type: reprise report A.jsonl B.jsonl --names"
 
+    static let textsAlone = "--texts names no learners and is no page. Leave --names and --page out."
+
     static let topicOfPage = "which topic is the page on? Type: reprise report basics/functions --page"
 
     static let nameOfPage =

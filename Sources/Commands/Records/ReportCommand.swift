@@ -15,9 +15,10 @@ struct ReportCommand: Command {
             when and with how much help: a page to show to somebody.
             With one FILE, the report on that journal. With several, what those who wrote them are weak at together, for
             somebody who teaches; nobody is named unless asked with --names.
+            With --texts, which of the texts that Reprise shows were followed by a better attempt: for those who write them.
             A DAY is written 2026-11-01, or 30d or 12w for as long ago.
             """,
-        options: [since, topic, page, name, format, names, .json, .catalog, .workspace, .help],
+        options: [since, topic, page, name, format, names, texts, .json, .catalog, .workspace, .help],
         examples: [
             "reprise report", "reprise report basics/functions --since 30d",
             "reprise report basics/functions --page --format html > functions.html",
@@ -36,6 +37,9 @@ struct ReportCommand: Command {
     private static let names = CommandSpec.Option(
         name: "--names", value: nil, summary: "name the learners of a group, after their files")
 
+    private static let texts = CommandSpec.Option(
+        name: "--texts", value: nil, summary: "what came of the texts that were shown with answers")
+
     private enum Format: String, CaseIterable {
         case text, json, markdown, html
     }
@@ -48,6 +52,7 @@ struct ReportCommand: Command {
     private let isPage: Bool
     private let name: String?
     private let namesLearners: Bool
+    private let isOnTexts: Bool
     private let places: Places
 
     init(_ arguments: Arguments) throws {
@@ -58,7 +63,9 @@ struct ReportCommand: Command {
         isPage = arguments.has(Self.page)
         name = arguments.value(Self.name)
         namesLearners = arguments.has(Self.names)
+        isOnTexts = arguments.has(Self.texts)
         places = Places(arguments)
+        if isOnTexts && (isPage || namesLearners) { throw UsageFault(message: Wording.textsAlone) }
         if namesLearners && words.count <= 1 { throw UsageFault(message: Wording.namesOfGroup) }
         if name != nil && !isPage { throw UsageFault(message: Wording.nameOfPage) }
         if isPage && (words.count > 1 || topic == nil && words.isEmpty) {
@@ -81,6 +88,10 @@ struct ReportCommand: Command {
         let catalog = try ReportCatalog.find(places, context)
         let calendar = try places.settings(context).calendar
         let today = calendar.day(now)
+        if isOnTexts {
+            try reportOnTexts(today, calendar, catalog, context)
+            return .accepted
+        }
         if words.count > 1 {
             try reportOnGroup(filter(topic, today), calendar, catalog, context)
             return .accepted
@@ -154,6 +165,29 @@ struct ReportCommand: Command {
             attempts, names: namesLearners ? learnerNames() : nil, today: calendar.day(Timestamp(context.now())))
         let builder = catalog.builderOfGroup(calendar, context)
         try show(group.document(builder), json: { try ReportJSON.text(group, builder) }, context.output)
+    }
+
+    private func reportOnTexts(
+        _ today: CivilDay, _ calendar: PracticeCalendar, _ catalog: ReportCatalog, _ context: Context
+    ) throws {
+        var topic = topic
+        var journals: [[JournalEntry]]
+        if words.count > 1 {
+            journals = try words.map { try read($0, context) }
+        } else {
+            let (file, meant) = try meaning(catalog, context)
+            topic = meant
+            journals = [
+                try file.map { try read($0, context) }
+                    ?? LearnerJournal.entries(try places.workspace(context), context)
+            ]
+            try checkTopic(topic, journals[0], catalog)
+        }
+        let uses = TextUses(journals, filter: filter(topic, today), calendar: calendar)
+        let page = TextUsesPage(uses, today: today)
+        // On a terminal a row is a line.
+        let document = page.document(longestName: format == .text ? TextUsesPage.nameOnTerminal : nil)
+        try show(document, json: { try TextUsesJSON.text(uses, today: today) }, context.output)
     }
 
     /// The files' own names where they differ, else their paths.

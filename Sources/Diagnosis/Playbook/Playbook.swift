@@ -30,6 +30,11 @@ package struct Playbook {
     package struct Advice: Equatable {
         package var cause: String
         package var fix: String
+
+        package init(cause: String, fix: String) {
+            self.cause = cause
+            self.fix = fix
+        }
     }
 
     package var sections: [Section]
@@ -37,10 +42,13 @@ package struct Playbook {
     package private(set) var kinds: [String: Entry] = [:]
     /// In the order in which they are written.
     package private(set) var kindNames: [String] = []
+    /// The kinds as they stand together, each under a word such as `blocks`, with a sentence on them.
+    package private(set) var families: [Section] = []
 
     /// - Parameter kinds: sections whose entries are all for kinds of syntax errors.
     package init(sections: [Section], kinds: [Section] = []) {
         self.sections = sections
+        families = kinds
         for entry in kinds.flatMap(\.entries) {
             for case .syntax(let name) in entry.forms {
                 self.kinds[name] = entry
@@ -80,13 +88,7 @@ package struct Playbook {
     /// What to say to somebody whose program has ended with an exception; nothing where no entry fits.
     package func advice(for exception: PythonException) -> Advice? {
         if let kind = exception.syntaxKind { return advice(for: kind) }
-        let message = exception.message.prefix { $0 != "\n" }
-        for entry in section(named: exception.type)?.entries ?? [] {
-            for case .message(let pattern) in entry.forms {
-                if let parts = pattern.match(message) { return entry.advice(filledWith: parts) }
-            }
-        }
-        return nil
+        return match(for: exception)?.advice
     }
 }
 

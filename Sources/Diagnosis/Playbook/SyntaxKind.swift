@@ -33,7 +33,7 @@ extension SyntaxKind {
     static let missingComma = SyntaxKind("missing-comma")
     static let printWithoutParentheses = SyntaxKind("print-without-parentheses")
     static let keywordMisused = SyntaxKind("keyword-misused")
-    static let misplacedStatement = SyntaxKind("misplaced-statement")
+    package static let misplacedStatement = SyntaxKind("misplaced-statement")
     static let argumentOrder = SyntaxKind("argument-order")
     static let foreignOperator = SyntaxKind("foreign-operator")
     static let invalidCharacter = SyntaxKind("invalid-character")
@@ -42,7 +42,7 @@ extension SyntaxKind {
     static let lineContinuation = SyntaxKind("line-continuation")
     static let incompleteTry = SyntaxKind("incomplete-try")
     static let unfinishedProgram = SyntaxKind("unfinished-program")
-    static let other = SyntaxKind("other-syntax")
+    package static let other = SyntaxKind("other-syntax")
 }
 
 extension PythonException {

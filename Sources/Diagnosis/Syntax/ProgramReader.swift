@@ -22,9 +22,17 @@ package struct ProgramReader {
     ///
     /// - Throws: ``SandboxFault``
     package func fault(in content: [UInt8], named file: String) throws -> SyntaxFault? {
+        try reading(of: content, named: file)?.fault
+    }
+
+    /// What there is to say of a file, be it that Python can read it; nothing where the reading did not come to its end.
+    ///
+    /// - Throws: ``SandboxFault``
+    package func reading(of content: [UInt8], named file: String) throws -> ProgramReading? {
         let request = RunRequest(kind: .reading("program.py"), files: ["program.py": content])
-        guard let record = try pool.run([request])[0] else { return nil }
-        return ReadingAnswer(record)?.fault.flatMap { SyntaxFault($0, file: file) }
+        guard let record = try pool.run([request])[0], let answer = ReadingAnswer(record) else { return nil }
+        let fault = answer.fault.flatMap { SyntaxFault($0, file: file) }
+        return ProgramReading(fault: fault, problem: answer.problem.map(ProgramReading.Problem.init))
     }
 }
 

@@ -49,6 +49,9 @@ package struct Attempt: Sendable, Equatable {
     /// The known mistake that the answer behaved like, and its trap.
     package var mistake: String?
     package var trap: String?
+    /// The name of the text that was shown with it, as in `trap/true-division`; nothing where none was, and in lines of
+    /// before this was written.
+    package var said: String?
     package var concepts: [String]
     /// How many hints were shown, and how often the solution was looked at, since the exercise was last accepted.
     package var hints: Int

@@ -4,14 +4,15 @@ import System
 /// The keys of the journal's lines, in the order in which they are written.
 enum Key: UInt8, CaseIterable {
     case attempt, concepts, content, day, exercise, failed, format, from, gaveUp, hints, id, kind, mistake, mode
-    case notRun, note, number, peeks, place, seconds, standsFor, takenBack, text, through, time, trap, unconfined
+    case notRun, note, number, peeks, place, said, seconds, standsFor, takenBack, text, through, time, trap, unconfined
     case until, verdict
 
     var name: String { "\(self)" }
 
     private static let names: [StaticString] = [
         "attempt", "concepts", "content", "day", "exercise", "failed", "format", "from", "gaveUp", "hints", "id",
-        "kind", "mistake", "mode", "notRun", "note", "number", "peeks", "place", "seconds", "standsFor", "takenBack",
+        "kind", "mistake", "mode", "notRun", "note", "number", "peeks", "place", "said", "seconds", "standsFor",
+        "takenBack",
         "text", "through", "time", "trap", "unconfined", "until", "verdict",
     ]
 
@@ -80,6 +81,7 @@ struct Draft {
     var number: Int?
     var peeks: Int?
     var place: String?
+    var said: String?
     var seconds: Int?
     var standsFor: String?
     var takenBack: Bool?
@@ -171,6 +173,7 @@ struct Draft {
         attempt.day = plausibleDay(time)
         attempt.mistake = mistake
         attempt.trap = trap
+        attempt.said = said
         attempt.seconds = seconds
         attempt.note = note
         attempt.standsFor = standsFor

@@ -72,6 +72,7 @@ struct EntryReader {
         case .number: draft.number = try number(key, &scanner)
         case .peeks: draft.peeks = try number(key, &scanner)
         case .place: draft.place = try text(key, &scanner)
+        case .said: draft.said = try text(key, &scanner)
         case .seconds: draft.seconds = try number(key, &scanner)
         case .standsFor: draft.standsFor = try text(key, &scanner)
         case .takenBack: draft.takenBack = try truth(key, &scanner)

@@ -56,6 +56,7 @@ enum EntryWriter {
         object.add("notRun", attempt.notRun)
         object.add("mistake", attempt.mistake)
         object.add("trap", attempt.trap)
+        object.add("said", attempt.said)
         object.add("concepts", attempt.concepts)
         object.add("hints", attempt.hints)
         object.add("peeks", attempt.peeks)

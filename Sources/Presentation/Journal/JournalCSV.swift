@@ -6,7 +6,7 @@ package enum JournalCSV {
     private static let headings = [
         "kind", "id", "time", "exercise", "content", "mode", "verdict", "failed", "exceptions", "lines", "syntax",
         "notRun", "mistake", "trap", "concepts", "hints", "peeks", "seconds", "unconfined", "number", "gaveUp",
-        "attempt", "day", "standsFor", "takenBack", "place", "until", "from", "through", "text",
+        "attempt", "day", "standsFor", "takenBack", "place", "until", "from", "through", "text", "said",
     ]
 
     package static func text(_ entries: [JournalEntry]) -> String {
@@ -33,6 +33,7 @@ package enum JournalCSV {
             cells["notRun"] = attempt.notRun.joined(separator: "; ")
             cells["mistake"] = attempt.mistake
             cells["trap"] = attempt.trap
+            cells["said"] = attempt.said
             cells["concepts"] = attempt.concepts.joined(separator: "; ")
             cells["hints"] = "\(attempt.hints)"
             cells["peeks"] = "\(attempt.peeks)"

@@ -24,8 +24,21 @@ package struct ReadingAnswer: Sendable, Equatable {
         var text: String
     }
 
+    /// What Python says of a file that it cannot read.
+    package struct Problem: Sendable, Equatable {
+        /// As in `SyntaxError`.
+        package var type: String
+        package var message: String
+        /// Counted from one; 0 where Python names none.
+        package var line: Int
+        /// Letters of the line, counted from zero.
+        package var columns: Range<Int>
+    }
+
     /// Nothing where Python can read the file, or where it is not known what is wrong.
     package private(set) var fault: Fault?
+    /// Nothing where Python can read the file.
+    package private(set) var problem: Problem?
 
     /// Nothing where the answer did not come to its end.
     package init?(_ record: RunRecord) {
@@ -33,8 +46,26 @@ package struct ReadingAnswer: Sendable, Equatable {
             let fields = Fields.unpack(record.standardOutput), fields.last.map(Fields.string) == "done"
         else { return nil }
         guard fields.count > 1 else { return }
-        guard let fault = Fault(fields.dropLast()) else { return nil }
+        guard let problem = Problem(fields.dropLast().suffix(Problem.fieldCount)) else { return nil }
+        self.problem = problem
+        let rest = fields.dropLast(1 + Problem.fieldCount)
+        guard !rest.isEmpty else { return }
+        guard let fault = Fault(rest) else { return nil }
         self.fault = fault
+    }
+}
+
+extension ReadingAnswer.Problem {
+    fileprivate static let fieldCount = 5
+
+    fileprivate init?(_ found: ArraySlice<ArraySlice<UInt8>>) {
+        let fields = Array(found)
+        guard fields.count == Self.fieldCount else { return nil }
+        let numbers = fields[2...].compactMap { Fields.number($0) }
+        guard numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }), numbers[1] <= numbers[2] else { return nil }
+        self.init(
+            type: Fields.string(fields[0]), message: Fields.string(fields[1]), line: numbers[0],
+            columns: numbers[1]..<numbers[2])
     }
 }
 

@@ -7,24 +7,37 @@ package struct ExplanationSearch {
     private let mistakes: MistakeSearch
     private let traps: TrapSearch
     private let reader: ProgramReader
+    private let findings: StaticFindingSearch
+    private let exercise: Exercise
+    private let folder: CatalogFolder
 
     package init(_ grader: Grader, folder: CatalogFolder) {
         mistakes = MistakeSearch(runner: grader.runner, folder: folder)
         traps = TrapSearch(runner: grader.runner)
         reader = ProgramReader(pool: grader.runner.pool)
+        findings = StaticFindingSearch(grader.exercise, pool: grader.runner.pool)
+        exercise = grader.exercise
+        self.folder = folder
     }
 
     /// What is to be said of a verdict, the surest alone; nothing where nothing is certain enough.
     ///
     /// - Throws: ``SandboxFault`` and ``Findings``, which are never the learner's fault.
     package func explanation(of submission: Submission, _ grade: Grade) throws -> Explanation {
-        guard !grade.verdict.isAccepted, grade.verdict.missingFiles.isEmpty else { return Explanation() }
+        if grade.verdict.isAccepted { return Explanation(style: style(of: submission)) }
+        guard grade.verdict.missingFiles.isEmpty else { return Explanation() }
         if let cause = try mistakes.cause(grade) ?? traps.cause(of: submission, grade) {
             return Explanation(cause: cause)
         }
         if grade.verdict.kind == .syntaxError {
             return Explanation(syntax: try reader.fault(of: submission, grade.verdict))
         }
-        return Explanation()
+        return Explanation(finding: findings.explaining(grade.verdict, of: submission))
+    }
+
+    private func style(of submission: Submission) -> StaticFinding? {
+        // A line of style is not worth a failure where the author's files cannot be read.
+        let authors = [try? folder.startingFiles(of: exercise), try? folder.files(.solution, of: exercise)]
+        return findings.style(of: submission, besides: authors.compactMap { $0 })
     }
 }

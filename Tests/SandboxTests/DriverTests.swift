@@ -5,7 +5,7 @@ import Testing
 /// The files of the driver, which are put behind each other into one module.
 @Suite struct DriverTests {
     /// A second function of the same name would take the place of the first, for every kind of request.
-    @Test(arguments: [Driver.source + Driver.rareKinds, Driver.reading])
+    @Test(arguments: [Driver.source + Driver.rareKinds, Driver.reading, Driver.findings])
     func namesNothingTwice(_ source: [UInt8]) {
         let lines = String(decoding: source, as: UTF8.self).split(separator: "\n")
         let names = lines.compactMap { line -> Substring? in

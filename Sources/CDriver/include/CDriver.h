@@ -12,4 +12,7 @@ struct cdriver_source {
 /// What tells what is wrong with a program that Python cannot read: the files of the folder `Reading`.
 struct cdriver_source cdriver_reading(void);
 
+/// What tells what the text of a program shows that Python can read: the files of the folder `Finding`.
+struct cdriver_source cdriver_findings(void);
+
 #endif

@@ -9,10 +9,14 @@ struct ClosingLines {
     private let exercise: Exercise
     private let coaching: Coaching
     private let context: Context
+    private let isTimed: Bool
 
-    /// - Parameter coaching: as it was before the attempt.
-    init(_ graded: GradedAnswer, _ exercise: Exercise, _ coaching: Coaching, _ context: Context) {
+    /// - Parameters:
+    ///   - coaching: as it was before the attempt.
+    ///   - isTimed: whether it ends a rebuild against the clock.
+    init(_ graded: GradedAnswer, _ exercise: Exercise, _ coaching: Coaching, isTimed: Bool, _ context: Context) {
         self.graded = graded
+        self.isTimed = isTimed
         self.exercise = exercise
         self.coaching = coaching
         self.context = context
@@ -27,7 +31,7 @@ struct ClosingLines {
         let plan = isAsked ? nil : try? after.plan(at: context.now())
         let page = AcceptedPage(
             exercise, graded.attempt, after.learner, in: coaching.catalog,
-            seconds: seconds, plan: plan)
+            seconds: seconds, plan: plan, style: isTimed ? nil : graded.explanation.style)
         let further = "`\(context.command) solution \(exercise.id)` shows the solution beside yours."
         let sentences = page.sentences(opener: "`\(context.command)`") + [further]
         return "\n" + sentences.map { context.output.wrapped($0) }.joined()

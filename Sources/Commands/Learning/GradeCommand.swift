@@ -73,8 +73,9 @@ struct GradeCommand: Command {
     ) throws -> GradedAnswer {
         let pool = try SandboxAccess.pool(
             coaching.folder.profile(exercise.sandbox), allowingUnconfined: allowsUnconfined, context)
-        let (verdict, explanation) = try Interruption.guarding("Nothing was graded, and nothing was written to the journal.")
-        {
+        let (verdict, explanation) = try Interruption.guarding(
+            "Nothing was graded, and nothing was written to the journal."
+        ) {
             defer { pool.close() }
             let grader = Grader(exercise: exercise, pool: pool)
             grader.runner.warmUp()
@@ -114,7 +115,7 @@ struct GradeCommand: Command {
         // What follows from an attempt is said of one that is in the journal.
         let closing =
             graded.verdict.isAccepted && isRecorded
-            ? ClosingLines(graded, exercise, coaching, context).render() : StyledText()
+            ? ClosingLines(graded, exercise, coaching, isTimed: clock != nil, context).render() : StyledText()
         try context.output.print(screen + closing + rebuild + note + "\n" + next)
     }
 

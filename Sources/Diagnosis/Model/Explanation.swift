@@ -4,9 +4,17 @@ package struct Explanation: Sendable, Equatable {
     package var cause: Cause?
     /// What is wrong with a program that Python cannot read.
     package var syntax: SyntaxFault?
+    /// What the program's text alone shows that may have to do with it.
+    package var finding: StaticFinding?
+    /// Where the answer is accepted, what of it could be said more simply.
+    package var style: StaticFinding?
 
-    package init(cause: Cause? = nil, syntax: SyntaxFault? = nil) {
+    package init(
+        cause: Cause? = nil, syntax: SyntaxFault? = nil, finding: StaticFinding? = nil, style: StaticFinding? = nil
+    ) {
         self.cause = cause
         self.syntax = syntax
+        self.finding = finding
+        self.style = style
     }
 }

@@ -10,7 +10,8 @@ extension PanelText {
     func verdict() -> StyledText {
         guard let desk = model.desk, let graded = model.graded else { return statement() }
         let page = VerdictPage(
-            graded.verdict, explanation: graded.explanation, of: graded.submission, to: desk.exercise, in: model.catalog)
+            graded.verdict, explanation: graded.explanation, of: graded.submission, to: desk.exercise, in: model.catalog
+        )
         let screen = VerdictScreen(page, output: output)
         var text = screen.summary()
         if graded.verdict.isAccepted {
@@ -34,7 +35,7 @@ extension PanelText {
         if learner.progress.lastAttempt(desk.id)?.id != graded.attempt.id { learner.add(.attempt(graded.attempt)) }
         let page = AcceptedPage(
             desk.exercise, graded.attempt, learner, in: model.catalog, seconds: model.secondsUntilAccepted,
-            plan: model.plan)
+            plan: model.plan, style: desk.clock == nil && model.timeLeft == nil ? graded.explanation.style : nil)
         let further = "w writes a line on what was missing; o shows the solution beside yours."
         return (page.sentences(opener: "n") + [further]).map { output.wrapped($0) }.joined()
     }

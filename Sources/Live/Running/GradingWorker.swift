@@ -77,11 +77,9 @@ final class GradingWorker: Sendable {
         let grade = try grader.grade(submission)
         var graded = Graded(
             verdict: grade.verdict, submission: submission, ranUnconfined: grader.runner.pool.ranUnconfined)
-        if !grade.verdict.isAccepted {
-            put(Outcome(run: run, isFinal: false, result: .success(graded)))
-            let search = ExplanationSearch(grader, folder: folder)
-            graded.explanation = try search.explanation(of: submission, grade)
-        }
+        if !grade.verdict.isAccepted { put(Outcome(run: run, isFinal: false, result: .success(graded))) }
+        let search = ExplanationSearch(grader, folder: folder)
+        graded.explanation = try search.explanation(of: submission, grade)
         put(Outcome(run: run, isFinal: true, result: .success(graded)))
     }
 

@@ -1,5 +1,6 @@
 import Catalog
 import Coach
+import Diagnosis
 import Page
 import Practice
 
@@ -12,14 +13,16 @@ package struct AcceptedPage {
     private let catalog: ExerciseCatalog
     private let seconds: Int?
     private let plan: TodayPlan?
+    private let style: StaticFinding?
 
     /// - Parameters:
     ///   - learner: as the attempt has left it.
     ///   - seconds: worked until it was accepted, where that is known.
     ///   - plan: of the day, made after the attempt; nothing where it is not known.
+    ///   - style: what of the answer could be said more simply; nothing where that is not to be told.
     package init(
         _ exercise: Exercise, _ attempt: Attempt, _ learner: LearnerState, in catalog: ExerciseCatalog, seconds: Int?,
-        plan: TodayPlan?
+        plan: TodayPlan?, style: StaticFinding? = nil
     ) {
         self.exercise = exercise
         self.attempt = attempt
@@ -27,13 +30,14 @@ package struct AcceptedPage {
         self.catalog = catalog
         self.seconds = seconds
         self.plan = plan
+        self.style = style
     }
 
     /// One sentence or two each.
     ///
     /// - Parameter opener: what opens the next exercise, as `n`.
     package func sentences(opener: String) -> [String] {
-        [rebuilt, "What you practised: \(Wording.concepts(of: exercise, in: catalog)).", timeTaken, comesBack]
+        [rebuilt, "What you practised: \(Wording.concepts(of: exercise, in: catalog)).", timeTaken, simpler, comesBack]
             .compactMap { $0 } + [whatIsNext(opener)].compactMap { $0 }
     }
 
@@ -42,6 +46,10 @@ package struct AcceptedPage {
 
     private var timeTaken: String? {
         seconds.map { Wording.comparedWithPar(seconds: $0, par: exercise.minutes, mode: attempt.mode) }
+    }
+
+    private var simpler: String? {
+        style.map { "Style: \($0.file), line \($0.line): \($0.advice.cause) \($0.advice.fix)" }
     }
 
     private var comesBack: String? {

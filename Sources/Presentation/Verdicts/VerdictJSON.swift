@@ -19,6 +19,8 @@ package struct VerdictJSON: Encodable {
     package var syntax: Syntax?
     /// What the exception usually comes from, where there is no diagnosis.
     package var advice: Advice?
+    /// What the program's text alone shows, where nothing surer is known.
+    package var finding: Finding?
     /// The attempt's id in the journal.
     package var attempt: String
     /// The author's last word, where the answer is accepted and there is one.
@@ -104,6 +106,15 @@ package struct VerdictJSON: Encodable {
         package var column: Int
     }
 
+    package struct Finding: Encodable {
+        package var kind: String
+        package var file: String
+        package var line: Int
+        package var source: String?
+        package var text: String
+        package var fix: String
+    }
+
     package struct Diagnosis: Encodable {
         package var mistake: String?
         package var trap: String?
@@ -135,6 +146,11 @@ package struct VerdictJSON: Encodable {
                 source: submission.line(found.line, of: found.file), proof: Wording.proofName(found.proof))
         }
         syntax = explanation.syntax.flatMap(Syntax.init)
+        finding = explanation.finding.map { found in
+            Finding(
+                kind: found.kind.rawValue, file: found.file, line: found.line,
+                source: submission.line(found.line, of: found.file), text: found.advice.cause, fix: found.advice.fix)
+        }
         cases = verdict.cases.map { Case($0, submission) }
     }
 }

@@ -105,6 +105,11 @@ package struct VerdictPage {
     package var explanation: [Block] {
         if let cause = explained.cause { return blocks(of: cause) }
         if let fault = explained.syntax { return SyntaxPage(fault, in: submission.files[fault.file]).blocks }
+        return advice + (explained.finding.map(blocks) ?? [])
+    }
+
+    /// What the error usually means that the shown case has ended with.
+    private var advice: [Block] {
         guard let shown = failing.shown, let exception = shown.exception, let advice = Playbook.advice(for: shown)
         else { return [] }
         let name = exception.type.split(separator: ".").last ?? ""
@@ -113,6 +118,18 @@ package struct VerdictPage {
                 .text(advice.cause), .text("What to do: \(advice.fix)"),
                 .text("(More with  reprise explain \(name))"),
             ]
+    }
+
+    private func blocks(of finding: StaticFinding) -> [Block] {
+        let advice = finding.advice
+        return [
+            .heading("What the program's text shows"),
+            .quote(
+                Quote(
+                    place: "\(finding.file), line \(finding.line)",
+                    source: submission.line(finding.line, of: finding.file))),
+            .text(advice.cause), .text("What to do: \(advice.fix)"), .text("(This may have to do with it.)"),
+        ]
     }
 
     private func blocks(of cause: Cause) -> [Block] {

@@ -25,13 +25,17 @@ enum Driver {
         ].flatMap { $0 }
 
     /// What tells what is wrong with a program, loaded in the child of the one request that is for it: names of its own.
-    static let reading: [UInt8] = {
-        let source = cdriver_reading()
-        return Array(UnsafeBufferPointer(start: source.bytes, count: source.size))
-    }()
+    static let reading = bytes(cdriver_reading())
+
+    /// What tells what the text of a program shows that Python can read; loaded like the reading.
+    static let findings = bytes(cdriver_findings())
+
+    private static func bytes(_ source: cdriver_source) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: source.bytes, count: source.size))
+    }
 
     /// Changes whenever the driver does.
-    static var fingerprint: String { QuickHash.of(source + rareKinds + reading) }
+    static var fingerprint: String { QuickHash.of(source + rareKinds + reading + findings) }
 
     /// The name under which the interpreter's own start-up imports it.
     static let fileName = "sitecustomize.pyc"

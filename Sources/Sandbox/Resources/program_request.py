@@ -115,5 +115,7 @@ REQUESTS[b"program"] = request_kind(
 )
 # The payload: the path of the file to read.
 REQUESTS[b"reading"] = request_kind(begin=begin_reading)
+# The payload: `all` or `style`; then the path of each file to look at, and behind it `program` or `module`.
+REQUESTS[b"findings"] = request_kind(begin=begin_findings)
 
 

@@ -18,6 +18,9 @@ import Testing
 ///     # syntax: missing-colon
 ///     # trap: numbers-as-text line 7
 ///
+/// A fault that is named second or third has a line `# next: TRAP line 9` of its own, in the order in which they are named.
+/// `# says: WORDS` must stand in what is said of one of them, and `# never: WORDS` must not; there may be several of each.
+///
 /// `# trap: none` says that nothing may be claimed. `# mistake: NAME` says that it behaves like this mistake of the
 /// exercise's author. A line is left out where there is no such thing; a trap's line only where the output alone shows it.
 struct LearnerProgram: Sendable, CustomTestStringConvertible {
@@ -25,7 +28,7 @@ struct LearnerProgram: Sendable, CustomTestStringConvertible {
     var isRight: Bool
     var name: String
     var source: String
-    private var heads: [String: String] = [:]
+    private var heads: [String: [String]] = [:]
 
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Programs")
 
@@ -47,16 +50,21 @@ struct LearnerProgram: Sendable, CustomTestStringConvertible {
         self.source = source
         for line in source.split(separator: "\n").prefix(while: { $0.hasPrefix("#") }) {
             let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1)
-            if parts.count == 2 { heads[String(parts[0])] = parts[1].trimmingCharacters(in: .whitespaces) }
+            if parts.count == 2 {
+                heads[String(parts[0]), default: []].append(parts[1].trimmingCharacters(in: .whitespaces))
+            }
         }
     }
 
-    var verdict: String? { heads["verdict"] }
-    var exception: String? { heads["exception"] }
-    var syntax: String? { heads["syntax"] }
-    var mistake: String? { heads["mistake"] }
+    var verdict: String? { heads["verdict"]?[0] }
+    var exception: String? { heads["exception"]?[0] }
+    var syntax: String? { heads["syntax"]?[0] }
+    var mistake: String? { heads["mistake"]?[0] }
+    var next: [String] { heads["next"] ?? [] }
+    var says: [String] { heads["says"] ?? [] }
+    var never: [String] { heads["never"] ?? [] }
     /// As in `off-by-one line 7`; nothing where nothing may be claimed.
-    var trap: String? { heads["trap"] == "none" ? nil : heads["trap"] }
+    var trap: String? { heads["trap"]?[0] == "none" ? nil : heads["trap"]?[0] }
     var saysTrap: Bool { heads["trap"] != nil || mistake != nil }
 
     var testDescription: String { name }

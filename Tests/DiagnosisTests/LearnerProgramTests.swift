@@ -14,6 +14,12 @@ import Testing
         if program.mistake == nil {
             #expect(cause.map { Self.place($0.trap ?? "", $0.line) } == program.trap)
         }
+        let next = cause?.next ?? []
+        #expect(next.map { Self.place($0.trap ?? "", $0.line) } == program.next)
+        let said = ([cause].compactMap(\.self) + next).map(\.text).joined(separator: "\n")
+        for words in program.says { #expect(said.contains(words)) }
+        for words in program.never { #expect(!said.contains(words)) }
+        #expect(!said.contains("{wanted}") && !said.contains("{given}") && !said.contains("{format}"))
     }
 
     @Test(arguments: LearnerProgram.right)
@@ -24,7 +30,7 @@ import Testing
     }
 
     @Test func thereAreEnoughOfThem() {
-        #expect(LearnerProgram.wrong.count >= 80)
+        #expect(LearnerProgram.wrong.count >= 250)
         for exercise in Workbench.exercises.keys {
             #expect(LearnerProgram.right.filter { $0.exercise == exercise }.count >= 10, "\(exercise)")
             #expect(LearnerProgram.wrong.filter { $0.exercise == exercise }.count >= 6, "\(exercise)")

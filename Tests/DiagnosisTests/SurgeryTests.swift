@@ -10,7 +10,7 @@ import Testing
         let submission = Submission(files: ["main.py": Array(source.utf8)])
         let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
-        return try Surgery(pool: Workbench.pool).repairs(rules, evidence)
+        return try Surgery(pool: Workbench.pool).repairs(rules, evidence, of: submission)
     }
 
     private func texts(_ source: String, _ rule: TrapRule) throws -> [String] {
@@ -42,11 +42,13 @@ import Testing
         let submission = Submission(files: texts.mapValues { Array($0.utf8) })
         let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
-        let found = try Surgery(pool: Workbench.pool).repairs([.trueDivision], evidence)
+        let found = try Surgery(pool: Workbench.pool).repairs([.trueDivision], evidence, of: submission)
         #expect(Set(found.map { "\($0.file):\($0.line)" }) == ["shop/prices.py:2", "shop/a/b.py:1"])
         exercise.files = ["Dockerfile"]
         let texts2 = Evidence(exercise: exercise, submission: submission, verdict: verdict)
-        #expect(try Surgery(pool: Workbench.pool).repairs(TrapRule.all, texts2).isEmpty && !texts2.mentions("/"))
+        #expect(
+            try Surgery(pool: Workbench.pool).repairs(TrapRule.all, texts2, of: submission).isEmpty
+                && !texts2.mentions("/"))
     }
 
     @Test func leavesTheRestOfTheTextAlone() throws {
@@ -82,5 +84,46 @@ import Testing
 
     @Test func doesNotRunTheProgram() throws {
         #expect(try repairs("print('[]')\nraise SystemExit(3)\nx = 1 / 2\n", rules: [.trueDivision]).count == 1)
+    }
+
+    /// What is changed after a first change has the lines of the learner's own text, and none of ours.
+    @Test func goesOnFromAChangeWithTheLearnersOwnLines() throws {
+        let source = "# one\nx = 7  # seven\n\n\ndef f(a=[]):\n    return a\n\n\ny = x / 2\nz = 9 // 4\n"
+        let exercise = try #require(Workbench.exercises["split-the-bill"])
+        let own = Submission(files: ["main.py": Array(source.utf8)])
+        let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
+        let surgery = Surgery(pool: Workbench.pool)
+        let evidence = Evidence(exercise: exercise, submission: own, verdict: verdict)
+        // Longer by two lines.
+        let first = try #require(try surgery.repairs([.mutableDefaultArgument], evidence, of: own).first)
+        #expect(first.line == 5)
+        let changed = Evidence(exercise: exercise, submission: first.submission, verdict: verdict)
+        let second = try surgery.repairs([.trueDivision, .integerDivision], changed, of: own, after: [first])
+        #expect(second.map(\.line) == [9, 10])
+        let texts = second.map { String(decoding: $0.submission.files["main.py"]!, as: UTF8.self) }
+        #expect(texts.allSatisfy { $0.contains("a=None") } && texts[0].contains("y = x // 2"))
+        // The division that the second change has brought in is nobody's fault.
+        let third = try surgery.repairs(
+            [.integerDivision],
+            Evidence(exercise: exercise, submission: second[0].submission, verdict: verdict), of: own,
+            after: [first, second[0]])
+        #expect(third.map(\.line) == [10])
+    }
+
+    @Test func proposesNothingAfterAChangeThatItCannotMakeAgain() throws {
+        let exercise = try #require(Workbench.exercises["split-the-bill"])
+        let own = Submission(files: ["main.py": Array("x = 1 / 2\ny = 3 / 4\n".utf8)])
+        let verdict = Verdict(kind: .wrongAnswer, cases: [], notRun: [], missingFiles: [])
+        let surgery = Surgery(pool: Workbench.pool)
+        let evidence = Evidence(exercise: exercise, submission: own, verdict: verdict)
+        var first = try #require(try surgery.repairs([.trueDivision], evidence, of: own).first)
+        first.submission.files["main.py"] = Array("print(0)\n".utf8)
+        #expect(try surgery.repairs([.trueDivision], evidence, of: own, after: [first]).isEmpty)
+    }
+
+    @Test func saysWhichFormWasChanged() throws {
+        let found = try repairs("t = ' a '.title()\nprint(t, end='')\n", rules: [.caseMethod, .missingFinalNewline])
+        #expect(found.map(\.words.form).contains("method-title"))
+        #expect(found.last?.words == TrapWords(form: "print-end"))
     }
 }

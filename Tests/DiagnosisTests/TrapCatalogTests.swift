@@ -22,12 +22,32 @@ import Testing
     }
 
     @Test func wordsAreTwoSentencesOrSo() {
-        for trap in TrapTexts.names {
-            let text = TrapTexts.text(trap)
-            #expect((60...400).contains(text.count), "\(trap)")
-            #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(trap)")
-            #expect(!text.contains("{1}"))
+        for (trap, section) in TrapTexts.sections {
+            #expect((60...400).contains(section.text.count), "\(trap)")
+            #expect(section.text.hasSuffix(".") || section.text.hasSuffix("?"), "\(trap)")
+            #expect(!section.text.contains("{1}"))
         }
+    }
+
+    /// What a rule says was done has words of its own, and each form in the words is of a trap that there is.
+    @Test func everyFormHasWords() {
+        for rule in TrapRule.all {
+            for match in rule.repairs.matches(of: #/"form": "([a-z-]+)"[,}]/#) {
+                #expect(TrapTexts.sections["\(rule.trap) / \(match.1)"] != nil, "\(rule.trap) / \(match.1)")
+            }
+        }
+        for name in TrapTexts.sections.keys where name.contains(" / ") {
+            #expect(traps.contains(name.components(separatedBy: " / ")[0]), "\(name)")
+        }
+    }
+
+    @Test func wordsNameWhatARuleHasFound() {
+        let words = TrapWords(form: "asked-for", ["kind": "function", "wanted": "total", "given": "sum_up"])
+        let section = TrapTexts.section("misspelt-name", words)
+        #expect(section.text.hasPrefix("The exercise asks for a function called `total`; yours is called `sum_up`."))
+        #expect(section.title != nil)
+        #expect(TrapTexts.section("misspelt-name", TrapWords(form: "nothing")).text == TrapTexts.text("misspelt-name"))
+        #expect(!TrapWords.isPlain("a`b") && !TrapWords.isPlain("a\nb") && !TrapWords.isPlain(""))
     }
 
     /// Each rule by itself must be a program that proposes something without failing; a fault in one would silence all.

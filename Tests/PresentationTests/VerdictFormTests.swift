@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -42,6 +43,44 @@ import Testing
         let text = Self.styled.rendered(BlockText(Self.styled).render(Self.document()))
         #expect(text.contains("\u{1B}[31mFAIL\u{1B}[0m"))
         #expect(text.contains("␛[31m"))
+    }
+
+    /// Two faults: what the first mends, and then the second; a single case is not taken for proof.
+    @Test func namesTheSecondFaultBehindTheFirst() {
+        func trial(failing: Int, mended: Int, passing: Int) -> Cause.Proof {
+            .repair(Cause.Trial(cases: 8, failing: failing, mended: mended, passing: passing))
+        }
+        var cause = Cause(
+            trap: nil, text: "First.", file: "main.py", line: 1, proof: trial(failing: 4, mended: 3, passing: 7))
+        cause.next = [
+            Cause(trap: nil, text: "Second.", file: "main.py", line: 2, proof: trial(failing: 1, mended: 1, passing: 8))
+        ]
+        let check = Sample.program("yes\n")
+        let answer = ["main.py": Array("print('a')\nprint('b')\n".utf8)]
+        let verdict = check.judge([Sample.record("no\n")], of: answer, under: Sample.profile)
+        let whole = Verdict(kind: .wrongAnswer, cases: [verdict], notRun: [], missingFiles: [])
+        let page = VerdictPage(
+            whole, explanation: Explanation(cause: cause), of: Submission(files: answer),
+            to: Sample.exercise([check]), in: ExerciseCatalog(root: "/", tracks: [], concepts: [], traps: []))
+        let wide = Output(isStyled: false, width: 200)
+        let text = wide.rendered(BlockText(wide).render(page.document))
+        let wanted = [
+            "What may have happened", "print('a')", "First.", "this mends 3 of the 4 failing cases.", "Then",
+            "print('b')", "Second.", "with both changed, all 8 cases pass. Only one case bears the last one out",
+        ]
+        var rest = text[...]
+        for words in wanted {
+            guard let found = rest.range(of: words) else {
+                Issue.record("\(words) is not behind what comes before it:\n\(text)")
+                break
+            }
+            rest = rest[found.upperBound...]
+        }
+        let json = VerdictJSON(
+            whole, explanation: Explanation(cause: cause), exercise: Sample.exercise([check]),
+            submission: Submission(files: answer), attempt: "a", note: nil)
+        #expect(json.diagnosis?.text == "First." && json.next?.map(\.text) == ["Second."])
+        #expect(json.next?.first?.source == "print('b')")
     }
 
     @Test func markdown() {

@@ -2,11 +2,18 @@
 
 Theory of operation. The program is only read: its text is parsed, and nothing of it is executed here. Each rule looks
 at the tree and yields repairs; a repair is the place that it is about, and for each node that it changes a function
-from (a copy of) this node to what takes its place: a node, or for a statement a list of them. For each repair the whole
-changed text is printed, as JSON. Whether a repair mends anything is found out by whoever runs the changed programs.
+from (a copy of) this node to what takes its place: a node, or for a statement a list of them. A third value says what
+was done where a rule has several ways: a dictionary with its `form`, and names that its words are about. For each repair
+the whole changed text is printed, as JSON. Whether a repair mends anything is found out by whoever runs the changed
+programs.
 
-The files beside this one: `answer/PATH` for each Python file of the learner's, `rules/NUMBER` for each rule, and
-`complaints`, the exceptions that failing cases ended with, one a line.
+A program that was changed already is changed further in the same way: the earlier changes are made again, and each node
+keeps in `own` the line that it has in the learner's own text, 0 for what a change has brought in. That is never
+proposed: a learner is told of nothing that they have not written.
+
+The files beside this one: `answer/PATH` for each Python file of the learner's, `rules/NUMBER` for each rule,
+`complaints`, the exceptions that failing cases ended with, one a line, and for each change that was made already
+`made/NUMBER/` with its `rule`, `file`, `complaints` and the `text` that came of it.
 """
 
 import ast
@@ -130,6 +137,8 @@ class Answer:
             for child in ast.iter_child_nodes(node):
                 self.parents[child] = node
         self.order = [n for n in self.walk(self.tree)]
+        for node in self.order:
+            node.own = getattr(node, "lineno", 0) or getattr(self.parents.get(node), "own", 1)
 
     def walk(self, node):
         """The node and all below it, as they stand in the text."""
@@ -205,11 +214,15 @@ class Answer:
 
     # --- printing a changed program -----------------------------------------------------------------------------------
 
-    def text(self, changes):
+    def touched(self, changes):
         touched = set()
         for node in changes:
             touched.add(node)
             touched.update(self.ancestors(node))
+        return touched
+
+    def text(self, changes):
+        touched = self.touched(changes)
         body = self.tree.body
         starts = [min([s.lineno] + [d.lineno for d in getattr(s, "decorator_list", [])]) for s in body]
         shares = any(start <= before.end_lineno for before, start in zip(body, starts[1:]))
@@ -227,6 +240,30 @@ class Answer:
         # What must be the first statement of a file stays so.
         has_future = any(isinstance(n, ast.ImportFrom) and n.module == "__future__" for n in self.tree.body)
         return text if has_future else TIMER + text
+
+    def after(self, rule, text):
+        """The answer as one of a rule's changes has left it; nothing where none of them makes this text."""
+        for _, changes, _ in proposals(rule, self):
+            try:
+                if self.text(changes) != text:
+                    continue
+            except (AttributeError, RecursionError, ValueError):
+                continue
+            changed = Answer(self.name, text[len(TIMER) :] if text.startswith(TIMER) else text, self.complaints)
+            trace(rebuilt(self.tree, changes, self.touched(changes)), changed.tree)
+            return changed
+
+
+def trace(old, new):
+    """Hands the lines of the learner's own text on from a changed tree to that of its text, which is read anew."""
+    new.own = getattr(old, "own", 0)
+    olds, news = list(ast.iter_child_nodes(old)), list(ast.iter_child_nodes(new))
+    if type(old) is type(new) and len(olds) == len(news):
+        for pair in zip(olds, news):
+            trace(*pair)
+    else:
+        for node in ast.walk(new):
+            node.own = 0
 
 
 def rebuilt(node, changes, touched):
@@ -247,6 +284,7 @@ def rebuilt(node, changes, touched):
             value = rebuilt(value, changes, touched)
         fields[name] = value
     copy = ast.copy_location(type(node)(**fields), node)
+    copy.own = node.own
     return changes[node](copy) if node in changes else copy
 
 
@@ -259,12 +297,17 @@ def one_after_another(first, second):
 
 
 def together(repairs):
-    """One repair that makes all of these changes."""
+    """One repair that makes all of these changes, and says what was done where that is always the same."""
     changes = {}
-    for _, more in repairs:
-        for node, change in more.items():
+    for repair in repairs:
+        for node, change in repair[1].items():
             changes[node] = one_after_another(changes[node], change) if node in changes else change
-    return repairs[0][0], changes
+    words = [said(repair) for repair in repairs]
+    return repairs[0][0], changes, words[0] if all(w == words[0] for w in words) else {}
+
+
+def said(repair):
+    return repair[2] if len(repair) > 2 else {}
 
 
 def proposals(rule, answer):
@@ -274,12 +317,30 @@ def proposals(rule, answer):
     found = list(itertools.islice(namespace["repairs"](answer), MOST_OF_A_RULE))
     if len(found) > 1 and namespace.get("TOGETHER", True):
         found.append(together(found))
-    return found
+    found = [(repair[0], repair[1], said(repair)) for repair in found]
+    return [repair for repair in found if all(node.own for node in (repair[0], *repair[1]))]
+
+
+def read(path):
+    with open(path, encoding="utf-8") as file:
+        return file.read()
+
+
+def changed_already(answers):
+    """The answers with all changes that were made already; nothing where one of them cannot be made again."""
+    for number in sorted(os.listdir("made"), key=int) if os.path.isdir("made") else ():
+        made = {name: read(f"made/{number}/{name}") for name in ("rule", "file", "complaints", "text")}
+        for at, answer in enumerate(answers):
+            if answer.name == made["file"]:
+                answer.complaints = made["complaints"].splitlines()
+                answers[at] = answer.after(compile(made["rule"], "rule", "exec"), made["text"])
+                if answers[at] is None:
+                    return []
+    return answers
 
 
 def main():
-    with open("complaints", encoding="utf-8") as file:
-        complaints = file.read().splitlines()
+    complaints = read("complaints").splitlines()
     answers = []
     paths = [os.path.join(folder, name) for folder, _, names in os.walk("answer") for name in names]
     for name in sorted(os.path.relpath(path, "answer") for path in paths):
@@ -288,12 +349,14 @@ def main():
         # Nobody writes so long an answer to an exercise, and it would take too long to change.
         if len(text) <= LARGEST:
             answers.append(Answer(name, text, complaints))
+    answers = changed_already(answers)
+    for answer in answers:
+        answer.complaints = complaints
     output, seen = [], set()
     for number in sorted(os.listdir("rules"), key=int):
-        with open("rules/" + number, encoding="utf-8") as file:
-            rule = compile(file.read(), "rule " + number, "exec")
+        rule = compile(read("rules/" + number), "rule " + number, "exec")
         for answer in answers:
-            for place, changes in proposals(rule, answer):
+            for place, changes, words in proposals(rule, answer):
                 try:
                     text = answer.text(changes)
                 except (AttributeError, RecursionError, ValueError):
@@ -302,7 +365,7 @@ def main():
                 if (answer.name, text) in seen or len(text) > LARGEST or len(output) == MOST_OF_ALL:
                     continue
                 seen.add((answer.name, text))
-                output.append([int(number), answer.name, getattr(place, "lineno", 1), text])
+                output.append([int(number), answer.name, place.own, text, words])
     print(json.dumps(output))
 
 

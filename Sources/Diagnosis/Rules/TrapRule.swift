@@ -27,6 +27,9 @@ struct TrapRule: Sendable {
     var needsAnswer = false
     /// Whether it is tried on programs that were stopped since they went on and on.
     var endsEndless = false
+    /// Whether its changes are so small, or so many, that one of them may bring an answer nearer by chance: it is no step
+    /// towards a second fault unless it mends several cases by itself.
+    var isWide = false
     /// A function `repairs(answer)` in Python; see `surgery.py`.
     var repairs: String
 

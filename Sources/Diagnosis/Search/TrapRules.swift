@@ -13,13 +13,14 @@ extension TrapRule {
         // Texts, numbers and files.
         numbersAsText, splitAtOneSpace, emptyLastPiece, missingFinalNewline, newlineKept, fileNotClosed,
         readInsideWriting, fileReadTwice, iteratorUsedUp,
-        writeModeTruncates, appendModeKeeps, printSeparator, stripForgotten, caseNotFolded,
+        writeModeTruncates, appendModeKeeps, printSeparator, stripForgotten, caseMethod, caseNotFolded,
         roundedInsteadOfDropped, trueDivision, integerDivision, floatMoney, zeroTakenForMissing, emptyNotConsidered,
         indexUnchecked,
-        appendForExtend, floatComparedExactly, nameInQuotes, leftoverPrint,
+        appendForExtend, floatComparedExactly, nameInQuotes,
         // One word in the place of another.
         programNameArgument, remainderDropped, quotientAndRemainderSwapped, minMaxSwapped,
-        andOrConfused, breakForContinue, ifForElif, conditionOrder, assignedInsteadOfAdded, aliasing, numberFormat,
+        andOrConfused, breakForContinue, ifForElif, conditionOrder, leftoverPrint, assignedInsteadOfAdded, aliasing,
+        numberFormat,
         offByOne, comparisonReversed, operatorPrecedence, wrongIndentation, sortOrder, operandsSwapped, floorOfNegative,
     ]
 }

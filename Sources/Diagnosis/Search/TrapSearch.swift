@@ -3,22 +3,28 @@ import Checks
 import Grading
 import Sandbox
 
-/// Looks for the trap that a failing answer has fallen into, and claims only what runs have borne out.
+/// Looks for the traps that a failing answer has fallen into, and claims only what runs have borne out.
 ///
 /// Theory of operation. The rules propose changed programs, each of which undoes one trap. A changed program is first
 /// run on a failing case or two; if it passes one, on all. One that passes everything is certain: this, and nothing else,
-/// was wrong. Else the output is looked at, and then changes that nobody needs unless they had fallen into the trap and
-/// that mend half of the failing cases and break none. Where nothing of this holds, nothing is said.
+/// was wrong. Else the output is looked at. Where that explains nothing either, there may be two faults: the changes that
+/// mend some cases and break none, or bring the failing ones nearer, are taken in turn, and the search goes on from the
+/// program so changed. Two or three changes that make everything pass together are named, that which mends most first. Of
+/// what mends a part only, nothing is said but changes that nobody needs unless they had fallen into the trap, and that
+/// mend half of the failing cases. Where nothing of this holds, nothing is said.
 struct TrapSearch {
     let runner: CaseRunner
     private var exercise: Exercise { runner.exercise }
 
-    /// How many changed programs are run at once, at the most, before the next are looked at.
-    private static let largestBatch = 12
-    /// How long all changed programs together may compute before no further one is tried.
-    private static let mostMicroseconds = 2_500_000
+    /// How many faults of one answer are named, at the most.
+    private static let mostFaults = 3
+    /// From how many changes, each of which helps a little, the search goes on.
+    private static let mostBranches = 4
+    /// Where there are more changes to try than this, the small ones are tried on one case alone.
+    private static let mostOnTwoCases = 60
 
     func cause(of submission: Submission, _ grade: Grade) throws -> Cause? {
+        if let notebook = Cause.notebook(submission) { return notebook }
         let verdict = grade.verdict
         let evidence = Evidence(exercise: exercise, submission: submission, verdict: verdict)
         guard ![.syntaxError, .missingFile, .refused, .ruleBroken].contains(verdict.kind), !submission.isEmpty else {
@@ -26,28 +32,82 @@ struct TrapSearch {
         }
         guard exercise.files.contains(where: { $0.hasSuffix(".py") }) else { return nil }
         // Without a sandbox a changed program could do to the machine what its author had taken care not to.
-        guard !runner.pool.ranUnconfined else { return OutputRule.cause(evidence) }
-        // Two cases are run of each changed program.
-        let waiting = grade.records.compactMap(\.self).flatMap(\.self).map(\.waitingMicroseconds).max() ?? 0
-        let batch = waiting == 0 ? Self.largestBatch : min(Self.largestBatch, Self.mostMicroseconds / 2 / waiting)
-        if batch == 0 { return OutputRule.cause(evidence) }
-        let rules = TrapRule.all.filter { $0.isPlausible(evidence) }
-        let repairs = rules.isEmpty ? [] : try Surgery(pool: runner.pool).repairs(rules, evidence)
-        var partial: Cause?
-        var spent = 0
+        guard !runner.pool.ranUnconfined, var laboratory = Laboratory(runner, grade) else {
+            return OutputRule.cause(evidence)
+        }
+        var causes = try search(Stage(evidence), &laboratory).causes
+        guard !causes.isEmpty else { return nil }
+        var first = causes.removeFirst()
+        first.next = causes
+        return first
+    }
+
+    // MARK: - The search
+
+    /// What is wrong with a program, first things first.
+    private struct Finding {
+        var causes: [Cause] = []
+        /// Whether nothing else is wrong.
+        var isWhole = false
+    }
+
+    private func search(_ stage: Stage, _ laboratory: inout Laboratory) throws -> Finding {
+        let rules = TrapRule.all.filter { $0.isPlausible(stage.evidence) }
+        let repairs =
+            rules.isEmpty
+            ? []
+            : try Surgery(pool: runner.pool).repairs(rules, stage.evidence, of: stage.own, after: stage.made)
+        var steps: [Stage.Step] = []
+        var hopes: [Experiment] = []
         var rest = repairs[...]
-        while !rest.isEmpty, spent < Self.mostMicroseconds {
-            let experiments = try run(Array(rest.prefix(batch)), evidence, &spent)
-            rest = rest.dropFirst(batch)
-            for experiment in experiments where experiment.isPromising {
-                switch try confirm(experiment, evidence, &spent) {
-                case .certain(let cause): return cause
-                case .partial(let cause): partial = partial ?? cause
-                case .nothing: break
+        while !rest.isEmpty, laboratory.hasTime(leavingSome: !steps.isEmpty) {
+            let experiments = try run(
+                Array(rest.prefix(laboratory.batch)), of: repairs.count, stage, &laboratory)
+            rest = rest.dropFirst(laboratory.batch)
+            for experiment in experiments {
+                if case .observation(let shows) = experiment.repair.rule.proof {
+                    if let cause = try observe(experiment, shows, stage, &laboratory) {
+                        return Finding(causes: [cause], isWhole: true)
+                    }
+                } else if experiment.passesOne {
+                    let step = try confirm(experiment, stage, &laboratory)
+                    if let cause = wholeCause(step, stage) { return Finding(causes: [cause], isWhole: true) }
+                    let mayBeChance = step.repair.rule.isWide && step.trial.mended < 2
+                    if step.trial.mended > 0, !mayBeChance, step.breaksNothing(of: stage) { steps.append(step) }
+                } else if !experiment.repair.rule.isWide, experiment.isNearer(than: stage) {
+                    hopes.append(experiment)
                 }
             }
         }
-        return OutputRule.cause(evidence) ?? partial
+        if let cause = OutputRule.cause(stage.evidence) { return Finding(causes: [cause], isWhole: true) }
+        return try combine(steps, hopes, stage, &laboratory)
+    }
+
+    /// Goes on from the changes that mend a part, those that mend most first.
+    private func combine(
+        _ steps: [Stage.Step], _ hopes: [Experiment], _ stage: Stage, _ laboratory: inout Laboratory
+    ) throws -> Finding {
+        let partial = steps.first { $0.repair.rule.mayBeClaimed(mending: $0.trial) }
+        var found = Finding(causes: partial.map { [cause($0, stage)] } ?? [])
+        guard stage.made.count + 1 < Self.mostFaults else { return found }
+        // The sort keeps the order of the rules among equals.
+        let ordered = steps.enumerated().sorted {
+            ($1.element.trial.mended, $0.offset) < ($0.element.trial.mended, $1.offset)
+        }.map(\.element)
+        var branches = Array(ordered.prefix(Self.mostBranches))
+        let likely = hopes.enumerated().sorted { ($1.element.nearness, $0.offset) < ($0.element.nearness, $1.offset) }
+        for (_, hope) in likely.prefix(Self.mostBranches)
+        where branches.count < Self.mostBranches && laboratory.hasTime {
+            let step = try confirm(hope, stage, &laboratory)
+            if step.isNearer(than: stage) { branches.append(step) }
+        }
+        for step in branches where laboratory.hasTime {
+            let next = try search(Stage(stage, step), &laboratory)
+            let causes = [cause(step, stage)] + next.causes
+            if next.isWhole { return Finding(causes: causes, isWhole: true) }
+            if let partial, step.repair.submission == partial.repair.submission { found.causes = causes }
+        }
+        return found
     }
 
     // MARK: - Experiments
@@ -57,97 +117,93 @@ struct TrapSearch {
         /// The cases that were run, by their index, and what is said of them.
         var verdicts: [Int: CaseVerdict] = [:]
 
-        var isPromising: Bool {
-            if case .observation(let shows) = repair.rule.proof { return verdicts.values.contains { shows($0) != nil } }
-            return verdicts.values.contains { $0.kind == .accepted }
-        }
-    }
+        var passesOne: Bool { verdicts.values.contains { $0.kind == .accepted } }
 
-    private enum Outcome {
-        case certain(Cause)
-        case partial(Cause)
-        case nothing
+        /// How near the cases are that were run; the farthest of them counts.
+        var nearness: Nearness { verdicts.values.map(\.nearness).min() ?? .stops }
+
+        /// Whether a case that was run is nearer to passing than before the change, and none is farther.
+        func isNearer(than stage: Stage) -> Bool {
+            let pairs = verdicts.compactMap { index, after in stage.verdicts[index].map { ($0, after) } }
+            return pairs.contains { $1.isNearer(than: $0) }
+                && !pairs.contains { $0.isNearer(than: $1) && $1.nearness < $0.nearness }
+        }
     }
 
     /// Runs each changed program on the first failing cases.
-    private func run(_ repairs: [Surgery.Repair], _ evidence: Evidence, _ spent: inout Int) throws -> [Experiment] {
-        let failing = indices(evidence) { $0.kind != .accepted }
-        var plan: [(repair: Int, index: Int)] = []
-        for (number, repair) in repairs.enumerated() {
-            // One that need not mend everything may show its worth only on some.
-            let isOne = if case .wholeAnswer = repair.rule.proof { true } else { failing.count == 1 }
-            plan += (isOne ? failing.prefix(1) : [failing[0], failing[failing.count - 1]]).map { (number, $0) }
+    private func run(
+        _ repairs: [Surgery.Repair], of count: Int, _ stage: Stage, _ laboratory: inout Laboratory
+    ) throws -> [Experiment] {
+        let failing = stage.failing
+        let isCrowded = count > Self.mostOnTwoCases
+        let plan = repairs.enumerated().flatMap { number, repair in
+            // One that may mend a part only may show its worth on some cases.
+            let isOne = failing.count == 1 || repair.rule.isWide && isCrowded
+            return (isOne ? failing.prefix(1) : [failing[0], failing[failing.count - 1]]).map {
+                (repair: number, index: $0)
+            }
         }
-        let verdicts = try judged(plan.map { (repairs[$0.repair].submission, $0.index) }, &spent)
+        let verdicts = try laboratory.judged(plan.map { (repairs[$0.repair].submission, $0.index) })
         var experiments = repairs.map { Experiment(repair: $0) }
         for (step, verdict) in zip(plan, verdicts) { experiments[step.repair].verdicts[step.index] = verdict }
         return experiments
     }
 
     /// Runs a promising program on all other cases.
-    private func confirm(_ experiment: Experiment, _ evidence: Evidence, _ spent: inout Int) throws -> Outcome {
-        if case .observation(let shows) = experiment.repair.rule.proof {
-            return try observe(experiment, shows, evidence, &spent)
-        }
-        let others = exercise.cases.indices.filter { experiment.verdicts[$0] == nil }
-        var verdicts = experiment.verdicts
-        let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
-        for (index, verdict) in zip(others, more) { verdicts[index] = verdict }
-        let passing = exercise.cases.indices.filter { verdicts[$0]?.kind == .accepted }
-        let cause = self.cause(
-            experiment.repair, proof: .repair(passing: passing.count, cases: exercise.cases.count))
-        if passing.count == exercise.cases.count { return .certain(cause) }
-        guard case .improvement = experiment.repair.rule.proof else { return .nothing }
-        // One case more may be chance; half of those that failed is not.
-        let before = Set(indices(evidence) { $0.kind == .accepted })
-        let mended = Set(passing).subtracting(before)
-        return before.isSubset(of: passing) && mended.count * 2 >= evidence.failing.count
-            ? .partial(cause) : .nothing
+    private func confirm(
+        _ experiment: Experiment, _ stage: Stage, _ laboratory: inout Laboratory
+    ) throws -> Stage.Step {
+        let verdicts = try laboratory.all(experiment.repair.submission, knowing: experiment.verdicts)
+        return Stage.Step(experiment.repair, verdicts, after: stage)
     }
 
     /// What the changed program shows must show in every failing case, and not without the change.
     private func observe(
-        _ experiment: Experiment, _ shows: (CaseVerdict) -> Cause.Proof?, _ evidence: Evidence, _ spent: inout Int
-    ) throws -> Outcome {
-        let others = indices(evidence) { $0.kind != .accepted }.filter { experiment.verdicts[$0] == nil }
-        let more = try judged(others.map { (experiment.repair.submission, $0) }, &spent)
-        let seen = (experiment.verdicts.sorted { $0.key < $1.key }.map(\.value) + more.compactMap { $0 }).map(shows)
-        if evidence.failing.contains(where: { shows($0) != nil }) { return .nothing }
-        guard let shown = seen.first ?? nil, seen.allSatisfy({ $0 != nil }), more.allSatisfy({ $0 != nil }) else {
-            return .nothing
+        _ experiment: Experiment, _ shows: (CaseVerdict) -> Cause.Proof?, _ stage: Stage,
+        _ laboratory: inout Laboratory
+    ) throws -> Cause? {
+        guard experiment.verdicts.values.contains(where: { shows($0) != nil }),
+            !stage.evidence.failing.contains(where: { shows($0) != nil })
+        else { return nil }
+        let others = stage.failing.filter { experiment.verdicts[$0] == nil }
+        let more = try laboratory.judged(others.map { (experiment.repair.submission, $0) })
+        let seen = experiment.verdicts.sorted { $0.key < $1.key }.map(\.value) + more
+        let proofs = seen.map { $0.flatMap(shows) }
+        guard let proof = proofs.first ?? nil, proofs.allSatisfy({ $0 != nil }) else { return nil }
+        return cause(experiment.repair, proof: proof)
+    }
+
+    // MARK: - Claims
+
+    /// The cause where a change makes everything pass.
+    private func wholeCause(_ step: Stage.Step, _ stage: Stage) -> Cause? {
+        if step.trial.passing == step.trial.cases { return cause(step, stage) }
+        // What works in a way that the exercise rules out shows what is wrong, where there is another way to advise.
+        let broken = exercise.cases.indices.filter { step.verdicts[$0]?.kind != .accepted }
+        guard TrapTexts.sections["\(step.repair.rule.trap) / allowed"] != nil, broken.allSatisfy(exercise.isRule) else {
+            return nil
         }
-        return .certain(cause(experiment.repair, proof: shown))
+        var step = step
+        step.repair.words.form = "allowed"
+        step.trial.breaksRule = true
+        return cause(step, stage)
+    }
+
+    private func cause(_ step: Stage.Step, _ stage: Stage) -> Cause {
+        cause(step.repair, proof: .repair(step.trial))
     }
 
     private func cause(_ repair: Surgery.Repair, proof: Cause.Proof) -> Cause {
-        Cause(
-            trap: repair.rule.trap, text: TrapTexts.text(repair.rule.trap), file: repair.file, line: repair.line,
-            proof: proof)
-    }
-
-    private func judged(_ plan: [(Submission, Int)], _ spent: inout Int) throws -> [CaseVerdict?] {
-        let steps = plan.map { CaseRunner.Step(answer: $0.0.files, index: $0.1) }
-        let records = try runner.run(steps, stoppingAfterTimeouts: 1)
-        for case let record in records.compactMap(\.self).flatMap(\.self) {
-            // The timer of `surgery.py` does not see a program that waits, and the sandbox is patient.
-            spent += record.ranOutOfTime ? Self.mostMicroseconds : record.cpuMicroseconds + record.waitingMicroseconds
-        }
-        return try zip(steps, records).map { step, records in try records.map { try runner.judge(step, $0) } }
-    }
-
-    /// The cases of which something holds, by their index; those that took too long come last.
-    private func indices(_ evidence: Evidence, where holds: (CaseVerdict) -> Bool) -> [Int] {
-        let verdicts = evidence.verdict.cases.filter(holds)
-        let ordered = verdicts.filter { $0.kind != .timeLimit } + verdicts.filter { $0.kind == .timeLimit }
-        return ordered.compactMap { verdict in exercise.cases.firstIndex { $0.name == verdict.name } }
+        Cause(trap: repair.rule.trap, words: repair.words, file: repair.file, line: repair.line, proof: proof)
+            .within(exercise)
     }
 }
 
-extension RunRecord {
-    /// How long a run was waited for that computed little, as a server or a program that sleeps: a changed one does so too.
-    /// What a busy machine adds is none of it, and a changed program need not go on for ever as the answer did.
-    fileprivate var waitingMicroseconds: Int {
-        let idle = isEndless ? 0 : wallMicroseconds - cpuMicroseconds
-        return idle > 500_000 || conversation != nil ? max(idle, 0) : 0
+extension TrapRule {
+    /// Whether it may be claimed of a change that mends a part only, and breaks nothing.
+    fileprivate func mayBeClaimed(mending trial: Cause.Trial) -> Bool {
+        // One case more may be chance; half of those that failed is not, where nobody writes so on purpose.
+        if case .improvement = proof { return trial.mended * 2 >= trial.failing }
+        return trial.mended >= 3 && trial.mended * 3 >= trial.failing * 2
     }
 }

@@ -2,6 +2,7 @@ extension TrapRule {
     /// `and` where `or` is meant, or the other way round.
     static let andOrConfused = TrapRule(
         trap: "and-or-confused", proof: .wholeAnswer, mentions: [" and ", " or "], needsAnswer: true,
+        isWide: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BoolOp):

@@ -7,9 +7,9 @@ extension TrapRule {
                 other = {"append": "extend", "extend": "append"}
                 for node in answer.nodes(ast.Call):
                     if isinstance(node.func, ast.Attribute) and node.func.attr in other:
-                        yield node, {node.func: with_fields(attr=other[node.func.attr])}
+                        yield node, {node.func: with_fields(attr=other[node.func.attr])}, {"form": node.func.attr}
                 for node in answer.nodes(ast.AugAssign):
                     if isinstance(node.op, ast.Add) and not isinstance(node.value, ast.Constant):
-                        yield node, {node.value: lambda n: ast.List([n], ast.Load())}
+                        yield node, {node.value: lambda n: ast.List([n], ast.Load())}, {"form": "plus-equals"}
             """#)
 }

@@ -6,7 +6,7 @@ extension TrapRule {
             def repairs(answer):
                 for node in answer.nodes(ast.ExceptHandler):
                     if node.type is None or is_name(node.type, "BaseException"):
-                        yield node, {node: with_fields(type=ast.Name("Exception", ast.Load()))}
+                        yield node, {node: with_fields(type=ast.Name("Exception", ast.Load()))}, {"form": "exit"}
                         yield node, {node: with_fields(type=ast.Name("OSError", ast.Load()))}
 
 

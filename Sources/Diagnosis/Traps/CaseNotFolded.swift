@@ -10,9 +10,9 @@ extension TrapRule {
                         if is_constant(right, int, float, type(None)):
                             continue
                         if isinstance(left, (ast.Name, ast.Call, ast.Subscript)) and called(left) not in ("len", "int"):
-                            yield left, {left: wrapped("_.lower()")}
+                            yield left, {left: wrapped("_.lower()")}, {"form": "compared"}
                         if isinstance(node.ops[0], (ast.Eq, ast.NotEq)) and not isinstance(right, ast.Constant):
-                            yield left, {left: wrapped("_.lower()"), right: wrapped("_.lower()")}
+                            yield left, {left: wrapped("_.lower()"), right: wrapped("_.lower()")}, {"form": "compared"}
                 for node in answer.nodes(ast.Call):
                     if called(node) in ("input", "read", "strip", "lstrip", "rstrip"):
                         yield node, {node: wrapped("_.lower()")}

@@ -7,6 +7,9 @@ extension TrapRule {
 
 
             def repairs(answer):
+                words = {}
+                if any("changed size during iteration" in c for c in answer.complaints):
+                    words = {"form": "dictionary"}
                 for loop in answer.nodes(ast.For):
                     walked = loop.iter
                     while called(walked) in ("enumerate", "items", "keys", "values", "reversed", "iter"):
@@ -21,7 +24,7 @@ extension TrapRule {
                             stores = isinstance(node, ast.Delete) or isinstance(node.ctx, (ast.Store, ast.Del))
                             changed = getattr(target, "value", None) if stores else None
                         if changed is not None and ast.unparse(changed) == ast.unparse(walked):
-                            yield loop, {loop.iter: wrapped("list(_)")}
+                            yield loop, {loop.iter: wrapped("list(_)")}, words
                             break
                 for loop in answer.nodes(ast.For):
                     if called(loop.iter) == "range" and len(loop.iter.args) == 1 and called(loop.iter.args[0]) == "len":

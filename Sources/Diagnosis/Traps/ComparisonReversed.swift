@@ -2,6 +2,7 @@ extension TrapRule {
     /// A comparison, or a condition, the wrong way round.
     static let comparisonReversed = TrapRule(
         trap: "comparison-reversed", proof: .wholeAnswer,
+        isWide: true,
         repairs: #"""
             def repairs(answer):
                 swapped = {ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.GtE, ast.GtE: ast.LtE, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,

@@ -2,6 +2,7 @@ extension TrapRule {
     /// Conditions in an order in which an earlier one takes what belongs to a later one.
     static let conditionOrder = TrapRule(
         trap: "condition-order", proof: .wholeAnswer, mentions: ["if "], needsAnswer: true,
+        isWide: true,
         repairs: #"""
             def chain(node):
                 arms = [(node.test, node.body)]
@@ -35,7 +36,9 @@ extension TrapRule {
                         for at in range(len(block) - count + 1):
                             tests = block[at : at + count]
                             if all(isinstance(n, ast.If) for n in tests):
-                                yield tests[0], {tests[0]: always(*tests[::-1]), **{n: removed for n in tests[1:]}}
+                                leaves = any(isinstance(n.body[-1], (ast.Return, ast.Raise, ast.Continue, ast.Break)) for n in tests)
+                                words = {} if leaves else {"form": "last-word"}
+                                yield tests[0], {tests[0]: always(*tests[::-1]), **{n: removed for n in tests[1:]}}, words
 
 
             TOGETHER = False

@@ -16,6 +16,17 @@ extension OutputRule {
             let (wanted, found) = (parts(expected), parts(raised))
             return wanted.type == found.type || wanted.message == found.message
         }
+    } words: { entry in
+        var words = TrapWords()
+        _ = exceptions(entry) { expected, _, raised in
+            guard let raised else { return false }
+            let (wanted, found) = (parts(expected).type, parts(raised).type)
+            if TrapWords.isPlain(wanted), TrapWords.isPlain(found), words.form == nil {
+                words = TrapWords(form: wanted == found ? "message" : "kind", ["wanted": wanted, "given": found])
+            }
+            return true
+        }
+        return words
     }
 
     /// Whether everything that is wrong with a case are exceptions that were expected, and all fit.

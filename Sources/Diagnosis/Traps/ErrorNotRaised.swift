@@ -15,12 +15,13 @@ extension TrapRule {
                             value = expression("ValueError(_)", _=value)
                         yield node, {node: always(ast.Raise(value))}
                     elif is_error(value):
-                        yield node, {node: always(ast.Raise(value))}
+                        words = {"form": "made"} if isinstance(node, ast.Expr) else {}
+                        yield node, {node: always(ast.Raise(value))}, words
                     elif isinstance(node, ast.Return) and is_constant(value, str):
                         yield node, {node: always(ast.Raise(expression("ValueError(_)", _=value)))}
                 for node in answer.nodes(ast.Raise):
                     if is_constant(node.exc, str):
-                        yield node, {node.exc: wrapped("ValueError(_)")}
+                        yield node, {node.exc: wrapped("ValueError(_)")}, {"form": "raised-text"}
 
 
             TOGETHER = False

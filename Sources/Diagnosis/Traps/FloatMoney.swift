@@ -15,6 +15,7 @@ extension TrapRule {
                     if is_constant(spec, str) and spec.value[:1] == "." and spec.value[1:2].isdigit():
                         pieces = parts(node.value, int(spec.value[1]))
                         if pieces:
-                            yield node, {node: always(*pieces)}
+                            words = {} if spec.value[1] == "2" else {"form": "units"}
+                            yield node, {node: always(*pieces)}, words
             """#)
 }

@@ -6,8 +6,8 @@ extension TrapRule {
             def repairs(answer):
                 for node in answer.nodes(ast.BinOp):
                     if isinstance(node.op, ast.FloorDiv):
-                        yield node, {node: always(expression("int(_a / _b)", _a=node.left, _b=node.right))}
+                        yield node, {node: always(expression("(lambda a, b: a // b if a * b >= 0 else -(-a // b))(_a, _b)", _a=node.left, _b=node.right))}
                     elif isinstance(node.op, ast.Mod):
-                        yield node, {node: always(expression("int(__import__('math').fmod(_a, _b))", _a=node.left, _b=node.right))}
+                        yield node, {node: always(expression("(lambda a, b: a % b if a * b >= 0 else -(-a % b))(_a, _b)", _a=node.left, _b=node.right))}
             """#)
 }

@@ -11,7 +11,8 @@ extension TrapRule {
                     if isinstance(answer.parent(node), ast.Expr) or not isinstance(node.func, ast.Attribute):
                         continue
                     if node.func.attr in METHODS:
-                        yield node, {node: always(expression("[_c, _x][1]", _c=node, _x=node.func.value))}
+                        words = {"form": node.func.attr} if node.func.attr in ("sort", "reverse") else {}
+                        yield node, {node: always(expression("[_c, _x][1]", _c=node, _x=node.func.value))}, words
                     elif node.func.attr == "shuffle" and node.args:
                         yield node, {node: always(expression("[_c, _x][1]", _c=node, _x=node.args[0]))}
             """#)

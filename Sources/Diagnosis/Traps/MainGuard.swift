@@ -11,7 +11,12 @@ extension TrapRule {
                     elif is_constant(node.left, str) and is_name(node.comparators[0], "__name__"):
                         yield node, {node.left: always(ast.Constant("__main__"))}
                 for node in answer.nodes(ast.Name):
-                    if node.id in ("name", "_name_", "__main__", "main") and isinstance(answer.parent(node), ast.Compare):
+                    test = answer.parent(node)
+                    if node.id in ("name", "_name_", "__main__", "main") and isinstance(test, ast.Compare):
+                        sides = [test.left, *test.comparators]
+                        # A variable may be called `name` too.
+                        if not any("main" in str(getattr(n, "value", getattr(n, "id", ""))) for n in sides):
+                            continue
                         guard = expression("__name__ == '__main__'")
                         yield node, {answer.parent(node): always(guard)}
             """#)

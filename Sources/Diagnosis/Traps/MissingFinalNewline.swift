@@ -14,6 +14,6 @@ extension TrapRule {
                         yield node, {node.args[0]: wrapped("[_each + '\\n' for _each in _]")}
                     if called(node) == "print" and any(k.arg == "end" for k in node.keywords):
                         rest = [k for k in node.keywords if k.arg != "end"]
-                        yield node, {node: with_fields(keywords=rest)}
+                        yield node, {node: with_fields(keywords=rest)}, {"form": "print-end"}
             """#)
 }

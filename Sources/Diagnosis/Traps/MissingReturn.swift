@@ -18,7 +18,7 @@ extension TrapRule {
                     answers = {n.value.value for n in answer.own(function, ast.Return) if is_constant(n.value, bool)}
                     if len(answers) == 1 and not isinstance(last, (ast.Return, ast.Raise)):
                         other = ast.Return(ast.Constant(not answers.pop()))
-                        yield last, {function: lambda f, other=other: with_fields(body=f.body + [other])(f)}
+                        yield last, {function: lambda f, other=other: with_fields(body=f.body + [other])(f)}, {"form": "one-way"}
                     if not isinstance(last, (ast.Return, ast.Raise)):
                         names = answer.stored(function)[::-1]
                         # A parameter only where it is what the function works on.

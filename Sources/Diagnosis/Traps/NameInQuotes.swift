@@ -7,6 +7,7 @@ extension TrapRule {
                 known = answer.known()
                 for node in answer.nodes(ast.Constant):
                     if is_constant(node, str) and node.value in known and not isinstance(answer.parent(node), ast.JoinedStr):
-                        yield node, {node: always(ast.Name(node.value, ast.Load()))}
+                        words = {"form": "function"} if node.value in {f.name for f in answer.functions()} else {}
+                        yield node, {node: always(ast.Name(node.value, ast.Load()))}, words
             """#)
 }

@@ -35,7 +35,7 @@ extension TrapRule {
                         if any(k.arg == "file" for k in node.keywords):
                             yield node, {node: lambda n: with_fields(keywords=n.keywords + [ast.keyword("end", ast.Constant(""))])(n)}
                     elif called(node) == "write" and len(node.args) == 1:
-                        yield node, {node.args[0]: wrapped("_.rstrip('\\n') + '\\n'")}
+                        yield node, {node.args[0]: wrapped("_.rstrip('\\n') + '\\n'")}, {"form": "written-again"}
 
 
             TOGETHER = False

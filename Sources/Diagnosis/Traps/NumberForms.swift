@@ -2,10 +2,28 @@ import Checks
 
 extension OutputRule {
     /// The same numbers, written in another way: `12.5` for `12.50`, or `7` for `07`.
-    static let numberFormat = OutputRule.differences("number-format") { !isNumberOrSuch($0) && sameNumbers($0) }
+    static let numberFormat = OutputRule.differences("number-format", words: form) {
+        !isNumberOrSuch($0) && sameNumbers($0)
+    }
 
     /// The same numbers, but an int for a float or the other way round.
     static let numberType = OutputRule.differences("number-type") { isNumberOrSuch($0) && sameNumbers($0) }
+
+    /// How the first number that is written otherwise is to be written.
+    private static func form(_ contrast: Contrast) -> TrapWords {
+        let pairs = zip(pieces(contrast.expected), pieces(contrast.actual))
+        guard let (wanted, given) = pairs.first(where: { $0 != $1 }) else { return TrapWords() }
+        let names = ["wanted": wanted, "given": given]
+        let decimals = { (text: String) in text.split(separator: ".").dropFirst().first?.count ?? 0 }
+        if decimals(wanted) > decimals(given) {
+            return TrapWords(form: "more", names.merging(["format": ":.\(decimals(wanted))f"]) { first, _ in first })
+        }
+        if decimals(wanted) < decimals(given) {
+            return TrapWords(form: wanted.contains(".") ? "shorter" : "whole", names)
+        }
+        guard !wanted.contains("."), wanted.count > given.count else { return TrapWords() }
+        return TrapWords(form: "filled", names.merging(["format": ":0\(wanted.count)d"]) { first, _ in first })
+    }
 
     /// A value, and none that has texts in it: in these a number is written, and has no type.
     private static func isNumberOrSuch(_ contrast: Contrast) -> Bool {
@@ -42,12 +60,13 @@ extension OutputRule {
 }
 
 extension TrapRule {
-    /// Whether the first wrong output has the right numbers, or nearly, and what is around them.
+    /// Whether a wrong output has the right numbers, or nearly, and what is around them.
     @Sendable static func hasOtherNumberForms(_ evidence: Evidence) -> Bool {
-        guard let entry = evidence.failing.first(where: { $0.kind == .wrongAnswer }),
-            let differences = Evidence.differences(entry)
-        else { return false }
-        return differences.allSatisfy { contrast in
+        evidence.failing.contains { Evidence.differences($0).map(haveOtherForms) ?? false }
+    }
+
+    private static func haveOtherForms(_ differences: [Contrast]) -> Bool {
+        differences.allSatisfy { contrast in
             let (expected, actual) = (words(contrast.expected), words(contrast.actual))
             guard expected.count == actual.count else { return false }
             return zip(expected, actual).allSatisfy(isNear)

@@ -4,8 +4,9 @@ extension TrapRule {
         trap: "numbers-as-text", proof: .improvement,
         repairs: #"""
             # A float that is cut off by `int` would be another trap.
-            ONE = "int('' + _)"
-            EACH = "[int('' + _each) for _each in _]"
+            # White space around a text is another one too.
+            ONE = "(lambda t: int(t) if t == t.strip(' \\t') else t)('' + _)"
+            EACH = f"[{ONE.replace('_)', '_each)')} for _each in _]"
 
 
             def is_converted(answer, node):
@@ -37,6 +38,10 @@ extension TrapRule {
                 yield from texts
                 if len(texts) > 1:
                     yield together(texts)
+                for node in answer.nodes(ast.BinOp, ast.AugAssign):
+                    for side in (node.left, node.right) if isinstance(node, ast.BinOp) else (node.value,):
+                        if called(side) == "str" and len(side.args) == 1:
+                            yield side, {side: always(side.args[0])}, {"form": "str"}
                 single = [n for n in answer.nodes(ast.Name) if isinstance(n.ctx, ast.Store)]
                 for function in answer.functions():
                     changes = [
@@ -48,7 +53,8 @@ extension TrapRule {
                     }
                 names = {p.arg for f in answer.functions() for p in parameters(f)} | {n.id for n in single}
                 for node in answer.nodes(ast.Name):
-                    inside = isinstance(answer.parent(node), (ast.FormattedValue, ast.BinOp, ast.Compare))
+                    parent = answer.parent(node)
+                    inside = isinstance(parent, (ast.BinOp, ast.Compare)) or isinstance(parent, ast.FormattedValue) and parent.format_spec
                     if isinstance(node.ctx, ast.Load) and node.id in names and inside:
                         yield node, {node: wrapped(ONE)}
 

@@ -2,6 +2,7 @@ extension TrapRule {
     /// One too many or one too few, at either end.
     static let offByOne = TrapRule(
         trap: "off-by-one", proof: .wholeAnswer,
+        isWide: true,
         repairs: #"""
             def shifted(node, step):
                 if is_constant(node, int):
@@ -33,9 +34,9 @@ extension TrapRule {
                     elif called(node) == "enumerate":
                         if len(node.args) == 2:
                             for step in (1, -1):
-                                yield node, {node.args[1]: always(shifted(node.args[1], step))}
+                                yield node, {node.args[1]: always(shifted(node.args[1], step))}, {"form": "start"}
                         else:
-                            yield node, {node: lambda n: with_fields(args=n.args + [ast.Constant(1)])(n)}
+                            yield node, {node: lambda n: with_fields(args=n.args + [ast.Constant(1)])(n)}, {"form": "start"}
                 for node in answer.nodes(ast.Slice):
                     for bound in (node.lower, node.upper):
                         if bound is not None:
@@ -46,28 +47,30 @@ extension TrapRule {
                 for node in answer.nodes(ast.Subscript):
                     if node not in keys and not isinstance(node.slice, ast.Slice) and (is_constant(node.slice, int) or isinstance(node.slice, (ast.Name, ast.BinOp))):
                         for step in (1, -1):
-                            yield node, {node.slice: always(shifted(node.slice, step))}
+                            yield node, {node.slice: always(shifted(node.slice, step))}, {"form": "place"}
                 # Where counting begins, and what is added to the count.
                 for node in answer.nodes(ast.Assign):
                     if is_constant(node.value, int) and node.value.value in (-1, 0, 1):
                         for step in (1, -1):
-                            yield node, {node.value: always(shifted(node.value, step))}
+                            yield node, {node.value: always(shifted(node.value, step))}, {"form": "start"}
                 for node in answer.nodes(ast.BinOp):
                     if isinstance(node.op, (ast.Add, ast.Sub)) and is_constant(node.right, int) and node.right.value == 1:
-                        yield node, {node: always(node.left)}
+                        yield node, {node: always(node.left)}, {"form": "added"}
                 for node in answer.nodes(ast.BinOp):
                     if isinstance(node.op, (ast.Add, ast.Sub)) and is_constant(node.right, int):
                         for step in (1, -1):
-                            yield node, {node.right: always(shifted(node.right, step))}
+                            yield node, {node.right: always(shifted(node.right, step))}, {"form": "added"}
                 for node in answer.nodes(ast.FormattedValue):
                     if isinstance(node.value, ast.Name):
                         for step in (1, -1):
-                            yield node, {node.value: always(shifted(node.value, step))}
+                            yield node, {node.value: always(shifted(node.value, step))}, {"form": "shown"}
                 for node in answer.nodes(ast.Compare):
+                    if not all(type(op) in swapped for op in node.ops) and called(node.left) != "len":
+                        continue
                     for side in [node.left, *node.comparators]:
                         if is_constant(side, int):
                             for step in (1, -1):
-                                yield node, {side: always(shifted(side, step))}
+                                yield node, {side: always(shifted(side, step))}, {"form": "compared"}
 
 
             TOGETHER = False

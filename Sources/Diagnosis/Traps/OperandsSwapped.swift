@@ -2,6 +2,7 @@ extension TrapRule {
     /// The two sides of an operation, or two arguments, in each other's place.
     static let operandsSwapped = TrapRule(
         trap: "operands-swapped", proof: .wholeAnswer,
+        isWide: true,
         repairs: #"""
             def repairs(answer):
                 for node in answer.nodes(ast.BinOp):

@@ -2,6 +2,7 @@ extension TrapRule {
     /// The program's own name counted among its arguments.
     static let programNameArgument = TrapRule(
         trap: "program-name-argument", proof: .wholeAnswer, mentions: ["argv"],
+        isWide: true,
         repairs: #"""
             def repairs(answer):
                 indices = []

@@ -1,7 +1,7 @@
 extension TrapRule {
     /// `//` and `%` in each other's place.
     static let quotientAndRemainderSwapped = TrapRule(
-        trap: "quotient-and-remainder-swapped", proof: .wholeAnswer, mentions: ["%", "divmod"], needsAnswer: true,
+        trap: "quotient-and-remainder-swapped", proof: .wholeAnswer, mentions: ["%", "//", "divmod"], needsAnswer: true,
         repairs: #"""
             def repairs(answer):
                 swapped = {ast.FloorDiv: ast.Mod, ast.Mod: ast.FloorDiv}

@@ -23,8 +23,9 @@ extension TrapRule {
                         target = value.left
                     elif isinstance(value, ast.Compare) and isinstance(value.ops[0], ast.Eq):
                         target, value = value.left, value.comparators[0]
+                    words = {"form": "compared"} if isinstance(node.value, ast.Compare) else {}
                     if isinstance(target, (ast.Name, ast.Subscript)):
                         goal = ast.parse(ast.unparse(target) + " = 0").body[0].targets[0]
-                        yield node, {node: always(assignment(goal, value))}
+                        yield node, {node: always(assignment(goal, value))}, words
             """#)
 }

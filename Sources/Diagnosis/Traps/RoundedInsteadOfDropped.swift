@@ -12,7 +12,7 @@ extension TrapRule {
                         if isinstance(inner, ast.BinOp) and isinstance(inner.op, ast.Div):
                             yield node, {node: always(ast.BinOp(inner.left, ast.FloorDiv(), inner.right))}
                     elif called(node) == "ceil" and len(node.args) == 1:
-                        yield node, {node.func: always(ast.Name("int", ast.Load()))}
+                        yield node, {node.func: always(ast.Name("int", ast.Load()))}, {"form": "ceil"}
                     elif called(node) in ("int", "floor", "trunc") and len(node.args) == 1:
                         yield node, {node.func: always(ast.Name("round", ast.Load()))}
             """#)

@@ -27,7 +27,7 @@ extension TrapRule {
                                 kept = {node: always(expression("list(dict.fromkeys(_))", _=items))}
                                 yield node, kept
                                 if called(parent) == "sorted":
-                                    yield node, {parent: always(expression("list(dict.fromkeys(_))", _=items))}
+                                    yield node, {parent: always(expression("list(dict.fromkeys(_))", _=items))}, {"form": "sorted"}
                 for node in answer.nodes(ast.Assign):
                     if is_set(node.value) and isinstance(node.targets[0], ast.Name):
                         name = node.targets[0].id
@@ -45,7 +45,7 @@ extension TrapRule {
                         returns = {
                             n.value: wrapped("list(_)") for n in answer.nodes(ast.Return) if is_name(n.value, name)
                         }
-                        yield node, {**changes, **unsorted, **returns}
+                        yield node, {**changes, **unsorted, **returns}, {"form": "sorted"} if unsorted else {}
 
 
             TOGETHER = False

@@ -2,6 +2,7 @@ extension TrapRule {
     /// Sorted by the wrong key, or in the wrong direction.
     static let sortOrder = TrapRule(
         trap: "sort-order", proof: .wholeAnswer, needsAnswer: true,
+        isWide: true,
         repairs: #"""
             def repairs(answer):
                 sorts = [n for n in answer.nodes(ast.Call) if called(n) in ("sorted", "sort")]
@@ -37,15 +38,15 @@ extension TrapRule {
                                 yield node, {body: lambda n: with_fields(elts=n.elts[::-1])(n)}
                     # What a set gives without sorting is chance.
                     if called(node) == "sorted" and "set(" not in source:
-                        yield node, {node: always(expression("list(_)", _=node.args[0]))}
+                        yield node, {node: always(expression("list(_)", _=node.args[0]))}, {"form": "as-it-came"}
                 for node in answer.nodes(ast.Call):
                     if called(node) == "most_common":
                         ordered = "sorted(_c.items(), key=lambda _i: (-_i[1], _i[0]))"
                         counter = dict(_c=node.func.value, _n=node.args[0] if node.args else ast.Constant(None))
-                        yield node, {node: always(expression(ordered + "[:_n]", **counter))}
+                        yield node, {node: always(expression(ordered + "[:_n]", **counter))}, {"form": "ties"}
                 for node in answer.nodes(ast.For, ast.comprehension):
                     if not isinstance(node.iter, ast.Call) or called(node.iter) in ("items", "keys", "values", "set", "list"):
-                        yield node.iter, {node.iter: wrapped("sorted(_)")}
+                        yield node.iter, {node.iter: wrapped("sorted(_)")}, {"form": "not-sorted"}
 
 
             TOGETHER = False

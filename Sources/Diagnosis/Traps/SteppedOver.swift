@@ -7,8 +7,8 @@ extension TrapRule {
                 for loop in answer.nodes(ast.While):
                     for node in answer.nodes(ast.Compare, within=loop.test):
                         if len(node.ops) == 1 and isinstance(node.ops[0], ast.NotEq):
-                            yield node, {node: with_fields(ops=[ast.Lt()])}
-                            yield node, {node: with_fields(ops=[ast.Gt()])}
+                            yield node, {node: with_fields(ops=[ast.Lt()])}, {"form": "stepped-over"}
+                            yield node, {node: with_fields(ops=[ast.Gt()])}, {"form": "stepped-over"}
 
 
             TOGETHER = False

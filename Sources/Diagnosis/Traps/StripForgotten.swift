@@ -9,8 +9,9 @@ extension TrapRule {
                 places = [n.left for n in compared if not is_constant(n.comparators[0], int, float, type(None))]
                 places += [n for n in answer.nodes(ast.Call) if called(n) in ("input", "lower", "upper", "casefold", "title", "capitalize")]
                 for node in places:
+                    words = {"form": "compared"} if node in [n.left for n in compared] else {}
                     if isinstance(node, (ast.Name, ast.Call, ast.Subscript)) and called(node) not in ("len", "int", "strip"):
-                        yield node, {node: wrapped("_.strip()")}
+                        yield node, {node: wrapped("_.strip()")}, words
                 for function in answer.functions():
                     for p in function.args.args:
                         yield function, {function: opened_with(*statements(f"{p.arg} = {p.arg}.strip()"))}

@@ -10,8 +10,10 @@ extension OutputRule {
     }
 
     private static func isTypo(_ actual: Substring, of expected: Substring) -> Bool {
-        let digits = { (text: Substring) in text.filter { $0.isNumber || $0 == "." } }
-        guard digits(expected) == digits(actual), expected.filter(\.isLetter).count >= 4 else { return false }
+        let numbers = { (text: Substring) in text.split { !$0.isNumber && $0 != "." }.map { $0.split(separator: ".") } }
+        guard numbers(expected).filter({ !$0.isEmpty }) == numbers(actual).filter({ !$0.isEmpty }),
+            expected.filter(\.isLetter).count >= 4
+        else { return false }
         // What is left between the common beginning and the common end.
         let (left, right) = (Array(expected), Array(actual))
         let start = zip(left, right).prefix { $0 == $1 }.count

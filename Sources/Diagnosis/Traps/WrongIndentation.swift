@@ -2,6 +2,7 @@ extension TrapRule {
     /// A line that belongs into a block, or behind it.
     static let wrongIndentation = TrapRule(
         trap: "wrong-indentation", proof: .wholeAnswer, endsEndless: true,
+        isWide: true,
         repairs: #"""
             def repairs(answer):
                 def without_last(count):

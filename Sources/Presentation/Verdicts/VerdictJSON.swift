@@ -17,6 +17,8 @@ package struct VerdictJSON: Encodable {
     package var diagnosis: Diagnosis?
     /// What is wrong with a program that cannot be read, where that is known.
     package var syntax: Syntax?
+    /// What is wrong besides, in the order in which it is to be put right.
+    package var next: [Diagnosis]?
     /// What the exception usually comes from, where there is no diagnosis.
     package var advice: Advice?
     /// What the program's text alone shows, where nothing surer is known.
@@ -140,11 +142,9 @@ package struct VerdictJSON: Encodable {
         if explanation.cause == nil, explanation.syntax == nil {
             advice = Playbook.advice(for: verdict).map { Advice(cause: $0.cause, fix: $0.fix) }
         }
-        diagnosis = explanation.cause.map { found in
-            Diagnosis(
-                mistake: found.mistake, trap: found.trap, text: found.text, file: found.file, line: found.line,
-                source: submission.line(found.line, of: found.file), proof: Wording.proofName(found.proof))
-        }
+        diagnosis = explanation.cause.map { Diagnosis($0, submission) }
+        let further = explanation.cause?.next.map { Diagnosis($0, submission) } ?? []
+        next = further.isEmpty ? nil : further
         syntax = explanation.syntax.flatMap(Syntax.init)
         finding = explanation.finding.map { found in
             Finding(
@@ -164,6 +164,14 @@ extension VerdictJSON.Syntax {
             corrected: fault.corrected.map { VerdictJSON.CorrectedLine(line: $0.number, text: $0.text) },
             opened: fault.opened.map { VerdictJSON.Opened(line: $0.line, column: $0.column) },
             isGuess: fault.isGuess)
+    }
+}
+
+extension VerdictJSON.Diagnosis {
+    init(_ cause: Cause, _ submission: Submission) {
+        self.init(
+            mistake: cause.mistake, trap: cause.trap, text: cause.text, file: cause.file, line: cause.line,
+            source: submission.line(cause.line, of: cause.file), proof: Wording.proofName(cause.proof))
     }
 }
 

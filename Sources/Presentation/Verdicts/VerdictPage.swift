@@ -132,17 +132,23 @@ package struct VerdictPage {
         ]
     }
 
+    /// A cause, and what is to be put right after it.
     private func blocks(of cause: Cause) -> [Block] {
-        var blocks: [Block] = [
-            .heading("What may have happened", aside: cause.trap.map { "(\(catalog.trap($0)))" })
-        ]
-        if let file = cause.file, let line = cause.line {
-            blocks.append(
-                .quote(Quote(place: "\(file), line \(line)", source: submission.line(line, of: file))))
+        let all = [cause] + cause.next
+        return all.enumerated().flatMap { at, cause in
+            let heading = at == 0 ? "What may have happened" : "Then"
+            let name = cause.title ?? cause.trap.map { catalog.trap($0) }
+            var blocks: [Block] = [.heading(heading, aside: name.map { "(\($0))" })]
+            if let file = cause.file, let line = cause.line {
+                blocks.append(
+                    .quote(Quote(place: "\(file), line \(line)", source: submission.line(line, of: file))))
+            }
+            blocks.append(.text(cause.text))
+            if let proof = Wording.proof(cause.proof, after: at, isLast: at == all.count - 1) {
+                blocks.append(.text(proof))
+            }
+            return blocks
         }
-        blocks.append(.text(cause.text))
-        if let proof = Wording.proof(cause.proof) { blocks.append(.text(proof)) }
-        return blocks
     }
 }
 

@@ -29,7 +29,11 @@ package struct VerdictScreen {
 
     /// What may have happened, and the case that shows it best.
     package func details() -> StyledText {
-        let explanation = text.render(page.explanation)
+        // What is to be put right after the first thing is set off from it.
+        let explanation = page.explanation.enumerated().map { at, block -> StyledText in
+            if at > 0, case .heading = block { return "\n" + text.render([block]) }
+            return text.render([block])
+        }.joined()
         let shown = text.render(page.shownCase)
         return (explanation.isEmpty ? explanation : "\n" + explanation)
             + (shown.isEmpty ? shown : "\n" + shown + legend(shown))

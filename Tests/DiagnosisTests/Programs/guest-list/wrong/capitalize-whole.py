@@ -1,6 +1,6 @@
 # Capitalize whole.
 # verdict: wrong-answer
-# trap: wrong-case
+# trap: wrong-case line 7
 def tidy_names(names):
     tidy = []
     for name in names:

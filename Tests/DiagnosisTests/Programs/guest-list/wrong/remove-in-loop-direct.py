@@ -1,6 +1,7 @@
 # Removes from guests itself.
 # verdict: wrong-answer
-# trap: changing-list-while-iterating line 14
+# trap: changing-list-while-iterating line 15
+# next: modifies-argument line 17
 def tidy_names(names):
     tidy = []
     for name in names:

@@ -1,6 +1,6 @@
 # title() begins a new word after an apostrophe.
 # verdict: wrong-answer
-# trap: wrong-case
+# trap: wrong-case line 7
 def tidy_names(names):
     tidy = []
     for name in names:

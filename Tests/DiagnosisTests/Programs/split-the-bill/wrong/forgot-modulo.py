@@ -1,6 +1,7 @@
 # Forgot modulo.
 # verdict: wrong-answer
-# trap: none
+# trap: number-format line 8
+# next: float-money line 8
 total = int(input())
 friends = int(input())
 share = total // friends

@@ -1,0 +1,17 @@
+# Extend adds letters.
+# verdict: wrong-answer
+# trap: append-for-extend line 11
+# says: each letter of a text
+def tidy_names(names):
+    """Return a new list of the tidied names, each guest once."""
+    tidy = []
+    for name in names:
+        name = " ".join(word.capitalize() for word in name.split())
+        if name and name not in tidy:
+            tidy.extend(name)
+    return tidy
+
+
+def without_declined(guests, declined):
+    """Return a new list of the guests who did not decline."""
+    return [guest for guest in guests if guest not in declined]

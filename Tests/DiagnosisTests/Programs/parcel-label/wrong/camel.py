@@ -1,0 +1,28 @@
+# Names as in another language.
+# verdict: runtime-error
+# exception: NameError
+# trap: misspelt-name line 10
+# says: asks for a function called `total_grams`; yours is called `totalGrams`
+# never: everywhere, small
+"""Turns the text of an order form into a parcel label."""
+
+
+def totalGrams(weight_text, quantity_text):
+    """Return the weight of all pieces together in grams, as an int."""
+    return int(weight_text) * int(quantity_text)
+
+
+def is_insured(answer):
+    """Return True if the answer is yes or y, and False for every other text."""
+    return answer.strip().lower() in ("yes", "y")
+
+
+def label_line(item, weight_text, quantity_text, answer):
+    """Return the line for the label."""
+    quantity = int(quantity_text)
+    kilograms = totalGrams(weight_text, quantity_text) / 1000
+    if is_insured(answer):
+        insurance = "insured"
+    else:
+        insurance = "not insured"
+    return f"{quantity} x {item} | {kilograms:.3f} kg | {insurance}"

@@ -1,0 +1,17 @@
+# Any name will do.
+# verdict: runtime-error
+# exception: NameError
+# trap: misspelt-name line 6
+# says: yours is called `calculate`
+def calculate(minutes):
+    """Return the fee in cents for a car that stayed this many minutes."""
+    if minutes < 0:
+        raise ValueError("minutes must not be negative")
+    if minutes <= 15:
+        return 0
+    if minutes <= 60:
+        return 200
+    if minutes <= 120:
+        return 350
+    started_hours = (minutes - 120 + 59) // 60
+    return min(350 + 100 * started_hours, 1200)

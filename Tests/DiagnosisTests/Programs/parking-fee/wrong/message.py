@@ -1,0 +1,16 @@
+# Other words.
+# verdict: wrong-answer
+# trap: wrong-error
+# says: letter by letter
+def parking_fee(minutes):
+    """Return the fee in cents for a car that stayed this many minutes."""
+    if minutes < 0:
+        raise ValueError("minutes must not be below zero")
+    if minutes <= 15:
+        return 0
+    if minutes <= 60:
+        return 200
+    if minutes <= 120:
+        return 350
+    started_hours = (minutes - 120 + 59) // 60
+    return min(350 + 100 * started_hours, 1200)

@@ -1,0 +1,26 @@
+# One file for both.
+# verdict: wrong-answer
+# trap: file-read-twice line 20
+# says: behind what was written
+# never: second reading
+import sys
+
+try:
+    with open("diary.txt", encoding="utf-8") as diary:
+        text = diary.read()
+except FileNotFoundError:
+    text = ""
+
+if len(sys.argv) == 3:
+    entry = f"{sys.argv[1]} {sys.argv[2]}\n"
+    if text and not text.endswith("\n"):
+        entry = "\n" + entry
+    with open("diary.txt", "a+", encoding="utf-8") as diary:
+        diary.write(entry)
+        text = diary.read()
+
+distances = [int(line.split()[1]) for line in text.splitlines()]
+
+print(f"Runs: {len(distances)}")
+print(f"Total: {sum(distances) / 1000:.3f} km")
+print(f"Longest: {max(distances, default=0) / 1000:.3f} km")

@@ -1,0 +1,23 @@
+# Waits for the exact sum.
+# verdict: time-limit
+# trap: infinite-loop line 12
+# says: steps over it
+# never: Nothing that happens
+balance = int(input())
+payment = int(input())
+rate = int(input())
+goal = int(input())
+
+months = 0
+while balance != goal:
+    growth = balance * rate // 10000 + payment
+    if growth == 0:
+        break
+    balance += growth
+    months += 1
+
+if balance < goal:
+    print("Never reached")
+else:
+    print(f"Months: {months}")
+    print(f"Balance: {balance // 100}.{balance % 100:02d}")

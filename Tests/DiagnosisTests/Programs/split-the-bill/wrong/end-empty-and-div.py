@@ -1,0 +1,13 @@
+# End empty and div.
+# verdict: runtime-error
+# exception: ValueError line 12
+# trap: true-division line 9
+# next: missing-final-newline line 13
+total = int(input())
+friends = int(input())
+
+share = total / friends
+left_over = total % friends
+
+print(f"Each pays {share // 100}.{share % 100:02d}")
+print(f"Left over: {left_over}", end="")

@@ -1,0 +1,13 @@
+# Prompt and div.
+# verdict: runtime-error
+# exception: ValueError line 12
+# trap: true-division line 9
+# next: input-prompt line 6
+total = int(input('Bill: '))
+friends = int(input())
+
+share = total / friends
+left_over = total % friends
+
+print(f"Each pays {share // 100}.{share % 100:02d}")
+print(f"Left over: {left_over}")

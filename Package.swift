@@ -20,7 +20,7 @@ let package = Package(
         // Starts one confined process: the C code between clone and exec. No policy.
         .target(name: "CSpawn"),
         // The Python that reads programs inside the sandbox, as bytes: a literal in Swift of that size takes a minute to compile.
-        .target(name: "CDriver", exclude: ["Finding", "Reading"]),
+        .target(name: "CDriver", exclude: ["Finding", "Observing", "Reading"]),
         // What every target needs of the machine: files, child processes, the clock, JSON. Errors throw.
         .target(name: "System", dependencies: ["CSpawn"], swiftSettings: optimised),
         // What is to be read, as values: blocks, styled text, findings. No rendering.
@@ -156,7 +156,8 @@ let package = Package(
         .testTarget(name: "GradingTests", dependencies: ["Grading", "TestSupport"], swiftSettings: strict),
         // Answers as learners write them, right and wrong, with what must be said of each.
         .testTarget(
-            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"], exclude: ["Findings", "Misread", "Printed", "Programs"],
+            name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"],
+            exclude: ["Findings", "Misread", "Printed", "Programs", "Raised", "RaisedAttacks"],
             swiftSettings: strict),
         // The journal under every misfortune, progress, memory, the workspace.
         .testTarget(

@@ -10,6 +10,7 @@ package struct ExplanationSearch {
     private let findings: StaticFindingSearch
     private let exercise: Exercise
     private let folder: CatalogFolder
+    private let exceptions: RaisedExceptionSearch
 
     package init(_ grader: Grader, folder: CatalogFolder) {
         mistakes = MistakeSearch(runner: grader.runner, folder: folder)
@@ -18,6 +19,7 @@ package struct ExplanationSearch {
         findings = StaticFindingSearch(grader.exercise, pool: grader.runner.pool)
         exercise = grader.exercise
         self.folder = folder
+        exceptions = RaisedExceptionSearch(runner: grader.runner)
     }
 
     /// What is to be said of a verdict, the surest alone; nothing where nothing is certain enough.
@@ -32,6 +34,7 @@ package struct ExplanationSearch {
         if grade.verdict.kind == .syntaxError {
             return Explanation(syntax: try reader.fault(of: submission, grade.verdict))
         }
+        if let raised = try exceptions.raised(in: submission, grade.verdict) { return Explanation(raised: raised) }
         return Explanation(finding: findings.explaining(grade.verdict, of: submission))
     }
 

@@ -113,6 +113,7 @@ import Testing
         ("# A\nx\n\n## m\ny\n", "line 6: an entry without a fix"),
         ("# A\n\n# B\nx\n", "line 3: a section without a sentence"),
         ("# A\nx\n\n# A\ny\n", "line 4: A has a section already"),
+        ("# A\nx\n\n# B, A\ny\n", "line 4: A has a section already"),
         ("# A\nx\n\nFix: y\n", "line 4: a fix without an entry"),
         ("# A\nx\n\n## m\nFix: y\n", "line 5: a fix without a cause"),
         ("# A\nx\n\n## m *\ny {2}\nFix: z\n", "line 6: {2}, but the message has only 1 open parts"),

@@ -6,7 +6,7 @@ import Testing
 /// What the driver sends is read with care: the learner's program can write to its record.
 @Suite struct ProtocolTests {
     private func answer(record: [UInt8], output: String = "abcdef") -> [ArraySlice<UInt8>] {
-        let fields = ["exit", "0", "", output, "", "", "", "10", "20", "30", "", "", ""].map { Array($0.utf8)[...] }
+        let fields = ["exit", "0", "", output, "", "", "", "10", "20", "30", "", "", "", ""].map { Array($0.utf8)[...] }
         return fields.enumerated().map { $0.offset == 6 ? record[...] : $0.element }
     }
 

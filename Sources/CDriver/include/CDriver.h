@@ -15,4 +15,7 @@ struct cdriver_source cdriver_reading(void);
 /// What tells what the text of a program shows that Python can read: the files of the folder `Finding`.
 struct cdriver_source cdriver_findings(void);
 
+/// What tells what was at hand where an exception was raised: the files of the folder `Observing`.
+struct cdriver_source cdriver_observing(void);
+
 #endif

@@ -28,7 +28,7 @@ package struct CasePage {
         var blocks: [Block] = []
         if let limit = verdict.limit {
             blocks.append(.text(RunWords.sentence(limit)))
-        } else if tellsEnd, let ending = RunWords.ending(verdict.termination) {
+        } else if tellsEnd, let ending = RunWords.ending(verdict.termination, of: answer) {
             blocks.append(.text(ending))
         }
         if verdict.kind == .refused, verdict.limit == nil, verdict.termination != .lost {

@@ -39,6 +39,16 @@ package enum RunWords {
         }
     }
 
+    /// How a program has ended that an exception did not end, with what its text tells of that.
+    static func ending(_ termination: RunRecord.Termination, of answer: AnswerFiles) -> String? {
+        guard let ending = ending(termination) else { return nil }
+        guard case .signaled(let signal) = termination, [6, 11].contains(signal) else { return ending }
+        if let recursion = DeepRecursion(in: answer) { return "\(ending) \(recursion.words)" }
+        guard signal == 11 else { return ending }
+        return
+            "\(ending) The interpreter itself has fallen over, without an exception: that comes of code in C, as by `ctypes`, or of values inside each other too deep."
+    }
+
     private static func signalName(_ signal: Int) -> String {
         let names = [
             4: "illegal instruction", 6: "abort", 8: "arithmetic error", 9: "kill", 11: "segmentation fault",

@@ -59,11 +59,4 @@ package struct Cause: Sendable, Equatable {
         self.line = line
         self.proof = proof
     }
-
-    /// A trap, in the words that fit what a rule has found.
-    init(trap: String, words: TrapWords, file: String? = nil, line: Int? = nil, proof: Proof) {
-        let section = TrapTexts.section(trap, words)
-        self.init(trap: trap, text: section.text, file: file, line: line, proof: proof)
-        title = section.title
-    }
 }

@@ -10,6 +10,7 @@ extension Explanation {
         // A line for each thing that may be known, in the order in which they are told.
         return cause?.textName
             ?? syntax.map { "syntax/\($0.kind.rawValue)" }
+            ?? raised.flatMap { _ in verdict.firstFailing?.exception.map { "raised/\($0.type)" } }
             ?? finding.map { "finding/\($0.kind.rawValue)" }
             ?? verdict.firstFailing.flatMap(Playbook.textName)
     }

@@ -6,8 +6,10 @@ import Grading
 package struct Playbook {
     /// One exception, or one verdict.
     package struct Section {
-        /// As in `NameError`, without the module that it may come from.
+        /// As in `NameError`, or with its module as in `queue.Empty`.
         package var name: String
+        /// Others that share its words.
+        package var alike: [String] = []
         package var summary: String
         package var entries: [Entry] = []
     }
@@ -74,11 +76,27 @@ package struct Playbook {
                 + PackageResources.syntax_last_md, as: UTF8.self)
     }
 
+    /// The section for a name as somebody writes it, with its module or without.
     package func section(named name: String) -> Section? {
-        // As in `json.decoder.JSONDecodeError`.
+        if let section = section(of: name) { return section }
         let last = name.split(separator: ".").last.map(String.init) ?? name
-        return sections.first { $0.name == last } ?? sections.first { $0.name.lowercased() == last.lowercased() }
+        let isOne = { (section: Section, fold: (String) -> String) in
+            section.names.contains { fold(Self.last($0)) == fold(last) }
+        }
+        return sections.first { isOne($0, \.self) } ?? sections.first { isOne($0) { $0.lowercased() } }
     }
+
+    /// The section for an exception as a traceback names it. One of the library's is told from a learner's own of the same
+    /// name by its module, of which only the first part counts: what follows is another in each Python.
+    package func section(of type: String) -> Section? {
+        let parts = type.split(separator: ".")
+        guard let last = parts.last.map(String.init), let top = parts.first else { return nil }
+        let full = "\(top.drop { $0 == "_" }).\(last)"
+        return sections.first { parts.count > 1 && $0.names.contains(full) }
+            ?? sections.first { $0.names.contains(last) }
+    }
+
+    private static func last(_ name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }
 
     /// What to say of a kind of syntax error, with what is the learner's own in it.
     package func advice(for kind: SyntaxKind, filledWith parts: [String] = []) -> Advice? {
@@ -90,6 +108,11 @@ package struct Playbook {
         if let kind = exception.syntaxKind { return advice(for: kind) }
         return match(for: exception)?.advice
     }
+}
+
+extension Playbook.Section {
+    /// All names that it is for.
+    var names: [String] { [name] + alike }
 }
 
 extension Playbook.Entry {

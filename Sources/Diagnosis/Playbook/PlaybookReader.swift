@@ -20,9 +20,11 @@ struct PlaybookReader {
     private mutating func take(_ line: Substring) {
         if line.hasPrefix("# ") {
             finish()
-            let name = String(line.dropFirst(2))
-            if sections.contains(where: { $0.name == name }) { report("\(name) has a section already") }
-            sections.append(Playbook.Section(name: name, summary: ""))
+            let names = line.dropFirst(2).split(separator: ", ").map(String.init)
+            for name in names where sections.contains(where: { $0.names.contains(name) }) {
+                report("\(name) has a section already")
+            }
+            sections.append(Playbook.Section(name: names.first ?? "", alike: Array(names.dropFirst()), summary: ""))
         } else if line.hasPrefix("## ") {
             if !paragraph.isEmpty { finish() }
             add(String(line.dropFirst(3)))

@@ -29,3 +29,12 @@ struct TrapWords: Sendable, Equatable {
             }
     }
 }
+
+extension Cause {
+    /// A trap, in the words that fit what a rule has found.
+    init(trap: String, words: TrapWords, file: String? = nil, line: Int? = nil, proof: Proof) {
+        let section = TrapTexts.section(trap, words)
+        self.init(trap: trap, text: section.text, file: file, line: line, proof: proof)
+        title = section.title
+    }
+}

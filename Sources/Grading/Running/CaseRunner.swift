@@ -11,6 +11,8 @@ package struct CaseRunner {
         package var index: Int
         /// What it may use, where that is less than the case's limits.
         package var allowance: RunAllowance?
+        /// Whether it is run only to see what is at hand where an exception is raised.
+        package var observesException = false
 
         package init(answer: AnswerFiles, index: Int) {
             self.answer = answer
@@ -103,6 +105,7 @@ package struct CaseRunner {
             request.limits = limits
             request.cpuMicroseconds = step.allowance?.cpuMicroseconds
             request.surroundings = surroundings
+            request.observesException = step.observesException && request.kind.isObservable
             return request
         }
     }

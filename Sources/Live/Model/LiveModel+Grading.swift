@@ -1,4 +1,5 @@
 import Coach
+import Diagnosis
 import Grading
 import Practice
 import Presentation

@@ -1,4 +1,5 @@
 import Coach
+import Diagnosis
 import Practice
 import Presentation
 

@@ -83,6 +83,15 @@ package struct VerdictJSON: Encodable {
     package struct Advice: Encodable {
         package var cause: String
         package var fix: String
+        /// What was at hand where the exception was raised.
+        package var values: [Value]?
+    }
+
+    /// A part of the failing line.
+    package struct Value: Encodable {
+        package var name: String
+        package var type: String
+        package var value: String
     }
 
     /// Lines are counted from one, columns in letters from zero; the last is not marked any more.
@@ -140,7 +149,7 @@ package struct VerdictJSON: Encodable {
         notRun = verdict.notRun
         skipped = verdict.skipped.map { Skipped(name: $0.name, reason: Wording.skipped($0.reason)) }
         if explanation.cause == nil, explanation.syntax == nil {
-            advice = Playbook.advice(for: verdict).map { Advice(cause: $0.cause, fix: $0.fix) }
+            advice = explanation.raised.map(Advice.init) ?? Playbook.advice(for: verdict).map(Advice.init)
         }
         diagnosis = explanation.cause.map { Diagnosis($0, submission) }
         let further = explanation.cause?.next.map { Diagnosis($0, submission) } ?? []
@@ -172,6 +181,18 @@ extension VerdictJSON.Diagnosis {
         self.init(
             mistake: cause.mistake, trap: cause.trap, text: cause.text, file: cause.file, line: cause.line,
             source: submission.line(cause.line, of: cause.file), proof: Wording.proofName(cause.proof))
+    }
+}
+
+extension VerdictJSON.Advice {
+    init(_ advice: Playbook.Advice) {
+        cause = advice.cause
+        fix = advice.fix
+    }
+
+    init(_ raised: RaisedException) {
+        self.init(raised.advice)
+        values = raised.values.map { VerdictJSON.Value(name: $0.name, type: $0.type, value: $0.value) }
     }
 }
 

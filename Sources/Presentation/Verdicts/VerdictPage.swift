@@ -110,9 +110,10 @@ package struct VerdictPage {
 
     /// What the error usually means that the shown case has ended with.
     private var advice: [Block] {
-        guard let shown = failing.shown, let exception = shown.exception, let advice = Playbook.advice(for: shown)
-        else { return [] }
-        let name = exception.type.split(separator: ".").last ?? ""
+        guard let shown = failing.shown, let exception = shown.exception else { return [] }
+        if let raised = explained.raised { return blocks(of: raised, exception) }
+        guard let advice = Playbook.advice(for: shown) else { return [] }
+        let name = Self.topic(exception)
         return [.heading("What this error usually means")] + CasePage.reason(exception, submission.files)
             + [
                 .text(advice.cause), .text("What to do: \(advice.fix)"),
@@ -130,6 +131,23 @@ package struct VerdictPage {
                     source: submission.line(finding.line, of: finding.file))),
             .text(advice.cause), .text("What to do: \(advice.fix)"), .text("(This may have to do with it.)"),
         ]
+    }
+
+    /// What is said first is what happened, in the learner's own names; Python's words are there to be known again.
+    private func blocks(of raised: RaisedException, _ exception: PythonException) -> [Block] {
+        let reason = CasePage.reason(exception, submission.files)
+        let isKnown = Playbook.standard.section(of: exception.type) != nil
+        return [.heading("What went wrong")] + reason.prefix(1)
+            + [.text(raised.advice.cause), .text("What to do: \(raised.advice.fix)")] + reason.dropFirst()
+            + (isKnown ? [.text("(More with  reprise explain \(Self.topic(exception)))")] : [])
+    }
+
+    /// What `explain` knows an exception by.
+    private static func topic(_ exception: PythonException) -> String {
+        let last = exception.type.split(separator: ".").last.map(String.init) ?? ""
+        // The module tells which of several is meant: `re.error`, `struct.error`.
+        let name = Playbook.standard.section(of: exception.type)?.name ?? last
+        return last.lowercased() == "error" ? name : last
     }
 
     /// A cause, and what is to be put right after it.

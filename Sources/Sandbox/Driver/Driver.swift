@@ -30,12 +30,18 @@ enum Driver {
     /// What tells what the text of a program shows that Python can read; loaded like the reading.
     static let findings = bytes(cdriver_findings())
 
+    /// What tells what was at hand where an exception was raised, loaded in the child of a run that is only for that.
+    static let observing = bytes(cdriver_observing())
+
     private static func bytes(_ source: cdriver_source) -> [UInt8] {
         Array(UnsafeBufferPointer(start: source.bytes, count: source.size))
     }
 
+    /// What the interpreter is to compile, in the order in which it asks for it.
+    static var parts: [[UInt8]] { [source, rareKinds, reading, findings, observing] }
+
     /// Changes whenever the driver does.
-    static var fingerprint: String { QuickHash.of(source + rareKinds + reading + findings) }
+    static var fingerprint: String { QuickHash.of(parts.flatMap { $0 }) }
 
     /// The name under which the interpreter's own start-up imports it.
     static let fileName = "sitecustomize.pyc"

@@ -13,7 +13,8 @@ package enum DriverProtocol {
         let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
         let ownClock = request.hasVirtualClock ? Array("virtual".utf8) : []
         let surroundings = request.surroundings.map { Fields.list($0.fields) } ?? []
-        return [Fields.pack(files), service, limits, ownClock, surroundings, then]
+        let observes = request.observesException ? Array("observed".utf8) : []
+        return [Fields.pack(files), service, limits, ownClock, surroundings, observes, then]
             + encode(request.kind, request.wantedFiles)
     }
 
@@ -30,7 +31,7 @@ package enum DriverProtocol {
     package static func decode(
         _ answer: [ArraySlice<UInt8>], to kind: RunRequest.Kind? = nil, workFolder: String
     ) -> RunRecord? {
-        guard answer.count == 13, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
+        guard answer.count == 14, let code = Fields.number(answer[1]), let files = Fields.unpack(answer[5]),
             files.count % 3 == 0, let wall = Fields.number(answer[7]), let cpu = Fields.number(answer[8]),
             let memory = Fields.number(answer[9])
         else { return nil }
@@ -57,6 +58,7 @@ package enum DriverProtocol {
         record.isForged = record.examples.count < notes.count
         record.notes = notes.map(Array.init)
         record.clock = clock(answer[11])
+        record.observations = wholeFields(answer[12]).compactMap(ExceptionObservation.init)
         if isConversation { record.conversation = ConversationRecord(wholeFields(answer[6])) }
         return record
     }

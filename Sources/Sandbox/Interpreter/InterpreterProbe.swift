@@ -22,10 +22,10 @@ struct InterpreterProbe {
             external = sys.modules["_frozen_importlib_external"]
             def compiled(source, level=0): return marshal.dumps(compile(source, "driver", "exec", 0, False, level))
             def part(): return sys.stdin.buffer.read(int.from_bytes(sys.stdin.buffer.read(4), "little"))
-            source, rare, reading, findings = part(), part(), part(), part()
+            source, rare, reading, findings, observing = (part() for _ in range(5))
             # What is loaded when it is asked for, as constants that cost nothing until then.
-            loaded = compiled(rare), compiled(reading, 2), compiled(findings, 2)
-            code = compiled(b"RARE_KINDS, READING, FINDINGS = %r, %r, %r\n" % loaded + source)
+            loaded = compiled(rare), compiled(reading, 2), compiled(findings, 2), compiled(observing, 2)
+            code = compiled(b"RARE_KINDS, READING, FINDINGS, OBSERVING = %r, %r, %r, %r\n" % loaded + source)
             code = external.MAGIC_NUMBER + bytes(12) + code
         for name in ("ssl", "sqlite3", "lzma", "bz2", "zlib", "hashlib", "decimal", "uuid", "readline", "curses",
                      "pyexpat", "ctypes", "_dbm", "_gdbm", "_tkinter"):
@@ -83,8 +83,7 @@ struct InterpreterProbe {
     }
 
     private func run(_ found: String) throws -> (standardOutput: [UInt8], standardError: [UInt8]) {
-        let input = try Descriptor.memory(
-            "probe input", content: Fields.pack([Driver.source, Driver.rareKinds, Driver.reading, Driver.findings]))
+        let input = try Descriptor.memory("probe input", content: Fields.pack(Driver.parts))
         let output = try Descriptor.memory("probe output")
         let errors = try Descriptor.memory("probe errors")
         let kept = environment.filter { !$0.key.hasPrefix("PYTHON") }

@@ -65,6 +65,9 @@ package struct RunRecord: Sendable, Equatable {
     package var workFolder: String
     /// Nothing where the clock was the real one.
     package var clock: VirtualClock?
+    /// What was at hand where exceptions were raised, where that was asked for: text of the program's own, and no proof of
+    /// anything.
+    package var observations: [ExceptionObservation] = []
     /// What happened in the further steps of the request, as far as they were begun.
     package var then: [RunRecord] = []
 

@@ -4,6 +4,9 @@ package struct RunRequest: Sendable, Equatable {
     package struct Kind: Sendable, Equatable {
         let name: String
         let payload: [[UInt8]]
+
+        /// Whether an exception can be observed in it: where the driver stands by as it is raised.
+        package var isObservable: Bool { name == "program" || name == "session" }
     }
 
     package var kind: Kind
@@ -21,6 +24,8 @@ package struct RunRequest: Sendable, Equatable {
     package var hasVirtualClock = false
     /// What of the machine is to seem otherwise than it is.
     package var surroundings: Surroundings?
+    /// Whether what was at hand where an exception ends the program is to be told: for runs that are only for that.
+    package var observesException = false
     /// What is done afterwards in the same folder, each once the one before has come to its end within all limits.
     package var then: [Step] = []
 

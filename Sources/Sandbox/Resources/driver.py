@@ -44,6 +44,8 @@ __builtins__ = dict(vars(sys.modules["builtins"]))
 CONTROL = 3
 RECORD = 4
 BOX = 5
+# In the child, where the box has been closed.
+OBSERVATION = 5
 POLL_MILLISECONDS = 20
 SERVICE_SECONDS = 5
 # On a machine that is busy with others a program gets less of a processor than it could use: who has computed for a
@@ -94,6 +96,13 @@ def begin_findings(settings, payload, files):
     contents = dict(zip(files[::2], files[1::2]))
     write_whole(1, packed(loaded["findings_answer"](payload, contents, packed)))
     posix._exit(0)
+
+def start_observer(settings, files):
+    """What writes down what is at hand where an exception is raised; loaded in the child of a run that is only for that."""
+    loaded = {"__builtins__": dict(__builtins__), "__name__": "observing"}
+    exec(sys.modules["marshal"].loads(OBSERVING), loaded)
+    contents = {text(name): content for name, content in zip(files[::2], files[1::2]) if name.endswith(b".py")}
+    return loaded["Observer"](contents, settings.work, OBSERVATION, packed, write_whole)
 
 
 def nothing(*_):
@@ -186,6 +195,7 @@ def read_settings(fields):
         clock_page=None,
         preload=[text(name) for name in unpacked(preload)],
         tells_exits_apart=tells_exits_apart == b"yes",
+        observer=None,
     )
 
 
@@ -405,7 +415,7 @@ def with_limits(settings, limits):
 
 def run_case(settings, request):
     """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
-    files, service, limits, clock, surroundings, then, *first = request
+    files, service, limits, clock, surroundings, observes, then, *first = request
     page = clock_page(settings) if clock else None
     files, steps = unpacked(files), [first, *map(unpacked, unpacked(then))]
     if not all(kind in REQUESTS for kind, *_ in steps) or surroundings and "enter_surroundings" not in globals():
@@ -417,7 +427,9 @@ def run_case(settings, request):
     furnish(settings, files)
     while steps:
         kind, wanted, *payload = steps.pop(0)
-        words, answer = run_step(settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page, surroundings)
+        words, answer = run_step(
+            settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page, surroundings, observes
+        )
         if words is not None:
             return words
         if not steps or answer[2] or answer[0] == b"not-started":
@@ -427,14 +439,16 @@ def run_case(settings, request):
     return None
 
 
-def run_step(settings, kind, payload, files, wanted, service, page, surroundings):
+def run_step(settings, kind, payload, files, wanted, service, page, surroundings, observes):
     """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened.
 
-    With a page for it, the step runs on a virtual clock; with surroundings, as if on another machine.
+    With a page for it, the step runs on a virtual clock; with surroundings, as if on another machine. Where it is to be
+    observed, an exception that ends it is told with what was at hand.
     """
     kind.prepare(settings, payload, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
+    observation = [posix.memfd_create("observation")] if observes else []
     kind.connect(payload, stdin, stdout, stderr)
     service_log = posix.memfd_create("service")
     service_process = 0
@@ -457,7 +471,9 @@ def run_step(settings, kind, payload, files, wanted, service, page, surroundings
     if child == 0:
         goes_on = False
         try:
-            become_case(settings, (source_of_input, stdout, stderr, record))
+            become_case(settings, (source_of_input, stdout, stderr, record, *observation))
+            if observes:
+                settings.observer = start_observer(settings, files)
             if page is not None:
                 start_virtual_clock(page, files)
             if surroundings:
@@ -507,8 +523,9 @@ def run_step(settings, kind, payload, files, wanted, service, page, surroundings
         b"%d" % usage.ru_maxrss,
         read_from_start(service_log, settings.output_bytes),
         bytes(page) if page is not None else b"",
+        read_from_start(observation[0], 1 << 16) if observes else b"",
     ]
-    for descriptor in (stdin, stdout, stderr, record, service_log):
+    for descriptor in (stdin, stdout, stderr, record, service_log, *observation):
         posix.close(descriptor)
     return None, answer
 
@@ -557,7 +574,7 @@ def answer_not_started(settings, service_process, log, others):
     output = read_from_start(log, settings.output_bytes)
     for descriptor in (*others, log):
         posix.close(descriptor)
-    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output, b""]
+    return [b"not-started", b"0", b"", b"", b"", b"", b"", b"0", b"0", b"0", output, b"", b""]
 
 
 def reap_everything():
@@ -617,10 +634,10 @@ def become_case(settings, descriptors):
     posix.setsid()
     end_with_driver(settings)
     _signal.signal(_signal.SIGINT, _signal.default_int_handler)
-    for target, descriptor in zip((0, 1, 2, RECORD), descriptors):
+    for target, descriptor in zip((0, 1, 2, RECORD, OBSERVATION), descriptors):
         posix.dup2(descriptor, target)
     posix.close(CONTROL)
-    posix.closerange(RECORD + 1, 256)
+    posix.closerange(len(descriptors) + 1, 256)
     posix.chdir(settings.work)
     if resource.__name__ not in settings.preload:
         del sys.modules[resource.__name__]

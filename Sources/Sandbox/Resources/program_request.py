@@ -63,6 +63,8 @@ def begin_program(settings, payload, files):
     words = [text(word) for word in words_of_program(payload)]
     if words[0] != "main.py":
         start_otherwise(settings, words)
+    if settings.observer:
+        settings.observer.install(show_exception)
     return True
 
 

@@ -249,18 +249,20 @@ def run_session(settings, payload, files):
     note, modules = note_taker(payload[-1]), modules_of(files)
     payload.clear()
     sys.path.insert(0, settings.work)
-    run_examples(module_name, examples, own, modules, note)
+    run_examples(module_name, examples, own, modules, note, settings.observer)
     leave(0)
 
 
-def run_examples(module_name, examples, own, modules, note):
-    """One session, from the import of the module; each step is noted."""
+def run_examples(module_name, examples, own, modules, note, observer=None):
+    """One session, from the import of the module; each step is noted, and what an observer makes of exceptions."""
     names, sources = {}, {}
 
     def note_exception(mark=b"!"):
         kind, value, traceback = exception_now()
         traceback = without_own_frames(traceback)
         mark = b"a" if is_assertion(kind, traceback, names) else mark
+        if observer:
+            observer.observe(kind, value, traceback, sources)
         try:
             show_exception(kind, BaseException.with_traceback(value, traceback), traceback)
         except BaseException:

@@ -81,7 +81,7 @@ import Testing
             "Traceback (most recent call last):\nA\nDuring handling of the above exception, another exception occurred:\n",
         ])
     func takesNoLongTime(_ piece: String) {
-        let text = String(repeating: piece, count: (1 << 20) / piece.utf8.count)
+        let text = String(repeating: piece, count: (1 << 18) / piece.utf8.count)
         let start = ContinuousClock.now
         _ = PrintedErrorReader.lastError(in: Array(text.utf8))
         _ = PrintedErrorReader.lastError(in: Array((text + "\nTraceback (most recent call last):\nKeyError: 1\n").utf8))

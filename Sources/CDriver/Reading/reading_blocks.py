@@ -155,6 +155,7 @@ def find_wrong_header_end(program):
             ending = line_between(program, before, last)
             yield Fault("doubled-colon", (before, last), ending, edits=[put_between(before, last, ":")])
         is_sign = last.text in (";", ",", ".", "=", "->", "-", "|", "==", ":=") or last.kind == "strange"
+        is_sign = is_sign and last.text not in LOOK_ALIKES
         if is_sign and not (
             last.text in ("=", "==", "|", "-") and word not in ("def", "class", "else", "try", "finally")
         ):
@@ -280,6 +281,10 @@ def counted_loop(program, statement):
         first, second = body.index(";"), len(body) - 1 - body[::-1].index(";")
         start, test, step = body[2:first], body[first + 1 : second], body[second + 1 :]
         return c_loop(name, start, test, step), True
+    if len(body) > 4 and body[1] == "=" and body[3] == "," and "," not in body[4:]:
+        stop = body[4:-1] if body[-1] == ":" else body[4:]
+        if len(stop) == 1:
+            return "for %s in range(%s, %s):" % (name, body[2], one_more(stop[0])), True
     for word in ("to", "until", "upto", "downto", "..", "...", "TO", "To"):
         if word not in body or body[1] not in ("=", "in", "from", ":"):
             continue
@@ -380,7 +385,7 @@ def loop_faults(program, statement, tokens, words, end, ending):
             if depths[at] == 0 and (token.kind == "name" or token.text in ("=", ":", "->", "<-", "==", ":=")):
                 after = at + 1
                 is_call = words[after] == "(" and token.touches(tokens[after])
-                if not tokens[at - 1].is_value or token.text in ("range", "True", "False", "None") or is_call:
+                if not tokens[at - 1].is_value or token.text in ("In", "IN", "range", "True", "False", "None") or is_call:
                     continue
                 edits = [put(token, "in")] + ending
                 yield Fault("wrong-word-for-in", token, token.text, edits=edits)
@@ -388,9 +393,11 @@ def loop_faults(program, statement, tokens, words, end, ending):
                     limits = line_between(program, tokens[after + 1], tokens[end - 1])
                     wrapped = [put_between(tokens[after], tokens[end - 1], "range(%s)" % limits)]
                     yield Fault("wrong-word-for-in", token, token.text, edits=edits + wrapped)
-        for at in range(2, min(end, 8)):
+        for at in range(2, min(end, 16)):
             token = tokens[at]
             if depths[at] == 0 and tokens[at - 1].is_value and (token.is_value or token.text in "([{"):
+                if token.text in ("In", "IN"):
+                    break
                 is_joined = token.text.startswith("in") and token.text[2:] in {"range"} | names_given(program)
                 if is_joined or at == 2 and len(words[1]) == 3 and words[1].endswith("in"):
                     continue
@@ -429,6 +436,9 @@ def find_bad_target(program):
         ending = [] if colon_number(statement) is not None else with_colon(statement)
         has_keyword = any(each.is_keyword and each.text not in ("True", "False", "None") for each in tokens[1:at])
         is_typed = words[1] in TYPE_WORDS and tokens[2].is_plain_name
+        if ";" in words[1:at] and all(each.is_plain_name or each.text in (",", ";") for each in tokens[1:at]):
+            marks = [each for each in tokens[1:at] if each.text == ";"]
+            yield Fault("semicolon-for-comma", marks[0], ";", edits=[put(each, ",") for each in marks] + ending)
         if not has_keyword and not is_typed and in_one_row(tokens[1], tokens[at]):
             target = line_between(program, tokens[1], tokens[at - 1])
             edits = [put_between(tokens[1], tokens[at - 1], "item")] + ending
@@ -564,8 +574,21 @@ def find_bad_pattern(program):
         elif any(word in COMPARING or word in ("and", "not", "in", "is") for word in words[1:end]):
             edits = [put_before(tokens[1], "_ if ")] + ending
             yield Fault("condition-in-case", place, pattern, edits=edits)
-    if guard > 1:
-        edits = [put_between(*place, "_")] + ending
+
+
+@recogniser(LAST)
+def find_other_pattern(program):
+    """What cannot stand behind `case`, where nothing has said more."""
+    statement = program.at
+    if not statement or opener_of(statement) != "case" or statement.row != program.problem.row:
+        return
+    tokens, words, depths = statement.tokens, statement.words, levels(statement.tokens)
+    colon = colon_number(statement)
+    end = colon if colon is not None else len(tokens)
+    guard = next((number for number in range(1, end) if words[number] == "if" and depths[number] == 0), end)
+    if guard > 1 and in_one_row(tokens[1], tokens[guard - 1]):
+        place = tokens[1], tokens[guard - 1]
+        edits = [put_between(*place, "_")] + ([] if colon is not None else with_colon(statement))
         yield Fault("bad-pattern", place, line_between(program, *place), edits=edits, shown=False)
 
 
@@ -627,8 +650,8 @@ def find_lonely_branch(program):
             return
     if word == "else" and program.header_of(statement) and program.header_of(statement).first == "match":
         yield Fault("foreign-default", first, "else", edits=[put(first, "case _")])
-    yield from moved_branches(program, statement)
     yield from interrupted_branches(program, statement)
+    yield from moved_branches(program, statement)
     is_at_word = (
         word == "case"
         or program.problem.col <= first.end
@@ -664,7 +687,10 @@ def moved_branches(program, statement):
             by = wider - width(statement)
             alone = moved(program, [statement], by)
             block = block_of(program, statement)
-            for edits in (alone + moved(program, block, by), alone):
+            both = [alone + moved(program, block, by), alone]
+            if block and width(block[0]) - wider == 4:
+                both.reverse()
+            for edits in both:
                 tried += 1
                 shown = len(edits) <= MOST_SHOWN
                 place = statement.row, statement.tokens[0].col, statement.tokens[0].end
@@ -727,8 +753,8 @@ def find_incomplete_try(program):
             later = program.statements[number + 1 : number + 20]
             branch = next((each for each in later if each.first in ("except", "finally")), None)
             if branch and branch is not after:
-                yield from moved_branches(program, branch)
                 yield from interrupted_branches(program, branch)
+                yield from moved_branches(program, branch)
             if after is None or not near_branch(after.first):
                 yield Fault("incomplete-try", statement.tokens[0], statement.row)
             return
@@ -757,6 +783,17 @@ def lonely_decorators(program, statements):
     for statement in statements:
         after = following(program, statement)
         if statement.first == "@" and len(statement.tokens) > 1 and statement.tokens[1].is_plain_name:
+            if after is not None and after.first in ("def", "class") and width(after) != width(statement):
+                by = width(statement) - width(after)
+                group = [after] + block_of(program, after)
+                place = statement.tokens[0], statement.tokens[-1]
+                both = [moved(program, group, by), moved(program, [after], by)]
+                if len(group) > 1 and width(group[1]) - width(statement) == 4:
+                    both.reverse()
+                for edits in both:
+                    shown = len(edits) <= MOST_SHOWN
+                    yield Fault("decorator-column", after.tokens[0], line_between(program, *place), after.first,
+                                edits=edits, shown=shown)
             if after is None or after.first not in ("def", "class", "async", "@"):
                 place = statement.tokens[0], statement.tokens[-1]
                 yield Fault("decorator-alone", place, line_between(program, *place))
@@ -874,13 +911,17 @@ def find_uneven_indent(program):
         for column in [each for each in open_columns if each > width(other)]:
             del open_columns[column]
         open_columns[width(other)] = other
+    yield from uneven_block(program, statement)
     candidates = sorted(open_columns.values(), key=lambda each: (abs(width(each) - mine), -width(each)))
     place = statement.row, 0, max(len(statement.indent), 1)
     distances = [abs(width(each) - mine) for each in candidates]
     is_guess = len(distances) > 1 and distances[1] - distances[0] < 2
     group = [statement] + list(same_block_after(program, statement))
     for other in candidates[:3]:
-        for rows in (group, [statement]):
+        after = group[1] if len(group) > 1 else None
+        # Where only the header has slipped, its block stays as it is.
+        has_slipped = is_deeper(after, statement) and width(after) - width(other) == 4
+        for rows in ([statement], group) if has_slipped else (group, [statement]):
             edits = moved(program, rows, width(other) - mine)
             shown = len(edits) <= MOST_SHOWN
             parts = mine, width(other), other.row
@@ -909,8 +950,10 @@ def find_unexpected_indent(program):
     place = statement.row, 0, max(len(statement.indent), 1)
     wanted = width(before) if before else 0
     is_cut_off = before and (before.words[-2:-1] == [":"] or len(before.tokens) == 1) and before.last in THEN_WORDS
-    if before and mine < wanted or is_cut_off:
+    if before and mine < wanted or is_cut_off or statement.first in ASSIGNING:
         return
+    yield from interrupted_block(program, statement, before)
+    yield from uneven_block(program, statement)
     group = [statement] + list(same_block_after(program, statement))
     more = [each for each in program.statements if each.row > statement.row and width(each) > wanted]
     for rows in (group, [statement], more + [statement]):
@@ -920,6 +963,46 @@ def find_unexpected_indent(program):
         parts = (mine, wanted, before.row) if before else (mine,)
         yield Fault(kind, place, *parts, edits=edits, shown=shown, opened=before.tokens[0] if before else None)
     yield Fault(kind, place, *parts)
+
+
+def uneven_block(program, statement):
+    """The first lines of a block that begin elsewhere than the next one, which is indented as usual."""
+    number = start = program.statements.index(statement)
+    outer = width(statement) - 4
+    while start > 0 and number - start < 12 and width(program.statements[start - 1]) > outer:
+        start -= 1
+    header = program.statements[start - 1] if start else None
+    if header is None or header.last != ":" or width(header) != outer or start == number:
+        return
+    inside = program.statements[start:number]
+    firsts = [each for each in inside if width(each) == width(inside[0])]
+    if width(firsts[0]) == width(statement) or "\t" in inside[0].indent:
+        return
+    if statement.first in ("def", "@"):
+        # A function that has left its class.
+        if header.first != "def" or not any(each.first == "class" for each in program.statements[: start - 1]):
+            return
+        inside = firsts = [header]
+    by = width(statement) - width(firsts[0])
+    place = firsts[0].row, 0, max(len(firsts[0].indent), 1)
+    for rows in (firsts, inside):
+        edits = moved(program, rows, by)
+        parts = firsts[0].row, width(firsts[0]), statement.row, width(statement)
+        yield Fault("uneven-block", place, *parts, edits=edits, shown=len(edits) <= MOST_SHOWN, guess=True)
+
+
+def interrupted_block(program, statement, before):
+    """A line that stands further to the left than those around it, so that what follows seems to be indented for nothing."""
+    upper = following(program, before, -1) if before else None
+    if upper is None or width(upper) != width(statement) or width(before) >= width(upper) or before.first in OPENERS:
+        return
+    if before.first in ("import", "from", "def", "class", "@") or upper.first in ("return", "break", "continue", "raise"):
+        return
+    if before.row - upper.end_row > 2 or statement.row - before.end_row > 1:
+        return
+    place = before.row, before.tokens[0].col, before.tokens[-1].end if in_one_row(*before.tokens) else before.tokens[0].end
+    edits = moved(program, [before], width(statement) - width(before))
+    yield Fault("interrupted-block", place, before.row, statement.row, width(statement), edits=edits, guess=True)
 
 
 # --- blocks in one line
@@ -934,6 +1017,8 @@ def find_block_on_one_line(program):
         opener, colon = opener_of(statement), colon_number(statement)
         edits, first, inner = [], None, statement.indent
         is_for_value = False
+        if opener in ("if", "elif", "for", "while") and colon is not None:
+            yield from branch_on_one_line(program, statement, colon)
         for number in range(1, len(tokens)):
             token, before = tokens[number], tokens[number - 1]
             if depths[number] or before.text not in (":", ";") or not in_one_row(before, token):
@@ -961,6 +1046,21 @@ def find_block_on_one_line(program):
             yield Fault("block-on-one-line", first, first.text, edits=edits, shown=len(edits) <= MOST_SHOWN)
 
 
+def branch_on_one_line(program, statement, colon):
+    """`if a: b() else: c()`."""
+    tokens, depths = statement.tokens, levels(statement.tokens)
+    edits, first = [], None
+    for number in range(colon + 2, len(tokens) - 1):
+        token, before = tokens[number], tokens[number - 1]
+        is_branch = token.text == "elif" or token.text == "else" and tokens[number + 1].text in (":", "if")
+        if is_branch and depths[number] == 0 and in_one_row(before, token) and before.text != ":":
+            first = first or token
+            start = before.col if before.text == ";" else before.end
+            edits.append(Edit(token.row, start, token.col, "\n" + statement.indent))
+    if first and len(edits) < MOST_CANDIDATES:
+        yield Fault("block-on-one-line", first, first.text, edits=edits)
+
+
 # --- the colon
 
 
@@ -982,7 +1082,7 @@ def find_missing_colon(program):
         yield Fault("missing-colon", place, word, edits=[put_after(last, ":")])
         if statement is program.statements[-1]:
             yield Fault("missing-colon", place, word, edits=[put_after(last, ": pass")], shown=False)
-        if word in ("else", "try", "finally") and len(tokens) > 1:
+        if word in ("else", "try", "finally") and len(tokens) > 1 and tokens[1].text != "{":
             yield Fault("missing-colon", tokens[0], word, edits=[put_after(tokens[0], ":")])
 
 
@@ -991,6 +1091,10 @@ def find_missing_inner_colon(program):
     """A colon that is missing between a header and what stands behind it in its line."""
     for statement in headers_without_colon(program):
         tokens, word, tried, depths = statement.tokens, opener_of(statement), 0, levels(statement.tokens)
+        if word == "else" and tokens[1:] and tokens[1].text == "{":
+            continue
+        other = next((each for each, depth in zip(tokens, depths) if depth == 0 and each.text == "else"), None)
+        other = other if word == "if" and other is not None and other is not tokens[-1] else None
         for number in range(1, len(tokens)):
             token, before = tokens[number], tokens[number - 1]
             begins = token.kind == "name" and token.text not in (
@@ -1007,5 +1111,11 @@ def find_missing_inner_colon(program):
             if depths[number] == 0 and before.is_value and begins and in_one_row(before, token):
                 tried += 1
                 yield Fault("missing-colon", before, word, edits=[Edit(token.row, before.end, token.col, ": ")])
+                if other is not None and number < tokens.index(other) and in_one_row(token, other):
+                    # `if a b() else c()`, in one line.
+                    last = tokens[tokens.index(other) - 1]
+                    edits = [Edit(token.row, before.end, token.col, ": ")]
+                    edits.append(Edit(other.row, last.end, other.end, "\n" + statement.indent + "else:"))
+                    yield Fault("missing-colon", before, word, edits=edits)
                 if tried == MOST_CANDIDATES:
                     break

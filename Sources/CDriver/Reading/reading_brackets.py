@@ -4,6 +4,8 @@ CALLED = frozenset(
     "print input int str float len range list dict set tuple sum min max abs round sorted open type bool enumerate zip "
     "map filter reversed any all chr ord isinstance".split()
 )
+# What is called behind a point with something in the brackets.
+METHODS = frozenset("append extend insert remove join index count replace exit write add update sleep find format".split())
 ONE_ARGUMENT = frozenset("len int float str abs ord chr bool".split())
 # So many rows are tried for a bracket that is missing.
 MOST_ROWS = 12
@@ -115,6 +117,10 @@ def closing_places(program, statement, first, stop):
             yield Closing(number, stack[-1:], True)
         elif following is not None and following.text == "." and token.text == ":" and tokens[stack[-1]].text == "[":
             yield Closing(number, stack[-1:], True)
+        elif following is not None and begins_next_pair(tokens, number + 1):
+            yield Closing(number, stack[-1:], True)
+        elif following is not None and following.text == ":" and tokens[stack[-1]].text == "[":
+            yield Closing(number, stack[-1:], False)
         elif following is not None and following.text in ASSIGNING and tokens[stack[-1]].text == "[":
             yield Closing(number, list(stack), following.row == token.end_row)
         in_row = following is not None and following.row == token.end_row and number + 1 < stop
@@ -145,6 +151,12 @@ def closing_places(program, statement, first, stop):
         if len(stack) > 1:
             is_likely = is_end or indent_before(program, next_row, tokens[stack[-1]])
             yield Closing(number, stack[-1:], is_likely and not goes_on)
+
+
+def begins_next_pair(tokens, number):
+    """Whether a comma and then a text and a colon stand here, as between two pairs of a dictionary."""
+    texts = [each.text for each in tokens[number : number + 3]]
+    return texts[:1] == [","] and texts[2:] == [":"] and tokens[number + 1].kind == "string"
 
 
 def is_blank(line):
@@ -231,6 +243,8 @@ def brackets_mismatched(program, statement, opened, closing):
     before = tokens[opened - 1] if opened else None
     is_call = before is not None and before.touches(first) and (before.text in functions_of(program) or opened == 1)
     is_call = is_call and before.is_plain_name and last.text == ")" and first.text in ("[", "{")
+    is_list = before is not None and before.is_plain_name and before.text not in functions_of(program)
+    is_call = is_call or is_list and first.text == "(" and last.text == "]" and before.text in names_of(program)
     by_closer = [put(last, PAIRS[first.text])]
     by_opener = [put(first, CLOSERS[last.text])]
     for edits in (by_opener, by_closer) if is_call else (by_closer, by_opener):
@@ -246,6 +260,8 @@ def bracket_too_many(program, statement, closing):
     tokens, shape = statement.tokens, shape_of(statement)
     token = tokens[closing]
     if statement.first in ("def", "class"):
+        edits = [without(program, token, token)]
+        yield Fault("unmatched-bracket", token, token.text, CLOSERS[token.text], edits=edits)
         return
     yield from missing_call_brackets(program, statement, closing)
     yield from closed_too_early(program, statement, closing)
@@ -314,17 +330,19 @@ def names_run_together(program, statement, closing):
 def closed_too_early(program, statement, closing):
     tokens, shape = statement.tokens, shape_of(statement)
     token = tokens[closing]
-    early = closing - 1
-    while early > 0 and not (shape.around[early] < 0 and tokens[early].text == token.text):
+    early, found = closing, 0
+    while early > 1 and found < 4:
         early -= 1
-    if early > 0 and early in shape.partner and early + 1 < closing:
-        opened = shape.partner[early]
-        following = tokens[early + 1]
-        is_call_alone = opened and start_of_value(statement, opened - 1) == 0 and tokens[opened - 1].is_value
+        if shape.around[early] >= 0 or tokens[early].text != token.text or early not in shape.partner:
+            continue
+        found += 1
+        opened, following = shape.partner[early], tokens[early + 1]
+        called = tokens[opened - 1] if opened else None
+        is_call_alone = called is not None and called.is_value and start_of_value(statement, opened - 1) == 0
         goes_on = following.text in BETWEEN or following.text in ("+", "-", ",", "if")
-        if goes_on and (is_call_alone or following.text == ","):
+        if goes_on and early + 1 < closing and (is_call_alone or following.text == ","):
+            parts = (token.text, called.text if called else "")
             edits = [put(tokens[early], "")]
-            parts = (token.text, tokens[opened - 1].text if opened else "")
             yield Fault("bracket-closed-too-early", tokens[early], *parts, edits=edits, opened=tokens[opened])
 
 
@@ -358,13 +376,15 @@ def calls_without_brackets(program):
             continue
         for number, token in enumerate(tokens[:-1]):
             following = tokens[number + 1]
-            if token.text not in functions_of(program) or token.text == "print" or not begins_value(following):
+            if token.text not in functions_of(program) or token.text == "print" and not number or not begins_value(following):
                 continue
             if following.text in ("(", "[", "{") or following.row != token.row:
                 continue
-            if statement.first == "for" and token.text == "range" or number and tokens[number - 1].text == ".":
+            if statement.first == "for" and token.text == "range":
                 continue
-            if token.text in names_of(program):
+            if number and tokens[number - 1].text == ".":
+                continue
+            if token.text in CALLED and token.text in names_of(program):
                 continue
             is_known = following.kind in ("number", "string") or following.text in names_of(program)
             is_called = number + 2 < len(tokens) and tokens[number + 2].text == "("
@@ -372,6 +392,28 @@ def calls_without_brackets(program):
                 last = tokens[end_of_value(statement, number + 1)]
                 edits = [Edit(token.row, token.end, following.col, "("), put_after(last, ")")]
                 yield Fault("missing-call-bracket", (token, last), token.text, edits=edits)
+
+
+@recogniser(GENERAL)
+def methods_without_brackets(program):
+    """`numbers.append n` and `sys.exit exit(1)`: what stands alone behind a method is what it is given."""
+    for statement in near(program):
+        tokens = statement.tokens
+        if len(tokens) < 4 or not tokens[0].is_plain_name or tokens[1].text != "." or shape_of(statement).clash:
+            continue
+        end = end_of_value(statement, 0)
+        if end + 1 >= len(tokens) or not tokens[end].is_plain_name or tokens[end].row != tokens[-1].end_row:
+            continue
+        name, value = tokens[end], tokens[end + 1]
+        if tokens[0].text == "self" and name.text not in METHODS | functions_of(program):
+            continue
+        if not begins_value(value) or end_of_value(statement, end + 1) + 1 != len(tokens):
+            continue
+        if value.text == name.text and tokens[-1].text == ")":
+            edits = [Edit(name.row, name.end, value.end, "")]
+            yield Fault("doubled-word", (name, value), name.text, edits=edits)
+        edits = [Edit(name.row, name.end, value.col, "("), put_after(tokens[-1], ")")]
+        yield Fault("missing-call-bracket", (name, tokens[-1]), name.text, edits=edits)
 
 
 @recogniser(MESSAGE)
@@ -441,7 +483,7 @@ def groups_of(statement):
 @recogniser(FORM)
 def in_groups(program):
     for statement in near(program):
-        if statement.first in ("def", "class", "case") or statement.unclosed:
+        if statement.first in ("def", "class") or statement.unclosed:
             continue
         tokens = statement.tokens
         for group in groups_of(statement):
@@ -481,11 +523,22 @@ def wrong_commas(program, statement, group):
         end = following.col if following.row == comma.row else comma.end
         yield Fault("leading-comma", comma, group.sign, edits=[Edit(comma.row, comma.col, end, "")])
     semicolons = group.find(";")
-    if semicolons and statement.first != "for":
+    if semicolons and not (statement.first == "for" and group.opened == 1):
         right = ":" if group.is_subscript else ","
         kind = "bad-slice" if group.is_subscript else "semicolon-for-comma"
         edits = [put(tokens[each], right) for each in semicolons]
         yield Fault(kind, tokens[semicolons[0]], ";", edits=edits)
+
+
+@recogniser(FORM)
+def doubled_commas(program):
+    """`def f(a,, b)`, `a,, b = 1, 2` and the like: where no brackets are, or those of a function's own line."""
+    for statement in near(program):
+        tokens = statement.tokens
+        for first, second in zip(tokens, tokens[1:]):
+            if first.text == second.text == "," and first.row == second.row:
+                yield Fault("doubled-comma", second, edits=[Edit(second.row, first.end, second.end, "")])
+                break
 
 
 def subscript_faults(program, statement, group):
@@ -493,9 +546,12 @@ def subscript_faults(program, statement, group):
     if group.closing == group.opened + 1:
         place = (tokens[group.opened], tokens[group.closing])
         is_apart = not tokens[group.opened - 1].touches(tokens[group.opened])
-        if group.opened == 1 and group.closing == len(tokens) - 1 and is_apart:
-            edits = [Edit(tokens[0].row, tokens[0].end, tokens[1].col, " = ")]
-            yield Fault("missing-equals", (tokens[0], tokens[2]), tokens[0].text, edits=edits, guess=True)
+        is_whole = group.closing == len(tokens) - 1 and start_of_value(statement, group.opened - 1) == 0
+        if is_whole and is_apart and tokens[0].row == tokens[-1].row:
+            before = tokens[group.opened - 1]
+            edits = [Edit(before.row, before.end, tokens[group.opened].col, " = ")]
+            target = source_between(program, tokens[0], before)
+            yield Fault("missing-equals", (tokens[0], tokens[-1]), target, edits=edits, guess=True)
         edits = [put_after(tokens[group.opened], "0")]
         yield Fault("empty-subscript", place, group.caller, edits=edits, shown=False)
         return
@@ -519,10 +575,36 @@ def subscript_faults(program, statement, group):
         )
 
 
+def label_without_quotes(program, statement, group, colon):
+    """`print(Total: x)` and `print(Total:, x)`, where the word is a text."""
+    tokens = statement.tokens
+    part = next((each for each in group.parts() if each and each[0] <= colon <= each[1]), None)
+    closing, sign = tokens[group.closing], tokens[colon]
+    if part is None or closing.row != sign.row or tokens[part[0]].row != sign.row:
+        return
+    start, last = tokens[part[0]], tokens[part[1]]
+    label, own = tokens[part[0] : colon], names_of(program)
+    text = source_between(program, start, last)
+    if "{" in text and '"' not in text and (start.text == "{" or start.is_plain_name and start.text not in own):
+        edits = [put_before(start, 'f"'), put_after(last, '"')]
+        yield Fault("missing-quotes", (start, last), text, edits=edits)
+    is_label = all(each.kind == "name" for each in label) and label
+    if not is_label or start.text in own and tokens[colon + 1].text not in (",", ")"):
+        return
+    text = source_between(program, start, sign)
+    end = closing.col if colon + 1 == group.closing else sign.end
+    edits = [put_before(start, '"'), Edit(sign.row, end, end, '"')]
+    if colon < part[1]:
+        edits = [put_before(start, '"'), Edit(sign.row, sign.end, tokens[colon + 1].col, '", ')]
+    yield Fault("missing-quotes", (start, sign), text, edits=edits)
+
+
 def colons_in_list(program, statement, group):
     """`["a": 1, "b": 2]`, and `[1: 2, 3]`."""
     tokens = statement.tokens
     colons, parts = group.find(":"), group.parts()
+    if group.caller in ("print", "input") and statement.first not in OPENERS:
+        yield from label_without_quotes(program, statement, group, colons[0])
     if group.is_call and group.caller != "print":
         return
     if any(tokens[each + 1].text == "=" for each in colons) or statement.first in OPENERS:
@@ -642,6 +724,11 @@ def comprehension_faults(program, statement, group):
     if first == group.opened + 1:
         yield from loop_before_value(program, statement, group, first, sign_in)
         return
+    if tokens[first + 1].text == "in":
+        value = tokens[group.opened + 1]
+        is_name = value.is_plain_name and first == group.opened + 2
+        edits = [put_after(tokens[first], " " + value.text if is_name else " item")]
+        yield Fault("missing-loop-variable", tokens[first], edits=edits, shown=is_name)
     before = [each for each in group.level if each < first]
     commas = [each for each in group.find(",") if each < first]
     colons = [each for each in group.find(":") if each < first]
@@ -662,7 +749,8 @@ def comprehension_faults(program, statement, group):
     behind = [each for each in group.level if sign_in is not None and each > sign_in]
     for each in behind:
         token = tokens[each]
-        if token.text in (":", ",") and (each + 1 == group.closing or tokens[each + 1].text in ("if", "for")):
+        is_end = each + 1 == group.closing or tokens[each + 1].text in ("if", "for") or tokens[each - 1].text == "if"
+        if token.text in (":", ",") and is_end:
             yield Fault("comprehension-colon", token, token.text, edits=[without(program, token, token)])
     conditions = [each for each in before if tokens[each].text == "if"]
     if conditions and in_one_row and not any(tokens[each].text == "else" for each in before):
@@ -762,7 +850,9 @@ def values_side_by_side(program):
         if not spots or len(spots) > 300:
             yield from prose_with_signs(program, statement)
             continue
+        yield from missing_dots(program, statement, spots)
         yield from missing_equals(program, statement, spots)
+        yield from missing_equals_behind(program, statement, spots[0])
         yield from loops_without_for(program, statement)
         yield from prose_with_signs(program, statement)
         yield from prose_without_quotes(program, statement, spots)
@@ -778,6 +868,22 @@ def are_side_by_side(first, second):
     return not (first.kind == second.kind == "string")
 
 
+def missing_dots(program, statement, spots):
+    """`self name` and `random randint(1, 6)`: what belongs to something stands beside it."""
+    tokens = statement.tokens
+    for number in spots[:6]:
+        first, second = tokens[number - 1], tokens[number]
+        is_owner = first.text == "self" and number + 1 != len(tokens) or first.text == "self" and number > 1
+        is_owner = is_owner or second.is_plain_name and is_module(program, first.text)
+        if is_owner and first.is_plain_name and second.is_plain_name and first.row == second.row:
+            edits = [Edit(first.row, first.end, second.col, ".")]
+            yield Fault("missing-dot", (first, second), first.text, second.text, edits=edits)
+
+
+def is_module(program, name):
+    return any(a.text in ("import", "as") and b.text == name for a, b in zip(program.tokens, program.tokens[1:]))
+
+
 def missing_equals(program, statement, spots):
     """`count 0`, where other lines use the name."""
     tokens = statement.tokens
@@ -789,6 +895,30 @@ def missing_equals(program, statement, spots):
     if last + 1 == len(tokens) and is_plain and is_used_elsewhere(program, statement, first.text):
         edits = [Edit(first.row, first.end, second.col, " = ")]
         yield Fault("missing-equals", (first, second), first.text, edits=edits, guess=True)
+
+
+def missing_equals_behind(program, statement, spot):
+    """`self.name name`, `scores[n] 3`, `a, b pair` and `total price * 2`: a place that can be given a value, and one."""
+    tokens, shape = statement.tokens, shape_of(statement)
+    first, before, after = tokens[0], tokens[spot - 1], tokens[spot]
+    if not first.is_plain_name or shape.around[spot] >= 0 or shape.clash or before.row != after.row:
+        return
+    if first.text in functions_of(program) or before.text == ")" or after.kind == "name" and after.text in SIGN_WORD_BEGINNINGS:
+        return
+    end = end_of_value(statement, 0)
+    names = 1
+    while end + 2 < spot and tokens[end + 1].text == "," and tokens[end + 2].is_plain_name:
+        end, names = end_of_value(statement, end + 2), names + 1
+    if end + 1 != spot or any(each.text in ASSIGNING or each.text == ":" for each in tokens[spot:]):
+        return
+    is_place = before.text == "]" or names > 1 or spot > 2 and tokens[spot - 2].text == "."
+    is_known = spot == 1 and (first.text in names_of(program) or any(each.text == first.text for each in tokens[1:]))
+    is_known = is_known or spot == 1 and is_used_elsewhere(program, statement, first.text)
+    is_known = is_known or spot == 1 and after.text in names_of(program) and len(tokens) > 2
+    if (is_place or is_known) and not (spot > 2 and tokens[spot - 2].text == "." and before.text in METHODS):
+        edits = [Edit(before.row, before.end, after.col, " = ")]
+        place = (first, after) if first.row == after.row else after
+        yield Fault("missing-equals", place, source_between(program, first, before), edits=edits, guess=True)
 
 
 def is_used_elsewhere(program, statement, name):
@@ -817,9 +947,13 @@ def comma_or_operator(program, statement, number, spots):
     )
     # Numbers with a name behind them, in a calculation.
     before, after = part_signs(statement, number)
+    in_group = in_group or around > 0 and tokens[around - 1].text == "print" and "+" not in before
     in_group = in_group or around >= 0 and not (before | after) & {"+", "-", "*", "/", "//", "%", "**", "<", ">", "=="}
     joins_text = "+" in before or "+" in after
     has_text = first.kind == "string" or second.kind == "string"
+    if around > 0 and tokens[around - 1].text == "print" and "+" not in before:
+        # What is shown is more often divided by commas.
+        joins_text = False
     if tokens[around].text == "{" if around >= 0 else False:
         edits = [put_after(tokens[each - 1], ",") for each in spots if shape.around[each] == around]
         yield Fault("missing-comma", place, *parts, edits=edits)
@@ -839,11 +973,18 @@ def comma_or_operator(program, statement, number, spots):
         yield Fault("missing-comma", place, *parts, edits=[put_after(tokens[each - 1], ",") for each in same])
         yield Fault("missing-comma", place, *parts, edits=[put_after(tokens[number - 1], ",") for number in spots])
         yield Fault("missing-comma", place, *parts, edits=[put_after(first, ",")])
+        if first.end_row == second.row:
+            edits = [Edit(first.end_row, first.end, second.col, " + ")]
+            yield Fault("missing-operator", place, *parts, edits=edits, shown=False, guess=True)
         return
     if statement.first == "for" and "in" in statement.words[number:] and first.is_plain_name and second.is_plain_name:
         yield Fault("missing-comma", place, *parts, edits=[put_after(first, ",")])
         return
     if statement.first == "assert" and second.kind == "string" and around < 0:
+        yield Fault("missing-comma", place, *parts, edits=[put_after(first, ",")])
+    words = statement.words
+    if around < 0 and "=" in words[:number] and "," in words[: words.index("=")] and words[1] in (",", "="):
+        # As many values as there are names.
         yield Fault("missing-comma", place, *parts, edits=[put_after(first, ",")])
     if first.end_row != second.row or number < 2 or first.is_plain_name and number - 1 == 0:
         return

@@ -224,6 +224,8 @@ def heading_faults(program, statement, start):
         opener = beyond if beyond < len(tokens) and tokens[beyond].text == "(" else opener
     if after is None or after.text in (":", "->"):
         yield Fault("missing-parameters", name, name.text, edits=[put_after(name, "()"), *colon])
+        if after is None:
+            yield Fault("missing-parameters", name, name.text, edits=[put_after(name, "(): pass")], shown=False)
         return
     if opener in layout.partner and tokens[opener].text == "(":
         yield from parameter_list_faults(program, layout, layout.pieces(opener))
@@ -258,7 +260,10 @@ def name_faults(program, statement, start, stop, colon):
                     edits=[put_between(name, words[-1], words[-1].text), *colon])
         return
     has_bracket = end < stop and tokens[end].text == "("
-    if all(each.is_plain_name for each in words) and (has_bracket or tokens[start].text == "class"):
+    if len(words) == 2 and tokens[start].text == "class" and is_class_here(program, words[1].text):
+        yield Fault("base-class-without-brackets", (name, words[1]), name.text, words[1].text,
+                    edits=[Edit(name.row, name.end, words[1].end, "(" + words[1].text + ")"), *colon])
+    if all(each.kind == "name" for each in words) and (has_bracket or tokens[start].text == "class"):
         whole = written(program, name, words[-1])
         if words[1].text not in ("extends", "implements", "inherits"):
             joined = ("" if tokens[start].text == "class" else "_").join(each.text for each in words)
@@ -294,6 +299,12 @@ def base_faults(program, statement, start, stop, colon):
 def closing_faults(program, tokens, start, stop):
     """The closing bracket of a header is missing: where it may stand."""
     name, opener, line = tokens[start + 1], tokens[start + 2], tokens[start:stop]
+    if stop < len(tokens) and stop == start + 3 and not (tokens[stop].is_keyword and tokens[stop].text in STARTERS):
+        # What it is given stands in the rows below.
+        end = next((each for each in tokens[stop:] if each.text == ":" and program.line(each.row).rstrip().endswith(":")), None)
+        if end is not None:
+            yield Fault("missing-def-bracket", opener, ")", name.text, edits=[put_before(end, ")")], opened=opener)
+        return
     places = [each for each in line if each.text == "->"][:1]
     colons = [each for each in line if each.text == ":"]
     if line[-1].text != ":":
@@ -369,9 +380,27 @@ def arrow_faults(program, tokens, closer, stop, colon):
 
 def parameter_list_faults(program, layout, pieces):
     filled = [each for each in pieces if each[0] < each[1]]
+    marks = [each for start, stop in filled for each in layout.level(start, stop) if layout.tokens[each].text == ";"]
+    if marks:
+        edits = [put(layout.tokens[each], ",") for each in marks]
+        yield Fault("semicolon-parameters", layout.tokens[marks[0]], edits=edits)
+    for start, stop in filled:
+        yield from joined_parameters(layout, start, stop)
     yield from alone_and_together([list(parameter_faults(program, layout, *each, len(pieces))) for each in filled])
     yield from star_faults(program, layout, pieces)
     yield from order_faults(program, layout, pieces)
+
+
+def joined_parameters(layout, start, stop):
+    """`a: int b: int`, `*rest name=1` and `a=1 b=2`: a comma is missing, and a type or a default stands there."""
+    tokens, level = layout.tokens, list(layout.level(start, stop))
+    for before, number in zip(level, level[1:]):
+        name, after = tokens[number], tokens[number + 1]
+        last = tokens[number - 1]
+        if name.is_plain_name and after.text in (":", "=") and last.is_value and number > start + 1 and last.row == name.row:
+            if last.text not in VALUE_TYPES or before > start + 1:
+                left = tokens[start + 1 if tokens[start].text in ("*", "**") else start]
+                yield Fault("parameters-without-comma", (last, name), left.text, name.text, edits=[put_after(last, ",")])
 
 
 def alone_and_together(found):
@@ -400,6 +429,10 @@ def parameter_faults(program, layout, start, stop, number):
         yield Fault("missing-default", (tokens[start], tokens[equals]), layout.text(program, start, end),
                     edits=[put_after(tokens[equals], "None")], shown=False)
     colon = next((each for each in layout.level(head, end) if tokens[each].text == ":"), None)
+    arrow = next((each for each in layout.level(head, end) if tokens[each].text == "->"), None)
+    if colon is not None and arrow is not None and arrow + 1 < end and end < len(tokens) and tokens[end].text == ")":
+        yield Fault("arrow-misused", tokens[arrow], "->",
+                    edits=[Edit(tokens[arrow].row, tokens[arrow - 1].end, tokens[arrow].col, ") "), put(tokens[end], "")])
     if colon is not None:
         if colon + 1 == end:
             yield Fault("annotation-misused", (tokens[start], tokens[colon]), layout.text(program, start, colon),
@@ -622,7 +655,8 @@ def one_lambda(program, layout, number):
             if after is not None and after.text != ":":
                 edits[1] = put(closer, ":")
             several = "," in inner
-            yield Fault("lambda-brackets", (opener, closer), inner, edits=edits, guess=several, shown=not several)
+            kind = "lambda-pair" if several else "lambda-brackets"
+            yield Fault(kind, (opener, closer), inner, edits=edits, guess=several, shown=not several)
         return
     colon = lambda_colon(tokens, layout, at)
     if colon is None:
@@ -678,6 +712,14 @@ def lambda_colon(tokens, layout, at):
 def colonless_lambda(program, tokens, number):
     """The names behind `lambda`, and after them something that is no colon."""
     word, at = tokens[number], number + 1
+    names = 0
+    while at + names < len(tokens) and tokens[at + names].is_plain_name:
+        names += 1
+    if names > 1 and at + names < len(tokens) and tokens[at + names].text == ":":
+        edits = [put_after(each, ",") for each in tokens[at : at + names - 1]]
+        yield Fault("parameters-without-comma", (tokens[at], tokens[at + 1]), tokens[at].text, tokens[at + 1].text,
+                    edits=edits)
+        return
     while at + 1 < len(tokens) and tokens[at].is_plain_name and tokens[at + 1].text == ",":
         at += 2
     if at + 1 >= len(tokens) or not tokens[at].is_plain_name or tokens[at].row != word.row:
@@ -767,7 +809,7 @@ def argument_faults(program, layout, start, stop, called):
             inner = inner_text(left[0])
             if called not in TALKING and inner.isidentifier() and inner not in KEYWORDS:
                 yield Fault("expression-as-keyword", left[0], whole, edits=[put(left[0], inner)])
-            yield Fault("expression-as-keyword", left[0], whole, edits=[put(tokens[equals], "==")], guess=True,
+            yield Fault("expression-as-keyword", left[0], whole, edits=[spaced_out(tokens, equals, "==")], guess=True,
                         shown=called in TALKING)
         elif len(left) == 2 and all(each.is_plain_name for each in left):
             return
@@ -777,9 +819,10 @@ def argument_faults(program, layout, start, stop, called):
                         edits=[put(tokens[equals], "==")])
         else:
             yield Fault("expression-as-keyword", (left[0], left[-1]), whole, guess=True, shown=called in TALKING,
-                        edits=[put(tokens[equals], "==")])
+                        edits=[spaced_out(tokens, equals, "==")])
         return
-    if first.is_plain_name and stop - start > 2 and tokens[start + 1].text == ":" and called not in TALKING:
+    is_option = called not in TALKING or first.text in ("sep", "end", "file", "flush", "key", "reverse", "default")
+    if first.is_plain_name and stop - start > 2 and tokens[start + 1].text == ":" and is_option:
         colon = tokens[start + 1]
         yield Fault("colon-in-call", (first, colon), first.text,
                     edits=[Edit(colon.row, first.end, max(colon.end, tokens[start + 2].col), "=")]
@@ -788,6 +831,13 @@ def argument_faults(program, layout, start, stop, called):
         if first.text in OTHER_TYPES or called not in TALKING:
             yield Fault("type-in-call", (first, last), first.text, last.text,
                         edits=[put_between(first, last, last.text)])
+
+
+def spaced_out(tokens, number, text):
+    """Something else in the place of a sign between two values, with a space on both sides."""
+    before, sign, after = tokens[number - 1 : number + 2]
+    start = before.end if before.end_row == sign.row else sign.col
+    return Edit(sign.row, start, after.col if after.row == sign.row else sign.end, " " + text + " ")
 
 
 def call_order_faults(program, layout, pieces):
@@ -801,7 +851,7 @@ def call_order_faults(program, layout, pieces):
         if first.text == "**":
             doubled = doubled or first
             names.append((start, stop))
-        elif stop - start > 1 and tokens[start + 1].text == "=" and first.kind == "name":
+        elif stop - start > 1 and tokens[start + 1].text in ("=", ":=") and first.kind == "name":
             named = named or first
             names.append((start, stop))
         else:
@@ -813,6 +863,12 @@ def call_order_faults(program, layout, pieces):
     if moved is None:
         return
     first, last = tokens[moved[0]], tokens[moved[1] - 1]
+    for left, right in zip(tokens[moved[0] : moved[1]], tokens[moved[0] + 1 : moved[1]]):
+        if left.is_value and begins_value(right) and right.text not in ("(", "["):
+            # Something else is wrong here.
+            if left is first and left.is_plain_name and right is last:
+                yield Fault("missing-equals", (left, right), left.text, edits=[Edit(left.row, left.end, right.col, "=")])
+            return
     if kind == "positional-after-keyword" and moved[1] - moved[0] > 2 and tokens[moved[0] + 1].text == "==":
         sign = tokens[moved[0] + 1]
         if first.is_plain_name and first.row == sign.row == tokens[moved[0] + 2].row:

@@ -71,7 +71,7 @@ def find_other_files(program):
         yield Fault("rich-text", whole_row(program, first_row(program)))
     elif start.startswith(WEB_STARTS):
         yield Fault("web-page", whole_row(program, first_row(program)))
-    elif start.startswith("{") and '"cells"' in program.source and '"nbformat"' in program.source:
+    elif start.startswith("{") and '"cells"' in start and '"cell_type"' in start and not program.number:
         yield Fault("notebook", whole_row(program, first_row(program)))
 
 

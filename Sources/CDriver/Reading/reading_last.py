@@ -14,11 +14,32 @@ def one_sign_missing(program):
         return
     last = program.at.tokens[-1]
     before = program.neighbour(-1)
+    has_colon = opener_of(program.at) or any(each.text in ("{", "[", "lambda") for each in program.at.tokens)
     for sign in SIGNS_TO_PUT:
-        yield Fault("sign-missing", token, sign, edits=[put_before(token, sign)], guess=True)
+        if sign == ":" and not has_colon:
+            # `list.append :x` could be read, as a type.
+            continue
+        if sign == "," and not is_among(program, token):
+            continue
+        yield Fault("sign-missing", token, sign, edits=[put_in(program, token, sign)], guess=True)
         yield Fault("sign-missing", last, sign, edits=[put_after(last, sign)], guess=True)
         if before:
             yield Fault("sign-missing", before.tokens[-1], sign, edits=[put_after(before.tokens[-1], sign)], guess=True)
+
+
+def is_among(program, token):
+    """Whether a comma may be missing before a token: in brackets, or beside other commas."""
+    number = program.at.tokens.index(token)
+    return shape_of(program.at).around[number] >= 0 or any(each.text in (",", "lambda") for each in program.at.tokens)
+
+
+def put_in(program, token, sign):
+    """The change that puts a sign before a token, with the spaces that a person would write."""
+    number = program.at.tokens.index(token)
+    before = program.at.tokens[number - 1] if number else None
+    if before is None or before.end_row != token.row or sign not in (",", ":", "="):
+        return put_before(token, sign)
+    return Edit(token.row, before.end, token.col, " = " if sign == "=" else sign + " ")
 
 
 @recogniser(LAST)
@@ -27,15 +48,15 @@ def one_sign_too_many(program):
     token = program.problem_token()
     for each in around(program, token):
         if each.kind in ("op", "strange") and each.end_row == each.row:
-            yield Fault("sign-too-many", each, each.text, edits=[put(each, "")], guess=True)
+            yield Fault("sign-too-many", each, each.text, edits=[taken_out(program, each)], guess=True)
 
 
 @recogniser(LAST)
 def one_word_too_many(program):
     token = program.problem_token()
     for each in around(program, token):
-        if each.kind == "name":
-            yield Fault("word-too-many", each, each.text, edits=[put(each, "")], guess=True)
+        if each.kind == "name" and each.text not in ("print", "input", "return"):
+            yield Fault("word-too-many", each, each.text, edits=[taken_out(program, each)], guess=True)
 
 
 def says_nothing(program):

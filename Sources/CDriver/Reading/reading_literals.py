@@ -48,11 +48,13 @@ def quotes(program):
         yield from curly_quotes(program, statement)
         if not strings:
             continue
+        yield from quotes_in_numbers(program, tokens)
         unclosed = next((each for each in strings if not each.closed), None)
         if unclosed and len(unclosed.quote) == 3:
             yield from triple_quote(program, unclosed)
             continue
         if unclosed:
+            yield from curly_closing(program, unclosed)
             yield from text_over_lines(program, statement, unclosed)
             yield from backslash_before_quote(program, unclosed)
         yield from quote_forgotten_inside(program, statement, strings)
@@ -61,6 +63,20 @@ def quotes(program):
         if unclosed:
             yield from mixed_quotes(program, unclosed)
             yield from unterminated(program, statement, unclosed)
+
+
+def quotes_in_numbers(program, tokens):
+    """`1'000'000`, as some countries write it."""
+    for first, second in zip(tokens, tokens[1:]):
+        if first.kind == "number" and second.kind == "string" and first.touches(second) and not second.prefix:
+            line, end = program.line(first.row), first.end
+            while line[end : end + 1] == "'" and line[end + 1 : end + 4].isdecimal() and len(line[end + 1 : end + 4]) == 3:
+                end += 4
+            if end > first.end and not line[end : end + 1].isalnum():
+                text = line[first.col : end]
+                edits = [Edit(first.row, first.col, end, text.replace("'", ""))]
+                yield Fault("digit-groups", (first.row, first.col, end), text, edits=edits)
+                return
 
 
 def curly_quotes(program, statement):
@@ -83,6 +99,18 @@ def curly_quotes(program, statement):
     if closing and closing.quote in ('"', "'"):
         yield Fault("curly-quotes", first, *parts, edits=[put(first, closing.quote)])
     yield Fault("curly-quotes", first, *parts)
+
+
+def curly_closing(program, token):
+    """`"Hello”`: a text whose second quote is a curly one."""
+    line = program.line(token.row)
+    if any(each in "“„‘‚«‹" for each in token.text[:400]):
+        return
+    for at in range(quote_end(token), min(token.end, len(line))):
+        is_other = CURLY.get(line[at]) == token.quote
+        if is_other and line[at + 1 :].strip() and is_ending(line[at + 1 :]) or is_other and at + 1 == len(line):
+            edits = [edit_at(token.row, at, 1, token.quote)]
+            yield Fault("curly-quotes", (token.row, at, at + 1), line[at], token.quote, edits=edits, opened=token)
 
 
 def text_over_lines(program, statement, unclosed):
@@ -126,7 +154,8 @@ def mixed_quotes(program, token):
     for stop in reversed(stops):
         ends = [at for at in range(start, stop) if line[at] == other]
         for at in ends[-1:] + ends[:3]:
-            if at not in tried and is_ending(line[at + 1 : stop]):
+            goes_on = line[at + 1 : stop].startswith((" in ", " and ", " or ", " if ", " else ", " for ", " not in "))
+            if at not in tried and (goes_on or is_ending(line[at + 1 : stop])):
                 tried.add(at)
                 edits = [edit_at(token.row, at, 1, token.quote)]
                 yield Fault("mixed-quotes", (token.row, at, at + 1), token.quote, other, edits=edits, opened=token)
@@ -232,14 +261,20 @@ def quote_inside(program, statement, strings):
         if token.kind != "string" or len(token.quote) != 1 or token.row != token.end_row:
             continue
         following = tokens[number + 1]
-        if not token.closed or not token.touches(following) or following.text in CLOSERS or following.text in ",:":
+        is_plain = following.text in CLOSERS or following.text in ",:"
+        if not token.closed or not token.touches(following) or is_plain and not is_open_field(token):
             continue
         if following.is_keyword and following.text in ("if", "else", "in", "and", "or", "is", "not", "for"):
             continue
-        if following.kind == "op":
+        if following.kind == "op" and not is_open_field(token):
             continue
         yield from text_with_quote(program, statement, number)
         return
+
+
+def is_open_field(token):
+    """Whether a text ends in the middle of a value in braces, as an f-string of an older Python does."""
+    return "f" in token.prefix.lower() and not NESTS_QUOTES and token.text.count("{") > token.text.count("}")
 
 
 def text_with_quote(program, statement, number):
@@ -255,7 +290,7 @@ def text_with_quote(program, statement, number):
     good = [at for at in ends if is_ending(line[at + 1 : end])]
     before = token.text[-2:-1]
     is_apostrophe = quote == "'" and before.isalpha() and line[inner + 1 : inner + 2].isalpha()
-    is_field = "f" in token.prefix.lower() and token.text.count("{") > token.text.count("}")
+    is_field = is_open_field(token)
     kind = "f-string-quotes" if is_field else "apostrophe-in-text" if is_apostrophe else "quote-inside"
     word = word_around(line, inner)
     own = names_of(program)
@@ -373,7 +408,9 @@ def triple_quote(program, token):
     for row in range(token.row, min(len(program.lines), token.row + 40) + 1):
         text = program.line(row).rstrip()
         content = text[quote_end(token) :] if row == token.row else text.strip()
-        if not content and row > token.row:
+        if content == token.quote[:2] and row > token.row:
+            edits = [edit_at(row, len(text), 0, token.quote[0])]
+        elif not content and row > token.row:
             edits = [edit_at(row, 0, 0, indent_of(line) + quote)]
         elif not content:
             continue
@@ -484,7 +521,7 @@ def broken_escape(program, token):
                         for each in range(len(text))
                         if text[each] == "\\"
                     ]
-                yield Fault("unicode-escape", place, escape, text, edits=edits)
+                yield Fault("unicode-escape", place, escape, text, edits=edits, shown=escape in ("\\U", "\\x"))
                 edits = [edit_at(token.row, token.col + at, 0, "\\")]
                 yield Fault("unicode-escape", place, escape, text, edits=edits)
                 return
@@ -625,6 +662,8 @@ def single_brace(text, start, at, place, change, own):
     word = text[first:at]
     if word and word.split(".")[0] in own:
         yield Fault("single-brace", place(at, at + 1), word, edits=change(first, first, "{"))
+    is_doubled = text[at - 1 : at] == "}"
+    yield Fault("single-brace", place(at, at + 1), word, edits=change(at, at + 1, ""), shown=is_doubled)
     yield Fault("single-brace", place(at, at + 1), word, edits=change(at, at, "}"), shown=not word)
 
 
@@ -641,6 +680,11 @@ def unclosed_brace(text, at, end, place, change, own):
         spots = [closing + 1] if closing > 0 else spots
     if are_values(text[at + 1 : end], own):
         spots.insert(0, end)
+    if word and text[last : last + 1] == ":":
+        stop = last + 1
+        while stop < end and text[stop] in ".,0123456789dfgesxbo%<>^+":
+            stop += 1
+        spots = [stop] if stop > last + 1 else spots
     for spot in dict.fromkeys(spots + [end]):
         yield Fault("unclosed-brace", place(at, max(last, at + 1)), word, edits=change(spot, spot, "}"))
     edits = change(at, at, "{")
@@ -707,6 +751,38 @@ def f_string_by_message(program):
                             token if token.row == token.end_row else (token.row, token.col, token.col + 2),
                         )
                         return
+
+
+@recogniser(FORM)
+def f_strings_without_quotes(program):
+    """`return {name}: {age}` and `print({price:.2f}")`, where `f"` is missing, and perhaps the quote at the end."""
+    for statement in near(program):
+        tokens, shape = statement.tokens, shape_of(statement)
+        for number, token in enumerate(tokens[1:], 1):
+            closing = shape.partner.get(number)
+            if token.text != "{" or tokens[number - 1].text not in ("return", "=", "(", ",", "[") or closing is None:
+                continue
+            after = tokens[closing + 1] if closing + 1 < len(tokens) else None
+            inner = tokens[number + 1 : closing]
+            is_dict = any(each.text in (",", "for") for each in inner) or not inner or inner[0].kind == "string"
+            is_field = after is not None and (after.is_value or after.text in ("{", ":", "-", "/")) and after.row == token.row
+            has_format = any(each.text == ":" for each in inner) and inner[-1].kind == "number"
+            if is_dict or not (is_field or has_format):
+                continue
+            unclosed = next((each for each in tokens[closing:] if each.kind == "string" and not each.closed), None)
+            if unclosed is not None and not unclosed.text[1:].strip(")]}, ") and unclosed.row == token.row:
+                place = token.row, token.col, quote_end(unclosed)
+                edits = [put_before(token, "f" + unclosed.quote)]
+                text = program.line(token.row)[token.col : unclosed.end]
+                yield Fault("missing-opening-quote", place, unclosed.quote, text, edits=edits)
+            around = shape.around[number]
+            end = shape.partner.get(around, len(tokens)) - 1 if around >= 0 else len(tokens) - 1
+            last = tokens[end]
+            text = program.line(token.row)[token.col : last.end] if last.end_row == token.row else '"'
+            if '"' not in text:
+                edits = [put_before(token, 'f"'), put_after(last, '"')]
+                yield Fault("missing-quotes", (token, last), text, edits=edits)
+            return
 
 
 # --- numbers
@@ -847,9 +923,13 @@ def backslashes(program):
 
 def lonely_backslash(program, statement, token, before, following):
     line = program.line(token.row)
+    rest = line[token.end :]
     same_row = following is not None and following.row == token.row
     if same_row and token.touches(following) and following.text in ("n", "t", "r", "nn"):
         sides = before is None or before.text in ("(", ",", "+", "=") or before.kind == "string"
+        if following.text in names_of(program):
+            edits = [put(token, "")]
+            yield Fault("line-continuation", token, rest.strip(), edits=edits)
         if sides:
             if before and before.kind == "string" and before.touches(token) and before.closed:
                 end = before.end - len(before.quote)
@@ -863,13 +943,16 @@ def lonely_backslash(program, statement, token, before, following):
         yield from path_without_quotes(program, statement, token)
     if same_row and before and before.is_value and begins_value(following):
         yield Fault("backslash-for-division", token, edits=[put(token, "/")])
-    rest = line[token.end :]
     if rest.lstrip().startswith("#"):
         edits = [Edit(token.row, token.end, len(line), "")]
         yield Fault("line-continuation", (token.row, token.col, len(line)), rest.strip(), edits=edits, shown=True)
     elif not rest.strip(" \t\xa0"):
         yield Fault("line-continuation", token, "", edits=[Edit(token.row, token.end, len(line), "")])
-    yield Fault("line-continuation", token, rest.strip(), edits=[put(token, "")])
+    edits = [Edit(token.row, token.col, following.col if same_row else token.end, "")]
+    if same_row and following.kind == "string" and token.touches(following):
+        # `print(\"Hello\")`: as if it stood in a text.
+        edits = [edit_at(token.row, at, 1, "") for at in range(len(line)) if line[at : at + 2] == "\\" + following.quote]
+    yield Fault("line-continuation", token, rest.strip(), edits=edits)
     yield Fault("line-continuation", token, rest.strip())
 
 
@@ -901,7 +984,7 @@ def continuation_at_end(program):
     )
     if line.endswith("\\") and not inside:
         at = len(line) - 1
-        edits = [Edit(row, at, len(program.line(row)), "")]
+        edits = [Edit(row, len(line[:at].rstrip()), len(program.line(row)), "")]
         yield Fault("continuation-at-end", (row, at, at + 1), edits=edits)
         if "EOF" in program.message:
             yield Fault("continuation-at-end", (row, at, at + 1))

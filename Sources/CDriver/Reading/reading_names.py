@@ -277,6 +277,7 @@ def annotated_faults(program, layout, start, colon):
     first = tokens[start]
     is_several = any(tokens[each].text == "," for each in level)
     is_several = is_several or first.text in ("(", "[") and len(level) == 1 and layout.commas.get(start)
+    is_several = is_several or first.text == "[" and len(level) == 1
     found = target_fault(layout, start, colon)
     if found and len(level) == 1 and first.kind in ("string", "number"):
         if first.kind == "number" and any(layout.around[each] == -1 for each in range(colon, len(tokens))
@@ -293,6 +294,9 @@ def lone_annotations(program):
     for statement in parse_suspects(program):
         tokens, layout = statement.tokens, layout_of(statement)
         colons = layout.colons.get(-1, [])
+        if colons == [1] and len(tokens) > 3 and tokens[2].text == "=" and tokens[0].is_plain_name:
+            yield Fault("annotation-misused", (tokens[1], tokens[2]), tokens[0].text,
+                        edits=[Edit(tokens[1].row, tokens[0].end, tokens[2].end, " =")])
         if not colons or tokens[0].text in OPENERS or not layout.is_whole or colons[0] == 0:
             continue
         start, colon = 0, colons[0]
@@ -329,6 +333,7 @@ def names_in_pieces(program):
 
 @recogniser(GENERAL)
 def spaced_names(program):
+    """Names side by side that are given something, or that are one name elsewhere."""
     for statement in parse_suspects(program):
         yield from spaced_targets(program, statement)
         yield from spaced_uses(program, statement)
@@ -344,6 +349,9 @@ def hyphened_loop_names(program, tokens):
     elif len(words) == 1 and is_number_name(words[0]):
         yield Fault("number-first-name", words[0], words[0].text, edits=[put(words[0], "name_")], shown=False)
     elif len(words) > 1 and all(each.is_plain_name for each in words) and words[0].text not in VALUE_TYPES:
+        if gives_several(tokens, end + 1) and words[0].row == words[-1].row:
+            yield Fault("missing-comma", (words[0], words[-1]), words[0].text, words[1].text,
+                        edits=[put_after(each, ",") for each in words[:-1]])
         if words[0].text not in ("each", "every", "all", "var", "let", "const"):
             joined = "_".join(each.text for each in words)
             whole = written(program, words[0], words[-1])
@@ -356,12 +364,26 @@ def hyphened_loop_names(program, tokens):
                             edits=[put_between(words[0], words[-1], joined)])
 
 
+def gives_several(tokens, number):
+    """Whether a value is one that is taken apart: `enumerate(…)`, `zip(…)`, `….items()`, `….split()` and the like."""
+    texts = [each.text for each in tokens[number:]]
+    if texts[-1:] == [":"]:
+        texts.pop()
+    if texts[:1] in (["enumerate"], ["zip"], ["divmod"], ["map"]):
+        return True
+    return texts[-3:] == ["items", "(", ")"] or texts[-1:] == [")"] and "split" in texts or "," in texts and "(" not in texts
+
+
 def spaced_targets(program, statement):
     """Names side by side, and something that is given to them."""
     layout = layout_of(statement)
     tokens = layout.tokens
     for start, stop in layout.simple_parts():
         end = start
+        while end + 1 < stop and tokens[end].is_plain_name and tokens[end + 1].text == ".":
+            # `self.high score = 0`.
+            end += 2
+        start = end
         while end < stop and tokens[end].is_plain_name:
             end += 1
         words = tokens[start:end]
@@ -370,6 +392,10 @@ def spaced_targets(program, statement):
         if words[0].text.lower() in DECLARING or words[0].text in TALKING or words[0].row != words[-1].row:
             continue
         joined = "_".join(each.text for each in words)
+        if tokens[end].text == "=" and gives_several(tokens[:stop], end + 1) and not any(
+                each.text == joined for each in program.tokens):
+            yield Fault("missing-comma", (words[0], words[-1]), words[0].text, words[1].text,
+                        edits=[put_after(each, ",") for each in words[:-1]])
         yield Fault("space-in-name", (words[0], words[-1]), written(program, words[0], words[-1]), joined,
                     edits=[put_between(words[0], words[-1], joined)])
 
@@ -410,6 +436,11 @@ def signed_names(program, tokens):
             owner = after
         else:
             continue
+        texts = [each.text for each in tokens[:number]]
+        if token.text in "!?" and texts[:1] and texts[0] in ("print", "input") and number > 3:
+            if tokens[1].text == "(" and tokens[2].kind == "name" and texts[2] not in names_of(program):
+                # A sentence without quotes.
+                continue
         edits.append(put(token, ""))
         if first is None:
             first, name = token, owner
@@ -483,11 +514,19 @@ def comparisons_with_one_sign(program):
             colon = [put_after(tokens[-1], ":")]
         first = tokens[places[0]]
         yield from walrus_meant(program, layout, places[0], colon)
-        left = shortly(program, tokens[layout.operand(places[0])], tokens[places[0] - 1])
+        left = shortly(program, tokens[compared_start(layout, places[0])], tokens[places[0] - 1])
         if places[0] > 2 and tokens[places[0] - 1].text in COMPARING | {"="}:
             continue
         edits = [compared(tokens, each) for each in places]
         yield Fault("assignment-for-comparison", first, left, tokens[0].text, edits=edits + colon)
+
+
+def compared_start(layout, number):
+    """The number of the first token of what stands on the left of a comparison: all of a calculation."""
+    tokens, start = layout.tokens, layout.operand(number)
+    while start > 1 and tokens[start - 1].text in OPERATOR_SIGNS and tokens[start - 2].is_value:
+        start = layout.operand(start - 1)
+    return start
 
 
 def plain_equals(layout, start, stop):
@@ -595,6 +634,9 @@ def walrus_faults(program):
                 first = tokens[layout.operand(number)]
                 yield Fault("walrus-target", (first, before), shortly(program, first, before))
             elif is_plain and number + 1 < len(tokens):
+                is_option = around > 0 and layout.is_call(around) and tokens[number - 2].text in ("(", ",")
+                if is_option and around in layout.equals:
+                    yield Fault("colon-equals", token, before.text, edits=[put(token, "=")], guess=True)
                 if around == -1 and tokens[number - 2].text in ("=", ":=", ","):
                     yield Fault("colon-equals", token, before.text, edits=[put(token, "=")])
                 end = number + 1
@@ -615,7 +657,9 @@ def one_sided_assignments(program):
         tokens = layout.tokens
         first, last = tokens[0], tokens[-1]
         if first.text in ASSIGNING and first.kind == "op" and len(tokens) > 1 and tokens[1].text not in ("=", ">"):
-            yield Fault("missing-target", first, first.text, edits=[put_before(first, "name_ ")], shown=False)
+            is_indented = program.problem.type == "IndentationError" and statement is program.at
+            edits = None if is_indented else [put_before(first, "name_ ")]
+            yield Fault("missing-target", first, first.text, edits=edits, shown=False)
         for start, stop in layout.simple_parts():
             sign = tokens[stop - 1]
             if sign.text not in ASSIGNING or sign.kind != "op" or stop - start < 2 or layout.around[stop - 1] != -1:
@@ -695,6 +739,9 @@ def misplaced_stars(program):
             if token.text not in ("*", "**") or token.kind != "op" or number + 1 >= len(tokens):
                 continue
             before, after = tokens[number - 1] if number else None, tokens[number + 1]
+            is_apart = not token.touches(after) and before is not None and before.text in ASSIGNING
+            if is_apart and token.text == "*" and after.is_plain_name and token.row == after.row:
+                yield Fault("missing-left-operand", token, "*", edits=[put_before(token, "0 ")], shown=False)
             if not (after.is_plain_name or after.text in ("[", "(", "{")) or not token.touches(after):
                 continue
             if before is not None and (before.is_value or before.text in ("*", "**")):
@@ -704,6 +751,8 @@ def misplaced_stars(program):
             if layout.around[number] >= 0 and tokens[layout.around[number]].text == "{":
                 continue
             found += 1
+            if token.text == "**" and layout.around[number] < 0:
+                yield Fault("dict-unpack-misplaced", (token, after), "", edits=[put(token, "")], shown=False)
             yield Fault("star-misplaced", (token, after), token.text + after.text, edits=[put(token, "")], shown=False)
 
 

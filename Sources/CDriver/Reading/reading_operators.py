@@ -266,9 +266,10 @@ def sign_at(program, statement, number):
         and token.text + following.text in SPACED | {"<>", "&&", "||"}
     ):
         return spaced(program, statement, number), 2
-    if token.text == "!" and number and begins_value(following) and token.touches(following):
+    if token.text == "!" and number and begins_value(following) and token.row == following.row:
         if not tokens[number - 1].is_value:
-            return Written("foreign-not", token, put(token, "not "), following.text), 1
+            word = "not " if token.touches(following) else "not"
+            return Written("foreign-not", token, put(token, word), following.text), 1
     return None, 1
 
 
@@ -320,6 +321,7 @@ def spaced(program, statement, number):
         right == "=="
         and not is_condition(statement, number)
         and shape.around[number] < 0
+        and statement.first != "return"
         and "=" not in statement.words[:number]
     ):
         right = "="
@@ -362,7 +364,7 @@ def turned_words(program):
                 is_one = following.text in ("None", "True", "False")
                 last = tokens[end_of_value(statement, number + 1)]
                 parts = (before.text, source_between(program, following, last))
-                edits = [put(token, "is not" if is_one else "not in")]
+                edits = [put(token, "is not" if is_one else "!=" if following.kind == "number" else "not in")]
                 yield Fault("missing-in-of-not", token, *parts, edits=edits, guess=True)
 
 
@@ -381,7 +383,7 @@ def calculations_over_lines(program):
                 yield from in_brackets(program, number, number + 1)
             elif statement.last not in ("%", "+", "-"):
                 yield from in_brackets(program, number, number + 1)
-        leads = statement.first in BETWEEN | {"+", "-", "."} - {"@"} and len(statement.tokens) > 1
+        leads = statement.first in (BETWEEN | {"+", "-", "."}) - {"@"} and len(statement.tokens) > 1
         if leads and number and (statement.first not in ("%", "//", "<<", ">>") or statement.indent):
             yield from in_brackets(program, number - 1, number)
 
@@ -440,7 +442,9 @@ def beside_end(program, statement, number, before, token, following):
             return
     if token.text == "%" and before and before.kind == "number" and before.touches(token):
         parts = (before.text + "%",)
-        yield Fault("percent-sign", (before, token), *parts, edits=[put(token, " / 100")])
+        # Less or more by so many percent would be of the value before it.
+        is_change = number > 1 and statement.tokens[number - 2].text in ("+", "-")
+        yield Fault("percent-sign", (before, token), *parts, edits=[put(token, " / 100")], shown=not is_change)
         return
     if token.text in ("*", "**", "/", "@") and not (before and before.is_value):
         return

@@ -112,6 +112,7 @@ class Program:
         tokeniser = Tokeniser(self.lines)
         tokeniser.run()
         self.tokens, self.statements, self.unmatched = tokeniser.tokens, tokeniser.statements, tokeniser.unmatched
+        self.look_further()
         # The statement that Python names, the number of it, and what comes before and after it.
         self.number = self.number_at(self.problem.row) if self.problem else None
         self.at = self.statements[self.number] if self.number is not None else None
@@ -130,9 +131,26 @@ class Program:
                 return before
         return problem
 
+    def look_further(self):
+        """What is wrong further down, where Python takes a call that could be read, `print (3)`, for the old form."""
+        lines = list(self.lines)
+        for _ in range(3):
+            if not self.problem or not self.problem.message.startswith("Missing parentheses"):
+                return
+            named = self.statements[self.number_at(self.problem.row)] if self.statements else None
+            if named is None or not statement_reads(self.text_of(named)):
+                return
+            for row in range(named.row, named.end_row + 1):
+                lines[row - 1] = named.indent + "pass"
+            self.problem = problem_of("\n".join(lines)) or self.problem
+
     @property
     def message(self):
         return self.problem.message
+
+    def text_of(self, statement):
+        """A statement as it is written, without what stands before it in its row."""
+        return "\n".join(self.lines[statement.row - 1 : statement.end_row])
 
     def line(self, row):
         return self.lines[row - 1] if 0 < row <= len(self.lines) else ""
@@ -207,11 +225,8 @@ class Program:
             return True
         if after.stage != self.problem.stage:
             return self.problem.stage == "parse"
-        # A bracket that is never closed is said only where nothing else is wrong before the end, and at its beginning.
-        last = max([edit.row + edit.text.count("\n") for edit in edits] + [self.problem.row])
-        if after.message.endswith("was never closed") or after.message.startswith("unterminated triple"):
-            return after.row > last
-        return after.row > last
+        added = sum(edit.text.count("\n") for edit in edits)
+        return after.row - added > max([edit.row for edit in edits] + [self.problem.row])
 
     def reads(self, text):
         """Whether one statement by itself can be read: one with a block gets an empty one."""
@@ -226,7 +241,8 @@ class Program:
             for step in range(more + 1):
                 shown.append((row, lines[row - 1 + moved + step]))
             moved += more
-        return shown
+        # A line that is taken away is not shown as an empty one.
+        return [each for each in shown if each[1].strip()]
 
 
 COMPANIONS = {
@@ -269,15 +285,29 @@ def recogniser(rank):
     return register
 
 
-def believed(program, fault):
-    return fault.edits is None or bool(fault.edits) and program.mends(fault.edits)
+def believed(program, fault, rank=FORM):
+    if fault.edits is None:
+        return rank == FILE or not is_right(program, fault)
+    return bool(fault.edits) and program.mends(fault.edits)
+
+
+# What is wrong with a statement that could be read by itself: it belongs to another, or another to it.
+BY_ITSELF = frozenset("incomplete-try decorator-alone except-star-mixed except-order foreign-loop-words foreign-then".split())
+
+
+def is_right(program, fault):
+    """Whether a fault without a change is in a statement before the one that Python names, and this could be read."""
+    if program.problem.stage != "parse" or program.at is None or fault.row >= program.at.row or fault.kind in BY_ITSELF:
+        return False
+    statement = program.statements[program.number_at(fault.row)]
+    return statement is not program.at and statement_reads(program.text_of(statement))
 
 
 def faults(program):
     """What is wrong with a program, the surest first; all that is believed."""
-    for _, _, find in sorted(RECOGNISERS, key=lambda each: each[:2]):
+    for rank, _, find in sorted(RECOGNISERS, key=lambda each: each[:2]):
         for fault in find(program):
-            if believed(program, fault):
+            if believed(program, fault, rank):
                 yield fault
 
 

@@ -231,14 +231,21 @@ def plain_import(program, tokens):
         return
     if texts[0] == "from":
         if "import" in texts:
-            yield Fault("import-reversed", (word, rest[0]), edits=[Edit(word.row, word.col, rest[0].col, "")])
+            at = texts.index("import")
+            names = without_signs(program, rest[at + 1 :]) if rest[at + 1 :] else ""
+            module = without_signs(program, rest[1:at]) if at > 1 else ""
+            yield Fault("import-reversed", (word, rest[0]), names, module, edits=[Edit(word.row, word.col, rest[0].col, "")])
         elif len(rest) > 2 and rest[-1].is_plain_name and rest[-2].is_plain_name:
             edits = [Edit(word.row, word.col, rest[0].col, ""), put_before(rest[-1], "import ")]
-            yield Fault("import-reversed", (word, rest[-1]), edits=edits)
+            names, module = rest[-1].text, without_signs(program, rest[1:-1])
+            yield Fault("import-reversed", (word, rest[-1]), names, module, edits=edits)
         return
     if "from" in texts:
         at = texts.index("from")
         names, module = rest[:at], rest[at + 1 :]
+        if names and names[-1].text == "," and module:
+            yield Fault("import-in-steps", rest[at])
+            return
         if names and module:
             names, module = without_signs(program, names), without_signs(program, module)
             module = module.removeprefix("./")
@@ -469,6 +476,9 @@ def scope_statement(program, statement, layout, start, stop):
     word, rest = tokens[start], tokens[start + 1 : stop]
     first = rest[0]
     sign = next((at for at, each in enumerate(rest) if each.text in ASSIGNING), None)
+    if sign is not None and sign > 1 and rest[sign - 1].is_plain_name and rest[sign - 2].is_plain_name:
+        # Two statements in a line.
+        return
     if sign is not None and sign > 0 and all(each.is_plain_name or each.text == "," for each in rest[:sign]):
         names = written(program, first, rest[sign - 1])
         if names and rest[sign].row == first.row and start == 0:
@@ -559,9 +569,19 @@ def with_statements(program):
         colon = [] if stop < len(tokens) else [put_after(tokens[-1], ":")]
         if stop - start < 2:
             continue
+        yield from with_turned(program, tokens, start, stop, colon)
         for at in range(start + 1, stop):
             if tokens[at].text == "as" and layout.around[at] in (-1, start + 1):
                 yield from with_name(program, layout, at, stop, colon)
+
+
+def with_turned(program, tokens, start, stop, colon):
+    """`with as file open("a.txt"):`."""
+    word, name, value = tokens[start : start + 2][-1], tokens[start + 2 : start + 3], tokens[start + 3 : stop]
+    if word.text == "as" and name and value and name[0].is_plain_name and word.row == value[-1].end_row:
+        whole = written(program, word, value[-1])
+        right = written(program, value[0], value[-1]) + " as " + name[0].text
+        yield Fault("with-as-bad", (word, value[-1]), whole, edits=[put_between(word, value[-1], right), *colon])
 
 
 def with_name(program, layout, at, stop, colon):
@@ -600,8 +620,10 @@ def statements_as_values(program):
             is_given = before.text in ASSIGNING and before.kind == "op" and layout.around[number] == -1
             if token.text in ("if", "for") and (is_given or before.text == "return"):
                 colons = [each for each in layout.colons.get(-1, []) if each > number]
-                if colons:
+                if colons and token.text == "if":
                     yield from choice_as_value(program, layout, number, colons)
+                    yield Fault("if-expression-order", token)
+                elif token.text == "for" and after is not None:
                     yield Fault("statement-as-value", token, token.text)
                 continue
             if token.text not in VALUELESS:
@@ -615,8 +637,9 @@ def statements_as_values(program):
                 continue
             if tokens[0].text in ("import", "from", "def", "class", "for", "with"):
                 continue
-            is_whole = is_given and number == 2 and tokens[0].is_plain_name
-            if is_whole and token.text in ("return", "import", "del", "raise"):
+            if is_given and token.text == "return" and after is not None and after.row == token.row:
+                yield Fault("statement-as-value", token, token.text, edits=[Edit(token.row, token.col, after.col, "")])
+            if is_given and number == 2 and tokens[0].is_plain_name and token.text in ("import", "del", "raise"):
                 yield Fault("statement-as-value", token, token.text,
                             edits=[Edit(token.row, tokens[0].col, token.col, "")])
             if before.text == "return" and token.text in ("return", "raise", "pass", "break", "continue"):
@@ -635,7 +658,7 @@ def choice_as_value(program, layout, number, colons):
     condition = layout.text(program, number + 1, colons[0])
     yes, no = layout.text(program, colons[0] + 1, other), layout.text(program, colons[1] + 1, len(tokens))
     if condition and yes and no:
-        yield Fault("statement-as-value", tokens[number], "if",
+        yield Fault("if-expression-order", (tokens[number], tokens[-1]),
                     edits=[put_between(tokens[number], tokens[-1], yes + " if " + condition + " else " + no)])
 
 
@@ -658,6 +681,9 @@ def two_statements(program):
                 continue
             if not begins_another(tokens, layout, number, before):
                 continue
+            if token.is_plain_name and before.is_plain_name and number > 1 and tokens[number - 2].text == ".":
+                # A name with a space in it.
+                continue
             first = written(program, tokens[0], before)
             if first is None or number < 2 and before.kind == "name":
                 continue
@@ -679,6 +705,9 @@ def begins_another(tokens, layout, number, before):
         return True
     if after.text == "(" and after.end_row == token.row and number + 1 in layout.partner:
         is_caller = before.text in TALKING | VALUE_TYPES
+        if token.text in TALKING - {"print", "input"} | OWN_TYPES:
+            # Nobody calls these without a use for what they give back.
+            return False
         return token.text == "print" and not is_caller or before.text == ")"
     if after.text == "." and number + 3 < len(tokens) and tokens[number + 3].text == "(":
         return before.text == ")"

@@ -17,8 +17,12 @@ PAIRS = {"(": ")", "[": "]", "{": "}"}
 CLOSERS = {closer: opener for opener, closer in PAIRS.items()}
 # The longest first.
 OPERATORS = "**= //= >>= <<= ... != -> := ** // >> << <= >= == += -= *= /= %= &= |= ^= @=".split()
+# By their first sign.
+LONG_OPERATORS = {sign: [each for each in OPERATORS if each[0] == sign] for sign in {each[0] for each in OPERATORS}}
 ASSIGNING = frozenset("= += -= *= /= //= %= **= >>= <<= &= |= ^= @=".split())
 COMPARING = frozenset("== != < > <= >=".split())
+# So many open brackets are looked at for the one that a closing bracket belongs to.
+DEEPEST = 50
 PREFIXES = frozenset(("", "r", "u", "b", "f", "t", "br", "rb", "fr", "rf", "tr", "rt"))
 
 
@@ -172,7 +176,7 @@ class Tokeniser:
             return self.add(Token("name", line[at:end], self.row, at))
         if letter.isdecimal() or letter == "." and line[at + 1 : at + 2].isdecimal():
             return self.add(Token("number", number_at(line, at), self.row, at))
-        for operator in OPERATORS:
+        for operator in LONG_OPERATORS.get(letter, ()):
             if line.startswith(operator, at):
                 return self.add(Token("op", operator, self.row, at))
         if letter in "+-*/%@&|^~<>()[]{},:.;=":
@@ -184,7 +188,7 @@ class Tokeniser:
                     self.brackets.pop()
                 else:
                     self.unmatched.append((self.brackets[-1] if self.brackets else None, token))
-                    if any(each.text == CLOSERS[letter] for each in self.brackets):
+                    if CLOSERS[letter] in {each.text for each in self.brackets[-DEEPEST:]}:
                         while self.brackets.pop().text != CLOSERS[letter]:
                             pass
             return self.add(token)
@@ -196,7 +200,7 @@ class Tokeniser:
         if line.startswith(quote * 3, quote_at):
             quote *= 3
         start = quote_at - len(prefix)
-        row, col, depth = self.row, quote_at + len(quote), 0
+        row, col = self.row, quote_at + len(quote)
         is_f = "f" in prefix.lower() or "t" in prefix.lower()
         pieces = [line[start:col]]
         while True:
@@ -206,6 +210,13 @@ class Tokeniser:
                 pieces.append(line[col:end])
                 break
             pieces.append(line[col:])
+            closing = self.row_of_brace(row) if is_f and NESTS_QUOTES and len(quote) == 1 else None
+            if closing is not None:
+                # A value in braces may go on in the next lines.
+                col = self.lines[closing - 1].index("}") + 1
+                pieces += ["\n" + each for each in self.lines[row : closing - 1]] + ["\n" + self.lines[closing - 1][:col]]
+                row = closing
+                continue
             goes_on = len(quote) == 3 or line.endswith("\\") and not line.endswith("\\\\")
             if not goes_on or row == len(self.lines):
                 end = len(line)
@@ -217,6 +228,15 @@ class Tokeniser:
         token.closed = token.closed and end_of_string(line, col, quote, is_f and NESTS_QUOTES) is not None
         token.prefix, token.quote = prefix, quote
         self.add(token)
+
+
+    def row_of_brace(self, row):
+        """The row that closes the brace that ends another row; nothing where that is none of the next."""
+        line = self.lines[row - 1].rstrip()
+        if not line.endswith("{") or line.endswith("{{"):
+            return None
+        later = range(row + 1, min(row + 10, len(self.lines)) + 1)
+        return next((each for each in later if self.lines[each - 1].lstrip().startswith("}")), None)
 
 
 def end_of_string(line, col, quote, nests):

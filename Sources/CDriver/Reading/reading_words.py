@@ -161,8 +161,30 @@ def find_foreign_print(program):
             elif words[start] == "(":
                 continue
             else:
-                edits = [put_between(first, last, "print(%s)" % line_between(program, part[start], last))]
+                edits = [put_between(first, last, "print(%s)" % shown_text(line_between(program, part[start], last)))]
             yield Fault("foreign-print", (first, part[start - 1]), name, edits=edits)
+
+
+def shown_text(text):
+    """What is printed, with the values that another language puts into a text put in as Python does it."""
+    quote = text[:1]
+    if quote not in ("'", '"') or text.count(quote) != 2:
+        return text
+    inner, behind = text[1:].split(quote)
+    if "%" in inner and behind.startswith(","):
+        values = behind[1:].strip()
+        return quote + inner + quote + " % " + ("(%s)" % values if "," in values else values)
+    if "#{" in inner and "}" in inner:
+        return "f" + quote + inner.replace("#{", "{") + quote + behind
+    pieces = inner.split("$")
+    if len(pieces) < 2 or "{" in inner or not all(each[:1].isalpha() for each in pieces[1:]):
+        return text
+    for number in range(1, len(pieces)):
+        end = 0
+        while end < len(pieces[number]) and may_be_in_name(pieces[number][end]):
+            end += 1
+        pieces[number] = "{" + pieces[number][:end] + "}" + pieces[number][end:]
+    return "f" + quote + "".join(pieces) + quote + behind
 
 
 # --- words that are written wrongly
@@ -295,12 +317,18 @@ def find_joined_keyword(program):
             before = statement.tokens[number - 1] if number else None
             if before is not None and before.text in (".", "def", "class"):
                 continue
+            if sum(1 for each in program.tokens if each.text == token.text) > 1:
+                # A name of the program.
+                continue
             for parts in split_words(token.text):
                 if number and parts[0] in WORDS_OF_STATEMENTS and parts[0] not in OPERATOR_WORDS | {"import", "from"}:
                     continue
                 if number == 0 and (
                     parts[0] in ("and", "or", "in", "is", "as") or parts[-1] in KEYWORDS and parts[0] not in KEYWORDS
                 ):
+                    continue
+                others = [each for each in parts if each not in KEYWORDS and not each.isdigit() and each not in BUILT_IN]
+                if number and not all(is_known_here(program, each) for each in others):
                     continue
                 tried += 1
                 for ending in ([], with_colon(statement) if parts[0] in OPENERS else []):
@@ -311,6 +339,10 @@ def find_joined_keyword(program):
                         " ".join(parts),
                         edits=[put(token, " ".join(parts))] + ending,
                     )
+
+
+def is_known_here(program, name):
+    return any(each.text == name and each.kind == "name" for each in program.tokens)
 
 
 def split_words(text):
@@ -357,6 +389,15 @@ def find_keyword_as_name(program):
                 and depths[number] > 0
                 and after in (")", ",", "=")
                 and token.text not in OPERATOR_WORDS
+                or token.text == "in"
+                and number == 1
+                and before == "for"
+                and after == "in"
+                or before == "as"
+                and after in ("", ":", ",")
+                or number == 0
+                and after == ","
+                and "=" in statement.words
                 or before in ("for", "as", "import", "global", "nonlocal", "del")
                 and number
                 and after != "in" + "x"
@@ -488,8 +529,8 @@ def find_foreign_declaration(program):
                 name = part[1]
                 yield Fault(
                     "foreign-declaration",
-                    (part[0], part[-1]),
-                    line_between(program, part[0], part[-1]),
+                    part[0],
+                    part[0].text,
                     name.text,
                     edits=[put_between(part[0], part[-1], name.text + " = 0")],
                     shown=False,
@@ -584,7 +625,7 @@ def find_foreign_comment(program):
                     else:
                         edits = [
                             Edit(token.row, token.col, token.col + 2, "#"),
-                            Edit(token.row, closer, closer + 2, ""),
+                            Edit(token.row, len(line[:closer].rstrip()), len(line), ""),
                         ]
                 else:
                     edits = [
@@ -596,6 +637,7 @@ def find_foreign_comment(program):
             elif (
                 token.text == "-"
                 and rest.startswith("--")
+                and (number == 0 or rest.strip("- "))
                 and is_comment_text(program, tokens, number + 1, number == 0)
             ):
                 end = token.col + len(rest) - len(rest.lstrip("-"))
@@ -605,7 +647,7 @@ def find_foreign_comment(program):
                 edits = [Edit(token.row, token.col, token.col + 4, "#")]
                 if "-->" in rest:
                     at = line.index("-->", token.col)
-                    edits.append(Edit(token.row, at, at + 3, ""))
+                    edits.append(Edit(token.row, len(line[:at].rstrip()), at + 3, ""))
                 yield Fault("foreign-comment", (token.row, token.col, token.col + 4), "<!--", edits=edits)
             elif number == 0 and token.text in ("rem", "REM", "Rem") and len(tokens) > 1:
                 yield Fault("foreign-comment", token, token.text, edits=[put(token, "#")])
@@ -615,7 +657,9 @@ def find_foreign_comment(program):
 
 def comment_start(line, is_first, col):
     if is_first:
-        return col, col + 2, "#"
+        return col, col + 2, "#" if line[col + 2 :].strip("* ") else ""
+    if line.strip() == "*/":
+        return 0, len(line), ""
     start = len(indent_of(line))
     return (
         (start, start + 1, "#")
@@ -784,6 +828,8 @@ def find_foreign_then(program):
                     edits=edits,
                     shown=False,
                 )
+        if len(words) == 2 and words[0] in THEN_WORDS - {"do", "Do"} and words[1] == ":" and statement is program.at:
+            yield Fault("foreign-then", tokens[0], words[0])
     before = program.neighbour(-1)
     if before and program.at and program.message.startswith("unexpected indent") and before.last in THEN_WORDS:
         if before.words[-2:-1] == [":"] and opener_of(before):
@@ -952,6 +998,8 @@ def text_of_mark(mark):
 @recogniser(FORM)
 def find_goto(program):
     for statement in likely(program):
+        if statement.first == "label" and statement.words[2:] == [":"] and statement is program.at:
+            yield Fault("foreign-goto", (statement.tokens[0], statement.tokens[1]), "label")
         for part in parts_of(statement):
             if part[0].text.lower() in ("goto", "gosub") and len(part) == 2 and part[1].kind in ("name", "number"):
                 row, end = part[0].row, part[1].end
@@ -1011,8 +1059,11 @@ def find_foreign_import(program):
             plain = len(tokens) == 2 or not any(a.kind == b.kind == "name" for a, b in zip(tokens[1:], tokens[2:]))
             if plain:
                 new = "import " + name if is_name else "pass"
-                edits = [put_between(tokens[0], last, new)]
+                edits = [put_between(tokens[0], tokens[-1], new)]
                 yield Fault("foreign-import", tokens[0], words[0], name, edits=edits, shown=is_name)
+            elif words[:2] == ["using", "namespace"]:
+                edits = [put_between(tokens[0], tokens[-1], "pass")]
+                yield Fault("foreign-import", (tokens[0], tokens[1]), "using namespace", name, edits=edits, shown=False)
 
 
 @recogniser(FORM)

@@ -1,6 +1,7 @@
 # One basket for all.
 # verdict: wrong-answer
-# trap: modifies-argument line 10
+# trap: modifies-argument line 11
+# next: aliasing line 10
 shop = {}
 
 

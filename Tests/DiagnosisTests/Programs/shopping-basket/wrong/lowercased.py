@@ -1,6 +1,6 @@
 # Tea and tea are the same to me.
 # verdict: wrong-answer
-# trap: none
+# trap: wrong-case line 8
 def add_item(name, quantity=1, basket=None):
     if basket is None:
         basket = {}

@@ -4,7 +4,7 @@ import TestSupport
 /// A wrong program of `Raised`, with the exception that it ends with and words that must be said of it.
 struct RaisedProgram: Sendable {
     var name: String
-    /// Without the module that it may come from.
+    /// Without the module that it may come from; two where Pythons differ.
     var exception = ""
     var words: [String] = []
     var input = ""

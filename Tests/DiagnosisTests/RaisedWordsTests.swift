@@ -20,22 +20,19 @@ import Testing
     @Test(arguments: pythons)
     func saysWhatWasAtHand(_ python: PythonInterpreter) throws {
         let pool = Self.pool.with(python)
-        var told = ""
         for program in RaisedProgram.all where program.runs(under: python.version) {
             let (exception, raised) = try Self.raised(program, pool)
             let name = exception?.type.split(separator: ".").last.map(String.init)
-            #expect(name == program.exception, "\(program.name): \(exception?.message ?? "")")
+            #expect(
+                program.exception.split(separator: " ").contains { String($0) == name },
+                "\(program.name): \(exception?.message ?? "")")
             let advice = raised?.advice ?? exception.flatMap(Playbook.standard.advice)
             let words = advice.map { "\($0.cause) What to do: \($0.fix)" } ?? ""
             for wanted in program.words {
                 #expect(
                     words.contains(wanted), "\(program.name), \(python.version): \(exception?.message ?? "")\n\(words)")
             }
-            told += "\(program.name) [\(raised == nil ? "general" : "own")]: \(words)\n"
             #expect(!words.contains("``") && !words.contains("  "), "\(program.name): \(words)")
-        }
-        if let file = ProcessInfo.processInfo.environment["TOLD"] {
-            try told.write(toFile: file + python.version, atomically: true, encoding: .utf8)
         }
         #expect(RaisedProgram.all.count >= 150)
     }
@@ -64,7 +61,9 @@ import Testing
         for program in RaisedProgram.attacks where program.runs(under: python.version) {
             let (exception, raised) = try Self.raised(program, pool)
             let name = exception?.type.split(separator: ".").last.map(String.init)
-            #expect(name == program.exception, "\(program.name): \(exception?.message ?? "")")
+            #expect(
+                program.exception.split(separator: " ").contains { String($0) == name },
+                "\(program.name): \(exception?.message ?? "")")
             let words = raised.map { "\($0.advice.cause) \($0.advice.fix)" } ?? ""
             for wanted in program.words { #expect(words.contains(wanted), "\(program.name): \(words)") }
             let texts = [words] + (raised?.values ?? []).flatMap { [$0.name, $0.type, $0.value] }

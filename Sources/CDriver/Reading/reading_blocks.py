@@ -19,30 +19,9 @@ BEGINNERS_OF = {
 MOST_CANDIDATES = 6
 
 
-# A longer statement is no line that a beginner has written; to look at it from all sides takes too long.
-LONGEST_STATEMENT = 1500
-
-
-def likely(program):
-    """The statements that the fault may be in, unless they are very long."""
-    return [each for each in program.suspects() if len(each.tokens) <= LONGEST_STATEMENT]
-
-
 def width(statement):
     """The column in which a statement begins, with tabs as Python counts them."""
     return len(statement.indent.expandtabs())
-
-
-def levels(tokens):
-    """How many brackets are open around each token."""
-    depth, found = 0, []
-    for token in tokens:
-        if token.text in CLOSERS and token.kind == "op":
-            depth = max(depth - 1, 0)
-        found.append(depth)
-        if token.text in PAIRS and token.kind == "op":
-            depth += 1
-    return found
 
 
 def colon_number(statement):
@@ -124,23 +103,6 @@ def headers(program):
     return [each for each in likely(program) if opener_of(each)]
 
 
-def in_one_row(*tokens):
-    return len({token.row for token in tokens} | {token.end_row for token in tokens}) == 1
-
-
-def line_between(program, first, last):
-    """What stands from one token to another in the same row."""
-    return program.line(first.row)[first.col : last.end] if in_one_row(first, last) else ""
-
-
-def taken_out(program, token):
-    """Nothing in the place of a token, nor of the space before it."""
-    line, start = program.line(token.row), token.col
-    while start > 0 and line[start - 1] == " " and line[:start].strip():
-        start -= 1
-    return Edit(token.row, start, token.end, "")
-
-
 # --- what a header lacks or has too much of
 
 
@@ -152,7 +114,7 @@ def find_wrong_header_end(program):
             continue
         last, before = tokens[-1], tokens[-2]
         if before.text == ":" and last.text in (":", ";", ".", ",", "-") and in_one_row(before, last):
-            ending = line_between(program, before, last)
+            ending = source_between(program, before, last)
             yield Fault("doubled-colon", (before, last), ending, edits=[put_between(before, last, ":")])
         is_sign = last.text in (";", ",", ".", "=", "->", "-", "|", "==", ":=") or last.kind == "strange"
         is_sign = is_sign and last.text not in LOOK_ALIKES
@@ -162,11 +124,11 @@ def find_wrong_header_end(program):
             if last.text == ":=":
                 continue
             yield Fault(
-                "wrong-sign-for-colon", last, last.text, word, edits=[taken_out(program, last), put_after(last, ":")]
+                "wrong-sign-for-colon", last, last.text, word, edits=[without(program, last), put_after(last, ":")]
             )
         if words[-2:] == ["=", ">"] and before.touches(last):
             yield Fault(
-                "wrong-sign-for-colon", (before, last), "=>", word, edits=[taken_out(program, before), put(last, ":")]
+                "wrong-sign-for-colon", (before, last), "=>", word, edits=[without(program, before), put(last, ":")]
             )
         if colon_number(statement) is None:
             for number, depth in list(enumerate(levels(tokens)))[1:-1]:
@@ -187,12 +149,12 @@ def find_early_colon(program):
             continue
         is_with_block = is_deeper(following(program, statement), statement)
         if words[at] == ":" and words[at + 1] != ":" and (is_with_block or words[-1] == ":") and words[at + 1] != "->":
-            edits = [taken_out(program, tokens[at])] + with_colon(statement)
+            edits = [without(program, tokens[at])] + with_colon(statement)
             yield Fault("colon-too-early", tokens[at], word, edits=edits)
         elif words[-1] == ":":
             for number, depth in list(enumerate(levels(tokens)))[at:-1]:
                 if depth == 0 and words[number] == ":" and words[number + 1] not in (":", "->"):
-                    yield Fault("colon-too-early", tokens[number], word, edits=[taken_out(program, tokens[number])])
+                    yield Fault("colon-too-early", tokens[number], word, edits=[without(program, tokens[number])])
                     break
 
 
@@ -366,7 +328,7 @@ def loop_faults(program, statement, tokens, words, end, ending):
     if ins and words[ins[0] + 1 : ins[0] + 2] == ["range"] and end > ins[0] + 2 and words[ins[0] + 2] != "(":
         at = ins[0] + 1
         if in_one_row(tokens[at], tokens[end - 1]):
-            limits = line_between(program, tokens[at + 1], tokens[end - 1])
+            limits = source_between(program, tokens[at + 1], tokens[end - 1])
             edits = [put_between(tokens[at], tokens[end - 1], "range(%s)" % limits)] + ending
             yield Fault("range-without-call", (tokens[at], tokens[end - 1]), limits, edits=edits)
     if ins and words[1] == "(" and in_one_row(tokens[1], tokens[end - 1]):
@@ -376,7 +338,7 @@ def loop_faults(program, statement, tokens, words, end, ending):
         if ("in", 1) in inner:
             start = program.line(tokens[1].row)[: tokens[1].col]
             gap = "" if start.endswith(" ") else " "
-            edits = [put(tokens[1], gap), taken_out(program, tokens[end - 1])] + ending
+            edits = [put(tokens[1], gap), without(program, tokens[end - 1])] + ending
             yield Fault("bracketed-for", (tokens[1], tokens[end - 1]), edits=edits)
     if not ins:
         # Something else in the place of `in`, or nothing.
@@ -385,12 +347,13 @@ def loop_faults(program, statement, tokens, words, end, ending):
             if depths[at] == 0 and (token.kind == "name" or token.text in ("=", ":", "->", "<-", "==", ":=")):
                 after = at + 1
                 is_call = words[after] == "(" and token.touches(tokens[after])
-                if not tokens[at - 1].is_value or token.text in ("In", "IN", "range", "True", "False", "None") or is_call:
+                is_other = token.text in ("In", "IN", "range", "True", "False", "None") or is_call
+                if not tokens[at - 1].is_value or is_other:
                     continue
                 edits = [put(token, "in")] + ending
                 yield Fault("wrong-word-for-in", token, token.text, edits=edits)
                 if words[after] == "range" and words[after + 1 : after + 2] != ["("] and end > after + 1:
-                    limits = line_between(program, tokens[after + 1], tokens[end - 1])
+                    limits = source_between(program, tokens[after + 1], tokens[end - 1])
                     wrapped = [put_between(tokens[after], tokens[end - 1], "range(%s)" % limits)]
                     yield Fault("wrong-word-for-in", token, token.text, edits=edits + wrapped)
         for at in range(2, min(end, 16)):
@@ -398,7 +361,7 @@ def loop_faults(program, statement, tokens, words, end, ending):
             if depths[at] == 0 and tokens[at - 1].is_value and (token.is_value or token.text in "([{"):
                 if token.text in ("In", "IN"):
                     break
-                is_joined = token.text.startswith("in") and token.text[2:] in {"range"} | names_given(program)
+                is_joined = token.text.startswith("in") and token.text[2:] in {"range"} | names_of(program)
                 if is_joined or at == 2 and len(words[1]) == 3 and words[1].endswith("in"):
                     continue
                 line = program.line(token.row)
@@ -406,7 +369,7 @@ def loop_faults(program, statement, tokens, words, end, ending):
                 edits = [put_before(token, gap + "in ")] + ending
                 yield Fault("missing-in", token, words[1], edits=edits)
                 if token.text == "range" and words[at + 1 : at + 2] != ["("] and end > at + 1:
-                    limits = line_between(program, tokens[at + 1], tokens[end - 1])
+                    limits = source_between(program, tokens[at + 1], tokens[end - 1])
                     wrapped = [put_between(token, tokens[end - 1], gap + "in range(%s)" % limits)] + ending
                     yield Fault("missing-in", token, words[1], edits=wrapped)
         return
@@ -440,7 +403,7 @@ def find_bad_target(program):
             marks = [each for each in tokens[1:at] if each.text == ";"]
             yield Fault("semicolon-for-comma", marks[0], ";", edits=[put(each, ",") for each in marks] + ending)
         if not has_keyword and not is_typed and in_one_row(tokens[1], tokens[at]):
-            target = line_between(program, tokens[1], tokens[at - 1])
+            target = source_between(program, tokens[1], tokens[at - 1])
             edits = [put_between(tokens[1], tokens[at - 1], "item")] + ending
             yield Fault("bad-loop-target", (tokens[1], tokens[at - 1]), target, edits=edits, shown=False)
 
@@ -464,8 +427,8 @@ def find_with_parts(program):
             continue
         ases = [number for number in range(at, end) if words[number] == "as" and depths[number] == 0]
         if word == "with" and len(ases) == 1:
-            first = line_between(program, tokens[at], tokens[ases[0] - 1])
-            second = line_between(program, tokens[ases[0] + 1], tokens[end - 1]) if ases[0] + 1 < end else ""
+            first = source_between(program, tokens[at], tokens[ases[0] - 1])
+            second = source_between(program, tokens[ases[0] + 1], tokens[end - 1]) if ases[0] + 1 < end else ""
             if first.isidentifier() and second.endswith((")", "]")):
                 edits = [put_between(tokens[at], tokens[end - 1], "%s as %s" % (second, first))] + ending
                 yield Fault("as-before-value", (tokens[at], tokens[end - 1]), first, second, edits=edits)
@@ -476,7 +439,7 @@ def find_with_parts(program):
             and not ases
             and end > at + 2
         ):
-            name, value = words[at], line_between(program, tokens[at + 2], tokens[end - 1])
+            name, value = words[at], source_between(program, tokens[at + 2], tokens[end - 1])
             edits = [put_between(tokens[at], tokens[end - 1], "%s as %s" % (value, name))] + ending
             yield Fault("equals-in-with", (tokens[at], tokens[end - 1]), name, edits=edits)
         if not ases and end - at > 1 and tokens[end - 1].is_plain_name:
@@ -491,7 +454,7 @@ def find_with_parts(program):
                 if before.text != ",":
                     yield Fault("missing-as", before, word, words[end - 1], edits=edits)
                 elif word == "except" and not is_type:
-                    first = line_between(program, tokens[at], tokens[end - 3])
+                    first = source_between(program, tokens[at], tokens[end - 3])
                     yield Fault("except-with-comma", (tokens[at], last), first, words[end - 1], edits=edits)
         if word == "except":
             yield from except_faults(program, statement, at, end, ases, ending)
@@ -507,11 +470,11 @@ def except_faults(program, statement, at, end, ases, ending):
     stop = ases[0] if ases else end
     commas = [number for number in range(at, stop) if words[number] == "," and depths[number] == 0]
     if commas and stop > at + 2 and words[stop - 1] != ",":
-        types = line_between(program, tokens[at], tokens[stop - 1])
+        types = source_between(program, tokens[at], tokens[stop - 1])
         edits = [put_before(tokens[at], "("), put_after(tokens[stop - 1], ")")] + ending
         yield Fault("except-several", (tokens[at], tokens[stop - 1]), types, edits=edits)
     if ases and stop + 1 < end and not (stop + 2 == end and tokens[stop + 1].is_plain_name):
-        wrong = line_between(program, tokens[stop + 1], tokens[end - 1])
+        wrong = source_between(program, tokens[stop + 1], tokens[end - 1])
         edits = [put_between(tokens[stop + 1], tokens[end - 1], "error")] + ending
         yield Fault("except-bad-name", (tokens[stop + 1], tokens[end - 1]), wrong, edits=edits)
     elif ases and stop + 1 == end:
@@ -565,7 +528,7 @@ def find_bad_pattern(program):
         ors = [tokens[number] for number in range(1, guard) if words[number] == "or"]
         yield Fault("or-in-pattern", ors[0], edits=[put(each, "|") for each in ors] + ending)
     if guard == end:
-        pattern = line_between(program, *place)
+        pattern = source_between(program, *place)
         if words[1] in COMPARING or words[1] in ("in", "not"):
             subject = subject_of(program, statement)
             if subject:
@@ -589,14 +552,14 @@ def find_other_pattern(program):
     if guard > 1 and in_one_row(tokens[1], tokens[guard - 1]):
         place = tokens[1], tokens[guard - 1]
         edits = [put_between(*place, "_")] + ([] if colon is not None else with_colon(statement))
-        yield Fault("bad-pattern", place, line_between(program, *place), edits=edits, shown=False)
+        yield Fault("bad-pattern", place, source_between(program, *place), edits=edits, shown=False)
 
 
 def subject_of(program, statement):
     """What a `match` looks at, as it is written there."""
     header = program.header_of(statement)
     colon = colon_number(header) if header and header.first == "match" else None
-    return line_between(program, header.tokens[1], header.tokens[colon - 1]) if colon and colon > 1 else ""
+    return source_between(program, header.tokens[1], header.tokens[colon - 1]) if colon and colon > 1 else ""
 
 
 @recogniser(MESSAGE)
@@ -792,11 +755,11 @@ def lonely_decorators(program, statements):
                     both.reverse()
                 for edits in both:
                     shown = len(edits) <= MOST_SHOWN
-                    yield Fault("decorator-column", after.tokens[0], line_between(program, *place), after.first,
+                    yield Fault("decorator-column", after.tokens[0], source_between(program, *place), after.first,
                                 edits=edits, shown=shown)
             if after is None or after.first not in ("def", "class", "async", "@"):
                 place = statement.tokens[0], statement.tokens[-1]
-                yield Fault("decorator-alone", place, line_between(program, *place))
+                yield Fault("decorator-alone", place, source_between(program, *place))
 
 
 # --- indentation
@@ -992,15 +955,18 @@ def uneven_block(program, statement):
 
 
 def interrupted_block(program, statement, before):
-    """A line that stands further to the left than those around it, so that what follows seems to be indented for nothing."""
+    """A line that stands further to the left than those around it, so that they seem to be indented for nothing."""
     upper = following(program, before, -1) if before else None
     if upper is None or width(upper) != width(statement) or width(before) >= width(upper) or before.first in OPENERS:
         return
-    if before.first in ("import", "from", "def", "class", "@") or upper.first in ("return", "break", "continue", "raise"):
+    if before.first in ("import", "from", "def", "class", "@"):
+        return
+    if upper.first in ("return", "break", "continue", "raise"):
         return
     if before.row - upper.end_row > 2 or statement.row - before.end_row > 1:
         return
-    place = before.row, before.tokens[0].col, before.tokens[-1].end if in_one_row(*before.tokens) else before.tokens[0].end
+    last = before.tokens[-1 if in_one_row(*before.tokens) else 0]
+    place = before.row, before.tokens[0].col, last.end
     edits = moved(program, [before], width(statement) - width(before))
     yield Fault("interrupted-block", place, before.row, statement.row, width(statement), edits=edits, guess=True)
 

@@ -5,7 +5,9 @@ CALLED = frozenset(
     "map filter reversed any all chr ord isinstance".split()
 )
 # What is called behind a point with something in the brackets.
-METHODS = frozenset("append extend insert remove join index count replace exit write add update sleep find format".split())
+METHODS = frozenset(
+    "append extend insert remove join index count replace exit write add update sleep find format".split()
+)
 ONE_ARGUMENT = frozenset("len int float str abs ord chr bool".split())
 # So many rows are tried for a bracket that is missing.
 MOST_ROWS = 12
@@ -249,7 +251,7 @@ def brackets_mismatched(program, statement, opened, closing):
     by_opener = [put(first, CLOSERS[last.text])]
     for edits in (by_opener, by_closer) if is_call else (by_closer, by_opener):
         yield Fault("mismatched-brackets", last, first.text, last.text, edits=edits, opened=first)
-    edits = [without(program, last, last)]
+    edits = [without(program, last)]
     yield Fault("unmatched-bracket", last, last.text, CLOSERS[last.text], edits=edits)
 
 
@@ -260,7 +262,7 @@ def bracket_too_many(program, statement, closing):
     tokens, shape = statement.tokens, shape_of(statement)
     token = tokens[closing]
     if statement.first in ("def", "class"):
-        edits = [without(program, token, token)]
+        edits = [without(program, token)]
         yield Fault("unmatched-bracket", token, token.text, CLOSERS[token.text], edits=edits)
         return
     yield from missing_call_brackets(program, statement, closing)
@@ -279,7 +281,7 @@ def bracket_too_many(program, statement, closing):
         elif has_comma and following is None and statement.first not in OPENERS and tokens[start + 1].text not in PAIRS:
             yield Fault("unmatched-bracket", token, token.text, opening, edits=[put_before(tokens[start + 1], opening)])
     is_alone = program.line(token.row).strip() == token.text
-    edits = [without(program, token, token)]
+    edits = [without(program, token)]
     yield Fault("unmatched-bracket", token, token.text, opening, edits=edits, shown=not is_alone)
 
 
@@ -370,13 +372,15 @@ def closed_in_line_before(program):
 @recogniser(FORM)
 def calls_without_brackets(program):
     """`x = int input()` and `print(len name)`, where both brackets are missing."""
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         if statement.first in ("def", "class", "import", "from") or shape_of(statement).clash:
             continue
         for number, token in enumerate(tokens[:-1]):
             following = tokens[number + 1]
-            if token.text not in functions_of(program) or token.text == "print" and not number or not begins_value(following):
+            if token.text not in functions_of(program) or not begins_value(following):
+                continue
+            if token.text == "print" and not number:
                 continue
             if following.text in ("(", "[", "{") or following.row != token.row:
                 continue
@@ -397,7 +401,7 @@ def calls_without_brackets(program):
 @recogniser(GENERAL)
 def methods_without_brackets(program):
     """`numbers.append n` and `sys.exit exit(1)`: what stands alone behind a method is what it is given."""
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         if len(tokens) < 4 or not tokens[0].is_plain_name or tokens[1].text != "." or shape_of(statement).clash:
             continue
@@ -482,12 +486,14 @@ def groups_of(statement):
 
 @recogniser(FORM)
 def in_groups(program):
-    for statement in near(program):
+    for statement in likely(program):
         if statement.first in ("def", "class") or statement.unclosed:
             continue
         tokens = statement.tokens
         for group in groups_of(statement):
             yield from wrong_commas(program, statement, group)
+            if group.is_subscript and group.find("for"):
+                yield from list_without_equals(program, statement, group)
             if group.find("for", "async") and not group.find("lambda"):
                 yield from comprehension_faults(program, statement, group)
             elif group.is_subscript:
@@ -533,7 +539,7 @@ def wrong_commas(program, statement, group):
 @recogniser(FORM)
 def doubled_commas(program):
     """`def f(a,, b)`, `a,, b = 1, 2` and the like: where no brackets are, or those of a function's own line."""
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         for first, second in zip(tokens, tokens[1:]):
             if first.text == second.text == "," and first.row == second.row:
@@ -541,17 +547,22 @@ def doubled_commas(program):
                 break
 
 
+def list_without_equals(program, statement, group):
+    """`names []` and `names [n for n in rows]`, where a list is given to a name."""
+    tokens = statement.tokens
+    before, opened = tokens[group.opened - 1], tokens[group.opened]
+    is_whole = group.closing == len(tokens) - 1 and start_of_value(statement, group.opened - 1) == 0
+    if is_whole and not before.touches(opened) and tokens[0].row == opened.row and tokens[0].is_plain_name:
+        edits = [Edit(before.row, before.end, opened.col, " = ")]
+        target = source_between(program, tokens[0], before)
+        yield Fault("missing-equals", (tokens[0], opened), target, edits=edits, guess=True)
+
+
 def subscript_faults(program, statement, group):
     tokens = statement.tokens
     if group.closing == group.opened + 1:
         place = (tokens[group.opened], tokens[group.closing])
-        is_apart = not tokens[group.opened - 1].touches(tokens[group.opened])
-        is_whole = group.closing == len(tokens) - 1 and start_of_value(statement, group.opened - 1) == 0
-        if is_whole and is_apart and tokens[0].row == tokens[-1].row:
-            before = tokens[group.opened - 1]
-            edits = [Edit(before.row, before.end, tokens[group.opened].col, " = ")]
-            target = source_between(program, tokens[0], before)
-            yield Fault("missing-equals", (tokens[0], tokens[-1]), target, edits=edits, guess=True)
+        yield from list_without_equals(program, statement, group)
         edits = [put_after(tokens[group.opened], "0")]
         yield Fault("empty-subscript", place, group.caller, edits=edits, shown=False)
         return
@@ -585,7 +596,7 @@ def label_without_quotes(program, statement, group, colon):
     start, last = tokens[part[0]], tokens[part[1]]
     label, own = tokens[part[0] : colon], names_of(program)
     text = source_between(program, start, last)
-    if "{" in text and '"' not in text and (start.text == "{" or start.is_plain_name and start.text not in own):
+    if "{" in text and '"' not in text and (start.text == "{" or start.is_plain_name):
         edits = [put_before(start, 'f"'), put_after(last, '"')]
         yield Fault("missing-quotes", (start, last), text, edits=edits)
     is_label = all(each.kind == "name" for each in label) and label
@@ -733,7 +744,7 @@ def comprehension_faults(program, statement, group):
     commas = [each for each in group.find(",") if each < first]
     colons = [each for each in group.find(":") if each < first]
     if tokens[first - 1].text in (",", ":", ";", "|"):
-        edits = [without(program, tokens[first - 1], tokens[first - 1])]
+        edits = [without(program, tokens[first - 1])]
         yield Fault("comprehension-colon", tokens[first - 1], tokens[first - 1].text, edits=edits)
     elif commas and not group.is_call and not (group.sign == "{" and colons) and commas[0] > group.opened + 1:
         start, last = tokens[group.opened + 1], tokens[first - 1]
@@ -751,7 +762,7 @@ def comprehension_faults(program, statement, group):
         token = tokens[each]
         is_end = each + 1 == group.closing or tokens[each + 1].text in ("if", "for") or tokens[each - 1].text == "if"
         if token.text in (":", ",") and is_end:
-            yield Fault("comprehension-colon", token, token.text, edits=[without(program, token, token)])
+            yield Fault("comprehension-colon", token, token.text, edits=[without(program, token)])
     conditions = [each for each in before if tokens[each].text == "if"]
     if conditions and in_one_row and not any(tokens[each].text == "else" for each in before):
         condition = conditions[-1]
@@ -820,7 +831,7 @@ def loop_without_in(program, statement, group, first):
 @recogniser(FORM)
 def angle_brackets(program):
     """`x = <1, 2>`."""
-    for statement in near(program):
+    for statement in likely(program):
         tokens, shape = statement.tokens, shape_of(statement)
         for number, token in enumerate(tokens[1:], 1):
             if token.text != "<" or tokens[number - 1].text not in ("=", "(", ",", "return", "[", "in"):
@@ -837,7 +848,7 @@ def angle_brackets(program):
 
 @recogniser(GENERAL)
 def values_side_by_side(program):
-    for statement in near(program):
+    for statement in likely(program):
         if statement.first in ("def", "class", "import", "from", "global", "nonlocal"):
             continue
         if any(token.kind == "string" and not token.closed for token in statement.tokens):
@@ -898,12 +909,12 @@ def missing_equals(program, statement, spots):
 
 
 def missing_equals_behind(program, statement, spot):
-    """`self.name name`, `scores[n] 3`, `a, b pair` and `total price * 2`: a place that can be given a value, and one."""
+    """`self.name name`, `scores[n] 3`, `a, b pair` and `total price * 2`: what can be given a value, and one."""
     tokens, shape = statement.tokens, shape_of(statement)
     first, before, after = tokens[0], tokens[spot - 1], tokens[spot]
     if not first.is_plain_name or shape.around[spot] >= 0 or shape.clash or before.row != after.row:
         return
-    if first.text in functions_of(program) or before.text == ")" or after.kind == "name" and after.text in SIGN_WORD_BEGINNINGS:
+    if first.text in functions_of(program) or before.text == ")" or after.text in SIGN_WORD_BEGINNINGS:
         return
     end = end_of_value(statement, 0)
     names = 1
@@ -915,6 +926,7 @@ def missing_equals_behind(program, statement, spot):
     is_known = spot == 1 and (first.text in names_of(program) or any(each.text == first.text for each in tokens[1:]))
     is_known = is_known or spot == 1 and is_used_elsewhere(program, statement, first.text)
     is_known = is_known or spot == 1 and after.text in names_of(program) and len(tokens) > 2
+    is_known = is_known or spot == 1 and after.text in CALLED and tokens[2:3] and tokens[2].text == "("
     if (is_place or is_known) and not (spot > 2 and tokens[spot - 2].text == "." and before.text in METHODS):
         edits = [Edit(before.row, before.end, after.col, " = ")]
         place = (first, after) if first.row == after.row else after

@@ -3,8 +3,8 @@
 # Words that name a kind of value before a name, in Python's own spelling and in that of other languages.
 OWN_TYPES = frozenset("int float str bool list dict tuple set bytes object".split())
 OTHER_TYPES = frozenset(
-    "double char string String boolean Boolean long short void Integer Double Object unsigned".split()
-    + "var let const auto".split()
+    "double char string String boolean Boolean long short void Integer Double Object unsigned var let const auto"
+    .split()
 )
 VALUE_TYPES = OWN_TYPES | OTHER_TYPES
 CONSTANTS = frozenset(("True", "False", "None"))
@@ -75,8 +75,8 @@ class Layout:
         while start > 0:
             start = self.partner.get(start, start) if self.tokens[start].text in CLOSERS else start
             before = self.tokens[start - 1] if start else None
-            is_bracket = before is not None and self.tokens[start].text in PAIRS
-            if is_bracket and (before.is_plain_name or before.text in CLOSERS):
+            is_owner = before is not None and (before.is_plain_name or before.text in CLOSERS)
+            if is_owner and self.tokens[start].text in PAIRS:
                 start -= 1
             elif before is not None and before.text == "." and start > 1 and self.tokens[start].kind == "name":
                 start -= 2
@@ -219,9 +219,10 @@ def heading_faults(program, statement, start):
     if not name.is_plain_name:
         return
     opener = start + 2
-    if after is not None and after.text == "[" and opener in layout.partner:
-        beyond = layout.partner[opener] + 1
-        opener = beyond if beyond < len(tokens) and tokens[beyond].text == "(" else opener
+    is_generic = after is not None and after.text == "[" and opener in layout.partner
+    if is_generic and layout.partner[opener] + 1 < len(tokens):
+        if tokens[layout.partner[opener] + 1].text == "(":
+            opener = layout.partner[opener] + 1
     if after is None or after.text in (":", "->"):
         yield Fault("missing-parameters", name, name.text, edits=[put_after(name, "()"), *colon])
         if after is None:
@@ -301,7 +302,8 @@ def closing_faults(program, tokens, start, stop):
     name, opener, line = tokens[start + 1], tokens[start + 2], tokens[start:stop]
     if stop < len(tokens) and stop == start + 3 and not (tokens[stop].is_keyword and tokens[stop].text in STARTERS):
         # What it is given stands in the rows below.
-        end = next((each for each in tokens[stop:] if each.text == ":" and program.line(each.row).rstrip().endswith(":")), None)
+        colons = [each for each in tokens[stop:] if each.text == ":"]
+        end = next((each for each in colons if program.line(each.row).rstrip().endswith(":")), None)
         if end is not None:
             yield Fault("missing-def-bracket", opener, ")", name.text, edits=[put_before(end, ")")], opened=opener)
         return
@@ -397,14 +399,16 @@ def joined_parameters(layout, start, stop):
     for before, number in zip(level, level[1:]):
         name, after = tokens[number], tokens[number + 1]
         last = tokens[number - 1]
-        if name.is_plain_name and after.text in (":", "=") and last.is_value and number > start + 1 and last.row == name.row:
+        is_beside = last.is_value and number > start + 1 and last.row == name.row
+        if name.is_plain_name and after.text in (":", "=") and is_beside:
             if last.text not in VALUE_TYPES or before > start + 1:
                 left = tokens[start + 1 if tokens[start].text in ("*", "**") else start]
-                yield Fault("parameters-without-comma", (last, name), left.text, name.text, edits=[put_after(last, ",")])
+                edits = [put_after(last, ",")]
+                yield Fault("parameters-without-comma", (last, name), left.text, name.text, edits=edits)
 
 
 def alone_and_together(found):
-    """The faults of each piece; then the surest of each at once, as one mistake is often made in all of them."""
+    """The faults of each piece; then the surest of each mended at once, as one mistake is often made in all of them."""
     for faults_of_one in found:
         yield from faults_of_one
     firsts = [each[0] for each in found if each and each[0].edits]
@@ -431,14 +435,18 @@ def parameter_faults(program, layout, start, stop, number):
     colon = next((each for each in layout.level(head, end) if tokens[each].text == ":"), None)
     arrow = next((each for each in layout.level(head, end) if tokens[each].text == "->"), None)
     if colon is not None and arrow is not None and arrow + 1 < end and end < len(tokens) and tokens[end].text == ")":
-        yield Fault("arrow-misused", tokens[arrow], "->",
-                    edits=[Edit(tokens[arrow].row, tokens[arrow - 1].end, tokens[arrow].col, ") "), put(tokens[end], "")])
+        sign = tokens[arrow]
+        edits = [Edit(sign.row, tokens[arrow - 1].end, sign.col, ") "), put(tokens[end], "")]
+        yield Fault("arrow-misused", sign, "->", edits=edits)
     if colon is not None:
         if colon + 1 == end:
             yield Fault("annotation-misused", (tokens[start], tokens[colon]), layout.text(program, start, colon),
                         edits=[put(tokens[colon], "")])
         end = colon
     words = tokens[head:end]
+    if len(words) > 2 and words[1].text == ":=" and words[0].is_plain_name:
+        yield Fault("colon-equals", words[1], words[0].text, edits=[put(words[1], "=")])
+        return
     if not words or words[0].text in ("*", "/", "**") or len(words) == 1 and words[0].is_plain_name:
         return
     first, last = words[0], words[-1]
@@ -595,8 +603,8 @@ def repeated_parameters(program):
         for number, token in enumerate(statement.tokens):
             if token.text == "def" and token.kind == "name":
                 layout = layout or layout_of(statement)
-                later = [each for each in layout.openers if each > number and statement.tokens[each].text == "("]
-                opener = later[0] if later else None
+                round_ones = [each for each in layout.openers if statement.tokens[each].text == "("]
+                opener = next((each for each in round_ones if each > number), None)
                 if opener in layout.partner:
                     yield from repeated_in(program, layout, layout.pieces(opener))
             elif token.text == "lambda" and token.kind == "name":
@@ -867,7 +875,8 @@ def call_order_faults(program, layout, pieces):
         if left.is_value and begins_value(right) and right.text not in ("(", "["):
             # Something else is wrong here.
             if left is first and left.is_plain_name and right is last:
-                yield Fault("missing-equals", (left, right), left.text, edits=[Edit(left.row, left.end, right.col, "=")])
+                edits = [Edit(left.row, left.end, right.col, "=")]
+                yield Fault("missing-equals", (left, right), left.text, edits=edits)
             return
     if kind == "positional-after-keyword" and moved[1] - moved[0] > 2 and tokens[moved[0] + 1].text == "==":
         sign = tokens[moved[0] + 1]

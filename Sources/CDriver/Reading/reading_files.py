@@ -293,7 +293,7 @@ def find_shell_command(program):
         name = text.split()[0]
         yield Fault("notebook-command", whole_row(program, row), name, edits=[begins], shown=False)
     words = text.split()
-    if is_shell_line(words) and words[0] not in names_given(program):
+    if is_shell_line(words) and words[0] not in names_of(program):
         yield Fault("shell-command", whole_row(program, row), text, edits=[begins], shown=False)
 
 
@@ -310,28 +310,6 @@ def is_shell_line(words):
     if words[0] in ("source", "type", "dir", "cat") and not any(sign in rest[-1] for sign in "./\\-"):
         return False
     return len(rest) < 4 and not any(sign in word for word in rest for sign in "=()[]{}:,\"'+")
-
-
-def names_given(program):
-    """Names that the program gives a meaning to."""
-    if program.given is None:
-        program.given = given_in(program.tokens)
-    return program.given
-
-
-def given_in(tokens):
-    names = set()
-    for before, token, after in zip([None] + tokens, tokens, tokens[1:] + [None]):
-        if token.kind == "name":
-            is_target = after is not None and after.text in ASSIGNING
-            is_target = is_target or is_target_of_loop(before, after)
-            if is_target or before is not None and before.text in ("def", "class", "import", "as", "global"):
-                names.add(token.text)
-    return names
-
-
-def is_target_of_loop(before, after):
-    return before is not None and after is not None and before.text == "for" and after.text in ("in", ",")
 
 
 @recogniser(FORM)
@@ -407,7 +385,7 @@ def is_prose(program, statement):
         before = token
     if words < 3 or beside < 2 or beside * 2 < words - 1:
         return False
-    given = names_given(program)
+    given = names_of(program)
     known = sum(1 for token in tokens if token.kind == "name" and token.text in given)
     told = sum(1 for token in tokens if token.kind == "name" and token.text.lower() in PROSE_WORDS)
     is_closed_header = tokens[-1].text == ":" and tokens[0].text in OPENERS

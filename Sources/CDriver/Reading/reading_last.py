@@ -1,7 +1,7 @@
 # --- a program that Python cannot read: the change of one word or sign that helps -------------------------------------
 
-# What nothing else has a word for. One sign or word is put in, taken out or replaced where Python has stopped, and where
-# the program can then be read, that is said, as a guess. Where Python has words of its own, they are better than that.
+# What nothing else has a word for. One sign or word is put in or taken out where Python has stopped, and where the
+# program can then be read, that is said, as a guess. Where Python has words of its own, they are better than that.
 
 SIGNS_TO_PUT = (":", ")", "]", "}", ",", "(", "=", '"')
 
@@ -47,8 +47,16 @@ def one_sign_too_many(program):
     """A sign that stands there for nothing."""
     token = program.problem_token()
     for each in around(program, token):
-        if each.kind in ("op", "strange") and each.end_row == each.row:
-            yield Fault("sign-too-many", each, each.text, edits=[taken_out(program, each)], guess=True)
+        if each.kind in ("op", "strange") and each.end_row == each.row and not is_joint(program, each):
+            yield Fault("sign-too-many", each, each.text, edits=[without(program, each)], guess=True)
+
+
+def is_joint(program, token):
+    """Whether two words would become one without a sign."""
+    number = program.at.tokens.index(token)
+    sides = program.at.tokens[number - 1 : number] + program.at.tokens[number + 1 : number + 2]
+    is_between = len(sides) == 2 and sides[0].touches(token) and token.touches(sides[1])
+    return is_between and all(each.kind in ("name", "number") for each in sides)
 
 
 @recogniser(LAST)
@@ -56,7 +64,7 @@ def one_word_too_many(program):
     token = program.problem_token()
     for each in around(program, token):
         if each.kind == "name" and each.text not in ("print", "input", "return"):
-            yield Fault("word-too-many", each, each.text, edits=[taken_out(program, each)], guess=True)
+            yield Fault("word-too-many", each, each.text, edits=[without(program, each)], guess=True)
 
 
 def says_nothing(program):

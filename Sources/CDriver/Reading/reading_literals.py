@@ -42,7 +42,7 @@ def is_ending(text):
 @recogniser(FORM)
 def quotes(program):
     """In the order of how much each of them needs."""
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         strings = [each for each in tokens if each.kind == "string"]
         yield from curly_quotes(program, statement)
@@ -70,7 +70,7 @@ def quotes_in_numbers(program, tokens):
     for first, second in zip(tokens, tokens[1:]):
         if first.kind == "number" and second.kind == "string" and first.touches(second) and not second.prefix:
             line, end = program.line(first.row), first.end
-            while line[end : end + 1] == "'" and line[end + 1 : end + 4].isdecimal() and len(line[end + 1 : end + 4]) == 3:
+            while line[end : end + 1] == "'" and len(line) > end + 3 and line[end + 1 : end + 4].isdecimal():
                 end += 4
             if end > first.end and not line[end : end + 1].isalnum():
                 text = line[first.col : end]
@@ -388,7 +388,7 @@ def are_values(text, own):
 def quotes_by_message(program):
     message = program.message
     if message.startswith(("unterminated", "EOL while scanning")):
-        for statement in near(program):
+        for statement in likely(program):
             for token in statement.tokens:
                 if token.kind == "string" and not token.closed:
                     kind = "unterminated-triple-quote" if len(token.quote) == 3 else "unterminated-string"
@@ -462,7 +462,7 @@ def closing_spot(text, is_first, start):
 
 @recogniser(FORM)
 def prefixes(program):
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         for number, token in enumerate(tokens[:-1]):
             following = tokens[number + 1]
@@ -489,7 +489,7 @@ def prefixes(program):
 @recogniser(FORM)
 def escapes(program):
     """Texts that cannot be read by themselves."""
-    for statement in near(program):
+    for statement in likely(program):
         for token in statement.tokens:
             if token.kind != "string" or not token.closed or "f" in token.prefix.lower():
                 continue
@@ -541,7 +541,7 @@ def escaped(text, at):
 
 @recogniser(FORM)
 def bytes_beside_text(program):
-    for statement in near(program):
+    for statement in likely(program):
         for first, second in zip(statement.tokens, statement.tokens[1:]):
             if first.kind == second.kind == "string" and first.closed and second.closed:
                 if ("b" in first.prefix.lower()) != ("b" in second.prefix.lower()) and second.row == second.end_row:
@@ -558,7 +558,7 @@ def bytes_beside_text(program):
 
 @recogniser(FORM)
 def f_strings(program):
-    for statement in near(program):
+    for statement in likely(program):
         for number, token in enumerate(statement.tokens):
             if token.kind != "string" or not token.closed or "f" not in token.prefix.lower():
                 continue
@@ -742,7 +742,7 @@ def split_field(field_text):
 @recogniser(MESSAGE)
 def f_string_by_message(program):
     if "f-string" in program.message:
-        for statement in near(program):
+        for statement in likely(program):
             for token in statement.tokens:
                 if token.kind == "string" and "f" in token.prefix.lower():
                     if problem_of(token.text, "parse") is not None:
@@ -756,7 +756,7 @@ def f_string_by_message(program):
 @recogniser(FORM)
 def f_strings_without_quotes(program):
     """`return {name}: {age}` and `print({price:.2f}")`, where `f"` is missing, and perhaps the quote at the end."""
-    for statement in near(program):
+    for statement in likely(program):
         tokens, shape = statement.tokens, shape_of(statement)
         for number, token in enumerate(tokens[1:], 1):
             closing = shape.partner.get(number)
@@ -765,7 +765,8 @@ def f_strings_without_quotes(program):
             after = tokens[closing + 1] if closing + 1 < len(tokens) else None
             inner = tokens[number + 1 : closing]
             is_dict = any(each.text in (",", "for") for each in inner) or not inner or inner[0].kind == "string"
-            is_field = after is not None and (after.is_value or after.text in ("{", ":", "-", "/")) and after.row == token.row
+            is_field = after is not None and (after.is_value or after.text in ("{", ":", "-", "/"))
+            is_field = is_field and after.row == token.row
             has_format = any(each.text == ":" for each in inner) and inner[-1].kind == "number"
             if is_dict or not (is_field or has_format):
                 continue
@@ -790,7 +791,7 @@ def f_strings_without_quotes(program):
 
 @recogniser(FORM)
 def numbers(program):
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         for number, token in enumerate(tokens):
             before = tokens[number - 1] if number else None
@@ -904,7 +905,7 @@ def is_zero_led(token):
 
 @recogniser(FORM)
 def backslashes(program):
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         for number, token in enumerate(tokens):
             if token.text != "\\":
@@ -951,7 +952,8 @@ def lonely_backslash(program, statement, token, before, following):
     edits = [Edit(token.row, token.col, following.col if same_row else token.end, "")]
     if same_row and following.kind == "string" and token.touches(following):
         # `print(\"Hello\")`: as if it stood in a text.
-        edits = [edit_at(token.row, at, 1, "") for at in range(len(line)) if line[at : at + 2] == "\\" + following.quote]
+        sign = "\\" + following.quote
+        edits = [edit_at(token.row, at, 1, "") for at in range(len(line)) if line[at : at + 2] == sign]
     yield Fault("line-continuation", token, rest.strip(), edits=edits)
     yield Fault("line-continuation", token, rest.strip())
 
@@ -992,7 +994,7 @@ def continuation_at_end(program):
 
 @recogniser(FORM)
 def backquotes(program):
-    for statement in near(program):
+    for statement in likely(program):
         found = [each for each in statement.tokens if each.text == "`"]
         if not found:
             continue
@@ -1024,7 +1026,7 @@ def invisible_characters(program):
     nearest = next((each for each in found if each.row == program.problem.row), None)
     if nearest is None:
         nearest = next(
-            (each for statement in near(program) for each in found if statement.row <= each.row <= statement.end_row),
+            (each for statement in likely(program) for each in found if statement.row <= each.row <= statement.end_row),
             None,
         )
     if nearest is None:
@@ -1049,7 +1051,7 @@ def invisible_characters(program):
 
 @recogniser(FORM)
 def look_alikes(program):
-    for statement in near(program):
+    for statement in likely(program):
         found = [each for each in statement.tokens if each.kind == "strange" and each.text in LOOK_ALIKES]
         if found and len(found) <= 200:
             first = found[0]
@@ -1069,7 +1071,7 @@ def look_alikes(program):
 
 @recogniser(GENERAL)
 def invalid_characters(program):
-    for statement in near(program):
+    for statement in likely(program):
         for token in statement.tokens:
             if token.kind == "strange" and token.text in LOOK_ALIKES and token.row == program.problem.row:
                 yield Fault("look-alike-character", token, token.text, LOOK_ALIKES[token.text])

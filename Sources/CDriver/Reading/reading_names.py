@@ -94,8 +94,8 @@ def target_fault(layout, start, stop, depth=0):
         return "invalid-assignment-target", start, stop
     if "if" in texts and "else" in texts:
         return "assign-to-conditional", start, stop
-    allowed = CONSTANTS | {"and", "or", "not", "in", "is"}
-    if any(each in KEYWORDS and each not in allowed for each in texts):
+    usual = ("and", "or", "not", "in", "is", "True", "False", "None")
+    if any(each in KEYWORDS and each not in usual for each in texts):
         return None
     if "and" in texts or "or" in texts or first.text == "not":
         return "assign-to-operation", start, stop
@@ -309,8 +309,11 @@ def lone_annotations(program):
                 if tokens[3].text == "[" and 3 in layout.partner:
                     kind = layout.partner[3]
                 if kind + 1 < len(tokens) and tokens[kind + 1].kind in ("name", "number", "string"):
-                    yield Fault("annotation-misused", (tokens[0], tokens[kind]), tokens[0].text,
-                                edits=[put_after(tokens[kind], " =")])
+                    last, value = tokens[kind], tokens[kind + 1]
+                    edits = [put_after(last, " =")]
+                    if last.row == value.row:
+                        edits = [Edit(last.row, last.end, value.col, " = ")]
+                    yield Fault("annotation-misused", (tokens[0], last), tokens[0].text, edits=edits)
         elif signs[0] < colon and len(signs) == 1 and signs[0] == 1 and len(tokens) == colon + 2:
             kind, name = tokens[-1], tokens[0]
             if kind.text in VALUE_TYPES and name.is_plain_name and tokens[colon].row == kind.row:
@@ -371,7 +374,9 @@ def gives_several(tokens, number):
         texts.pop()
     if texts[:1] in (["enumerate"], ["zip"], ["divmod"], ["map"]):
         return True
-    return texts[-3:] == ["items", "(", ")"] or texts[-1:] == [")"] and "split" in texts or "," in texts and "(" not in texts
+    if texts[-1:] == [")"] and ("split" in texts or texts[-3:-2] == ["items"]):
+        return True
+    return "," in texts and "(" not in texts
 
 
 def spaced_targets(program, statement):
@@ -426,19 +431,15 @@ def signed_names(program, tokens):
         if before is not None and before.is_plain_name and before.touches(token):
             if after is not None and after.kind in ("number", "string"):
                 continue
-            if token.text == "?" and is_ternary(tokens, number):
-                continue
-            if token.text in "!?" and tokens[0].text in TALKING and after is not None and after.text == ")":
-                # A sentence whose quotes are missing.
+            if after is not None and token.text == "?" and is_ternary(tokens, number):
                 continue
             owner = before
         elif after is not None and token.text not in "!?" and token.touches(after) and after.kind == "name":
             owner = after
         else:
             continue
-        texts = [each.text for each in tokens[:number]]
-        if token.text in "!?" and texts[:1] and texts[0] in ("print", "input") and number > 3:
-            if tokens[1].text == "(" and tokens[2].kind == "name" and texts[2] not in names_of(program):
+        if token.text in "!?" and tokens[0].text in ("print", "input") and number > 3:
+            if tokens[1].text == "(" and tokens[2].kind == "name" and tokens[2].text not in names_of(program):
                 # A sentence without quotes.
                 continue
         edits.append(put(token, ""))
@@ -564,7 +565,7 @@ def walrus_meant(program, layout, number, colon):
 
 @recogniser(GENERAL)
 def conditions_within(program):
-    """One `=` in a condition inside of a line: behind `if`, `and`, `or` or `not`, also in a comprehension."""
+    """One `=` in a condition within a line: behind `if`, `and`, `or`, `not`, `return`, or in a comprehension."""
     for statement in parse_suspects(program):
         layout = layout_of(statement)
         tokens = layout.tokens
@@ -703,8 +704,8 @@ def star_targets(program):
             signs = [start - 1, *assignments(layout, start, stop)]
             for left, right in zip(signs, signs[1:]):
                 level = list(layout.level(left + 1, right))
-                begins = [left + 1, *(each + 1 for each in level if tokens[each].text == ",")]
-                stars = [each for each in begins if each < right and tokens[each].text == "*"]
+                stars = [each for each in level if tokens[each].text == "*"]
+                stars = [each for each in stars if each == left + 1 or tokens[each - 1].text == ","]
                 has_comma = any(tokens[each].text == "," for each in level)
                 if len(stars) > 1:
                     yield Fault("several-stars", tokens[stars[1]], layout.text(program, left + 1, right) or "")

@@ -1,7 +1,5 @@
 # --- a program that Python cannot read: operators --------------------------------------------------------------------
 
-# Longer statements are left alone: most often they are half of a program behind a bracket that was forgotten.
-MOST_TOKENS = 5000
 CONDITIONS = frozenset("if elif while assert".split())
 # What stands between two values; the signs of the second row may also stand before one.
 BETWEEN = frozenset("* / // % ** @ & | ^ << >> < > <= >= == != and or in is".split())
@@ -38,11 +36,6 @@ SIGN_WORD_BEGINNINGS = frozenset(phrase[0] for phrase in SIGN_WORDS)
 # --- what the families of operators, literals and brackets share
 
 
-def near(program):
-    """The statements that the fault may be in."""
-    return [each for each in program.suspects() if len(each.tokens) <= MOST_TOKENS]
-
-
 class Shape:
     """Which bracket is around each token of a statement, and which closes which, by their numbers.
 
@@ -70,28 +63,6 @@ def shape_of(statement):
     if not hasattr(statement, "shape"):
         statement.shape = Shape(statement.tokens)
     return statement.shape
-
-
-def names_of(program):
-    """The names that get a value somewhere in the program, as far as that can be told from a line alone."""
-    if not hasattr(program, "own_names"):
-        program.own_names = own = set()
-        for statement in program.statements:
-            tokens, words = statement.tokens, statement.words
-            if statement.first in ("def", "import", "from", "for", "global", "with", "class", "async", "lambda"):
-                stop = words.index("in") if statement.first == "for" and "in" in words else 200
-                own.update(each.text for each in tokens[:stop] if each.is_plain_name)
-                continue
-            depth = 0
-            for first, second in zip(tokens, tokens[1:]):
-                depth += (first.text in PAIRS) - (first.text in CLOSERS)
-                if first.kind == "name" and (second.text in ASSIGNING and depth <= 0 or second.text == ":="):
-                    own.add(first.text)
-                elif first.text in ("for", "as", "global", "def", "lambda") and second.kind == "name":
-                    own.add(second.text)
-            if len(tokens) > 2 and tokens[1].text == "," and "=" in words:
-                own.update(each.text for each in tokens[: words.index("=")] if each.is_plain_name)
-    return program.own_names
 
 
 def begins_value(token):
@@ -151,34 +122,12 @@ def part_around(statement, number):
     return first, last
 
 
-def source_between(program, first, last):
-    """What stands in a row from one token to another."""
-    if first.row != last.end_row:
-        return " ".join(each.strip() for each in source_rows(program, first, last))
-    return program.line(first.row)[first.col : last.end]
-
-
-def source_rows(program, first, last):
-    rows = [program.line(row) for row in range(first.row, last.end_row + 1)]
-    rows[-1] = rows[-1][: last.end]
-    rows[0] = rows[0][first.col :]
-    return rows
-
-
 def apart(program, first, last, word):
     """An edit that puts a word in the place of signs, with a space on either side."""
     line = program.line(first.row)
     before = "" if line[: first.col][-1:] in ("", " ", "(") else " "
     after = "" if line[last.end : last.end + 1] in (" ", ")") else " "
     return put_between(first, last, before + word + after)
-
-
-def without(program, first, last):
-    """An edit that takes tokens away, with the spaces before them."""
-    line, col = program.line(first.row), first.col
-    while col > 0 and line[col - 1] == " " and line[:col].strip():
-        col -= 1
-    return Edit(first.row, col, last.end, "")
 
 
 def is_condition(statement, number):
@@ -200,7 +149,7 @@ class Written:
 @recogniser(FORM)
 def wrong_signs(program):
     """All in a statement at once: where one `&&` is, there are often more."""
-    for statement in near(program):
+    for statement in likely(program):
         found = list(signs_in(program, statement))
         if found:
             edits = [each.edit for each in found if each.edit]
@@ -213,7 +162,7 @@ def wrong_signs(program):
 @recogniser(GENERAL)
 def certain_signs(program):
     """Signs that nothing right has, where there is more that is wrong."""
-    if program.problem.stage != "parse" or not program.at or len(program.at.tokens) > MOST_TOKENS:
+    if program.problem.stage != "parse" or not program.at or len(program.at.tokens) > LONGEST_STATEMENT:
         return
     if program.at.first in ("/", "//", "-", "<"):
         return
@@ -334,7 +283,7 @@ def spaced(program, statement, number):
 
 @recogniser(FORM)
 def turned_words(program):
-    for statement in near(program):
+    for statement in likely(program):
         tokens, words = statement.tokens, statement.words
         for number in range(1, len(tokens) - 1):
             token, following, before = tokens[number], tokens[number + 1], tokens[number - 1]
@@ -374,7 +323,7 @@ def turned_words(program):
 @recogniser(FILE)  # before the indentation of the second line is looked at
 def calculations_over_lines(program):
     """A calculation that is broken into lines behind or before an operator, without brackets around it."""
-    for statement in near(program):
+    for statement in likely(program):
         number = program.statements.index(statement)
         if statement.unclosed or "\\" in program.line(statement.end_row)[-2:]:
             continue
@@ -413,12 +362,15 @@ def in_brackets(program, first, last):
         return
     end = lower.tokens[-2] if lower.last == ":" and len(lower.tokens) > 1 else lower.tokens[-1]
     edits = [put_before(upper.tokens[start + 1], "("), put_after(end, ")")]
+    if sign.text == ".":
+        name = lower.tokens[1].text if len(lower.tokens) > 1 else ""
+        yield Fault("dot-at-line-start", sign, name, edits=edits)
     yield Fault("calculation-over-lines", sign, sign.text, edits=edits)
 
 
 @recogniser(FORM)
 def operators_alone(program):
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         if statement.first in ("def", "import", "from", "@", "class", "async") or "lambda" in statement.words:
             continue
@@ -518,7 +470,7 @@ def beside_other(program, statement, number, before, token, following):
     if keeps_second:
         edit = Edit(token.row, token.col, following.col, "")
     else:
-        edit = without(program, following, following)
+        edit = without(program, following)
     parts = (token.text, following.text)
     yield Fault("doubled-operator", (token, following), *parts, edits=[edit], guess=True)
 
@@ -526,7 +478,7 @@ def beside_other(program, statement, number, before, token, following):
 @recogniser(FORM)
 def dots_alone(program):
     """`random.` and `words..append(x)`."""
-    for statement in near(program):
+    for statement in likely(program):
         tokens = statement.tokens
         if statement.first in ("from", "import"):
             continue
@@ -548,7 +500,7 @@ def dots_alone(program):
 
 @recogniser(FORM)
 def choices(program):
-    for statement in near(program):
+    for statement in likely(program):
         tokens, words = statement.tokens, statement.words
         if statement.first in OPENERS or "if" not in words[1:] and "else" not in words[1:]:
             continue
@@ -638,7 +590,7 @@ def otherwise_of(program, statement, number):
 
 @recogniser(FORM)
 def words_for_signs(program):
-    for statement in near(program):
+    for statement in likely(program):
         tokens, words = statement.tokens, statement.words
         edits, first = [], None
         number = 1

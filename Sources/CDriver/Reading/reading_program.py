@@ -43,7 +43,9 @@ class Fault:
     """
 
     def __init__(self, kind, place, *parts, edits=None, opened=None, guess=False, shown=True):
-        self.kind, self.parts, self.edits, self.opened, self.guess = kind, parts, edits, opened, guess
+        self.kind, self.edits, self.opened, self.guess = kind, edits, opened, guess
+        # What stands in more than one row has no words that fit into a sentence.
+        self.parts = tuple("" if each is None else each for each in parts)
         # Whether the changed lines may be shown: not where what is put in is only a placeholder of ours.
         self.shown = shown
         self.row, self.col, self.end = place_of(place)
@@ -107,8 +109,6 @@ class Program:
         self.problem = self.first_problem()
         self.tries = 0
         self.known = {}
-        # The names that it gives a meaning to; nothing until somebody asks.
-        self.given = None
         tokeniser = Tokeniser(self.lines)
         tokeniser.run()
         self.tokens, self.statements, self.unmatched = tokeniser.tokens, tokeniser.statements, tokeniser.unmatched
@@ -200,8 +200,9 @@ class Program:
     def edited(self, edits):
         lines = list(self.lines)
         # What is put in at the same place comes in the order that it is given in.
-        ordered = sorted(enumerate(edits), key=lambda each: (each[1].row, each[1].col, each[1].end, each[0]), reverse=True)
-        for _, edit in ordered:
+        ordered = [(edit.row, edit.col, edit.end, number) for number, edit in enumerate(edits)]
+        for *_, number in sorted(ordered, reverse=True):
+            edit = edits[number]
             line = lines[edit.row - 1]
             lines[edit.row - 1] = line[: edit.col] + edit.text + line[edit.end :]
         return "\n".join(lines)
@@ -268,6 +269,79 @@ def statement_reads(text):
     return any(problem_of(each, "parse") is None for each in candidates)
 
 
+# --- what the recognisers share
+
+
+# A longer statement is no line that a beginner has written; to look at it from all sides takes too long.
+LONGEST_STATEMENT = 1500
+
+
+def likely(program):
+    """The statements that the fault may be in, unless they are very long."""
+    return [each for each in program.suspects() if len(each.tokens) <= LONGEST_STATEMENT]
+
+
+def levels(tokens):
+    """How many brackets are open around each token."""
+    depth, found = 0, []
+    for token in tokens:
+        if token.text in CLOSERS and token.kind == "op":
+            depth = max(depth - 1, 0)
+        found.append(depth)
+        if token.text in PAIRS and token.kind == "op":
+            depth += 1
+    return found
+
+
+def in_one_row(*tokens):
+    return len({token.row for token in tokens} | {token.end_row for token in tokens}) == 1
+
+
+def source_between(program, first, last):
+    """What stands in a row from one token to another."""
+    if first.row != last.end_row:
+        return " ".join(each.strip() for each in source_rows(program, first, last))
+    return program.line(first.row)[first.col : last.end]
+
+
+def source_rows(program, first, last):
+    rows = [program.line(row) for row in range(first.row, last.end_row + 1)]
+    rows[-1] = rows[-1][: last.end]
+    rows[0] = rows[0][first.col :]
+    return rows
+
+
+def without(program, first, last=None):
+    """An edit that takes tokens away, with the spaces before them."""
+    last = last or first
+    line, col = program.line(first.row), first.col
+    while col > 0 and line[col - 1] == " " and line[:col].strip():
+        col -= 1
+    return Edit(first.row, col, last.end, "")
+
+
+def names_of(program):
+    """The names that get a value somewhere in the program, as far as that can be told from a line alone."""
+    if not hasattr(program, "own_names"):
+        program.own_names = own = set()
+        for statement in program.statements:
+            tokens, words = statement.tokens, statement.words
+            if statement.first in ("def", "import", "from", "for", "global", "with", "class", "async", "lambda"):
+                stop = words.index("in") if statement.first == "for" and "in" in words else 200
+                own.update(each.text for each in tokens[:stop] if each.is_plain_name)
+                continue
+            depth = 0
+            for first, second in zip(tokens, tokens[1:]):
+                depth += (first.text in PAIRS) - (first.text in CLOSERS)
+                if first.kind == "name" and (second.text in ASSIGNING and depth <= 0 or second.text == ":="):
+                    own.add(first.text)
+                elif first.text in ("for", "as", "global", "def", "lambda") and second.kind == "name":
+                    own.add(second.text)
+            if len(tokens) > 2 and tokens[1].text == "," and "=" in words:
+                own.update(each.text for each in tokens[: words.index("=")] if each.is_plain_name)
+    return program.own_names
+
+
 # --- the recognisers
 
 RECOGNISERS = []
@@ -292,7 +366,9 @@ def believed(program, fault, rank=FORM):
 
 
 # What is wrong with a statement that could be read by itself: it belongs to another, or another to it.
-BY_ITSELF = frozenset("incomplete-try decorator-alone except-star-mixed except-order foreign-loop-words foreign-then".split())
+BY_ITSELF = frozenset(
+    "incomplete-try decorator-alone except-star-mixed except-order foreign-loop-words foreign-then".split()
+)
 
 
 def is_right(program, fault):

@@ -234,7 +234,8 @@ def plain_import(program, tokens):
             at = texts.index("import")
             names = without_signs(program, rest[at + 1 :]) if rest[at + 1 :] else ""
             module = without_signs(program, rest[1:at]) if at > 1 else ""
-            yield Fault("import-reversed", (word, rest[0]), names, module, edits=[Edit(word.row, word.col, rest[0].col, "")])
+            edits = [Edit(word.row, word.col, rest[0].col, "")]
+            yield Fault("import-reversed", (word, rest[0]), names, module, edits=edits)
         elif len(rest) > 2 and rest[-1].is_plain_name and rest[-2].is_plain_name:
             edits = [Edit(word.row, word.col, rest[0].col, ""), put_before(rest[-1], "import ")]
             names, module = rest[-1].text, without_signs(program, rest[1:-1])
@@ -284,8 +285,8 @@ def import_from(program, tokens):
         if not rest:
             yield Fault("import-nothing", word, "from")
         elif all(each.is_plain_name or each.text in (".", "...", ",") for each in rest) and rest[-1].is_plain_name:
-            both = (at for at in range(1, len(rest)) if rest[at - 1].is_plain_name and rest[at].is_plain_name)
-            gap = next(both, None)
+            gaps = [at for at in range(1, len(rest)) if rest[at - 1].is_plain_name and rest[at].is_plain_name]
+            gap = gaps[0] if gaps else None
             if gap is None and "," not in texts:
                 yield Fault("import-nothing", whole_of(tokens), "from", edits=[put_after(rest[-1], " import name_")],
                             shown=False)
@@ -491,8 +492,8 @@ def scope_statement(program, statement, layout, start, stop):
         return
     edits = None
     if all(each.is_plain_name or each.text == "," for each in rest) and rest[-1].text != ",":
-        pairs = zip(rest, rest[1:])
-        edits = [put_after(left, ",") for left, right in pairs if left.is_plain_name and right.is_plain_name]
+        pairs = [each for each in zip(rest, rest[1:]) if each[0].is_plain_name and each[1].is_plain_name]
+        edits = [put_after(left, ",") for left, _ in pairs]
     elif first.text in ("(", "[") and layout.partner.get(start + 1) == stop - 1 and len(rest) > 2:
         if all(each.is_plain_name or each.text == "," for each in rest[1:-1]):
             edits = [put(first, ""), put(rest[-1], "")]
@@ -605,7 +606,9 @@ def with_name(program, layout, at, stop, colon):
 # --- two statements in one
 
 
-VALUELESS = SIMPLE_STARTERS | {"def", "class", "while", "try", "with"}
+VALUELESS = frozenset(
+    "import return def class while try with del raise assert global nonlocal pass break continue".split()
+)
 
 
 @recogniser(FORM)

@@ -9,7 +9,8 @@ KEYWORDS = frozenset(keyword.kwlist)
 SOFT_KEYWORDS = frozenset(("match", "case", "type", "_"))
 # What begins a statement and cannot stand inside of brackets.
 STARTERS = frozenset(
-    "def class return import while try except finally elif raise pass break continue del global nonlocal assert with".split()
+    "def class return import while try except finally elif raise pass break continue del global nonlocal assert with"
+    .split()
 )
 # What ends with a colon.
 OPENERS = frozenset("if elif else for while def class try except finally with async match case".split())
@@ -214,7 +215,8 @@ class Tokeniser:
             if closing is not None:
                 # A value in braces may go on in the next lines.
                 col = self.lines[closing - 1].index("}") + 1
-                pieces += ["\n" + each for each in self.lines[row : closing - 1]] + ["\n" + self.lines[closing - 1][:col]]
+                pieces += ["\n" + each for each in self.lines[row : closing - 1]]
+                pieces.append("\n" + self.lines[closing - 1][:col])
                 row = closing
                 continue
             goes_on = len(quote) == 3 or line.endswith("\\") and not line.endswith("\\\\")
@@ -293,7 +295,7 @@ def indent_of(line):
 
 
 def begins_statement(line, indent):
-    """Whether a line that stands inside of an open bracket is a statement of its own, so that the bracket was forgotten."""
+    """Whether a line inside of an open bracket is a statement of its own, so that the bracket was forgotten."""
     stripped = line.strip()
     word = stripped
     for number, letter in enumerate(stripped):

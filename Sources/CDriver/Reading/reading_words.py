@@ -147,13 +147,13 @@ def find_foreign_print(program):
                 start = 4
             elif words[:3] in (["System", ".", "out"], ["Console", ".", "WriteLine"], ["console", ".", "log"]):
                 start = 5 if words[0] == "System" else 3
-            elif first.text not in PRINT_WORDS or len(part) < 2 or first.text in names_given(program):
+            elif first.text not in PRINT_WORDS or len(part) < 2 or first.text in names_of(program):
                 continue
             if len(part) <= start or not in_one_row(first, last):
                 continue
-            name = line_between(program, first, part[start - 1])
+            name = source_between(program, first, part[start - 1])
             if words[start] == "<<":
-                pieces = " ".join(line_between(program, part[start + 1], last).split()).split(" << ")
+                pieces = " ".join(source_between(program, part[start + 1], last).split()).split(" << ")
                 pieces = [each for each in pieces if each not in ("endl", "std::endl", '"\\n"')]
                 edits = [put_between(first, last, "print(%s)" % ", ".join(pieces))]
             elif words[start] in ("=", ".", ")", ":") or words[start] in ASSIGNING:
@@ -161,7 +161,7 @@ def find_foreign_print(program):
             elif words[start] == "(":
                 continue
             else:
-                edits = [put_between(first, last, "print(%s)" % shown_text(line_between(program, part[start], last)))]
+                edits = [put_between(first, last, "print(%s)" % shown_text(source_between(program, part[start], last)))]
             yield Fault("foreign-print", (first, part[start - 1]), name, edits=edits)
 
 
@@ -223,10 +223,17 @@ def find_misspelt_first_word(program):
             ):
                 if not (part[1].text == "(" and part[-1].text == ":"):
                     continue
+            if first.text not in KNOWN_SLIPS and is_used_inside(program, first.text):
+                continue
             for word in near_words(first.text, WORDS_OF_STATEMENTS):
                 edits = [put(first, word)]
                 for ending in ([], [put_after(part[-1], ":")] if word in OPENERS and part[-1].text != ":" else []):
                     yield Fault("misspelt-keyword", first, first.text, word, edits=edits + ending)
+
+
+def is_used_inside(program, name):
+    """Whether a name stands somewhere behind the beginning of a line."""
+    return any(each.text == name and each.col > len(indent_of(program.line(each.row))) for each in program.tokens)
 
 
 def near_words(text, among):
@@ -271,9 +278,9 @@ def find_misspelt_word(program):
             words += near_words(
                 token.text, ("import", "and", "not", "else", "lambda", "for", "return", "raise", "from")
             )
-            given = names_given(program) if words and given is None else given
+            given = names_of(program) if words and given is None else given
             for word in words:
-                if token.text not in given:
+                if token.text not in given or statement.first == "from":
                     tried += 1
                     edits = [put(token, word)]
                     for ending in ([], with_colon(statement) if opener_of(statement) else None):
@@ -306,7 +313,7 @@ def find_doubled_keyword(program):
 
 @recogniser(FORM)
 def find_joined_keyword(program):
-    given = names_given(program)
+    given = names_of(program)
     for statement in likely(program):
         tried = 0
         for number, token in enumerate(statement.tokens):
@@ -327,7 +334,8 @@ def find_joined_keyword(program):
                     parts[0] in ("and", "or", "in", "is", "as") or parts[-1] in KEYWORDS and parts[0] not in KEYWORDS
                 ):
                     continue
-                others = [each for each in parts if each not in KEYWORDS and not each.isdigit() and each not in BUILT_IN]
+                others = [each for each in parts if not each.isdigit() and each not in KEYWORDS]
+                others = [each for each in others if each not in BUILT_IN]
                 if number and not all(is_known_here(program, each) for each in others):
                     continue
                 tried += 1
@@ -473,7 +481,7 @@ def find_foreign_function(program):
         name = tokens[bracket - 1]
         place = first, tokens[bracket - 2]
         if in_one_row(first, name):
-            front = line_between(program, *place)
+            front = source_between(program, *place)
             edits = [Edit(first.row, first.col, name.col, "def ")]
             for ending in ([], with_colon(statement)):
                 yield Fault("foreign-function", place, front, words[bracket - 1], edits=edits + ending)
@@ -509,7 +517,7 @@ def find_foreign_class(program):
         if words[: at + 1] == ["class"] or not in_one_row(tokens[0], name):
             continue
         edits = [Edit(tokens[0].row, tokens[0].col, name.col, "class ")]
-        place, shown_word = (tokens[0], tokens[at]), line_between(program, tokens[0], tokens[at])
+        place, shown_word = (tokens[0], tokens[at]), source_between(program, tokens[0], tokens[at])
         for ending in ([], with_colon(statement)):
             yield Fault("foreign-class", place, shown_word, name.text, edits=edits + ending)
         if statement is program.at and ("{" in words or is_brace(following(program, statement))):
@@ -547,7 +555,7 @@ def find_foreign_declaration(program):
             after = words[count + 1] if count + 1 < len(part) else ""
             if after not in ("", "=", ",", ":") or not in_one_row(first, name):
                 continue
-            front = line_between(program, first, part[count - 1])
+            front = source_between(program, first, part[count - 1])
             place = first, part[count - 1]
             edits = [Edit(first.row, first.col, name.col, "")]
             if after in ("=", ":"):
@@ -674,6 +682,11 @@ def is_comment_text(program, tokens, number, is_start):
     rest = [token for token in tokens[number + 1 :] if token.row == row]
     if is_start or not rest:
         return True
+    own = names_of(program)
+    if all(each.text in own or each.text in BUILT_IN or number and tokens[number - 1].text == "."
+           for number, each in enumerate(rest, number + 1) if each.kind == "name"):
+        # A division, and something else is wrong.
+        return False
     beside = sum(1 for a, b in zip(rest, rest[1:]) if a.kind in ("name", "number") and b.kind in ("name", "number"))
     return (
         beside > 0
@@ -796,7 +809,7 @@ def find_foreign_then(program):
                 ):
                     continue
                 place = token
-                edits = [taken_out(program, token)]
+                edits = [without(program, token)]
                 after = words[number + 1] if number + 1 < len(words) else ""
                 if words[number - 1] != ":" and after != ":":
                     edits.append(put_after(tokens[number - 1], ":"))
@@ -824,7 +837,7 @@ def find_foreign_then(program):
                 yield Fault(
                     "foreign-then",
                     (tokens[0], tokens[-1]),
-                    line_between(program, tokens[0], tokens[-1]),
+                    source_between(program, tokens[0], tokens[-1]),
                     edits=edits,
                     shown=False,
                 )
@@ -833,7 +846,7 @@ def find_foreign_then(program):
     before = program.neighbour(-1)
     if before and program.at and program.message.startswith("unexpected indent") and before.last in THEN_WORDS:
         if before.words[-2:-1] == [":"] and opener_of(before):
-            yield Fault("foreign-then", before.tokens[-1], before.last, edits=[taken_out(program, before.tokens[-1])])
+            yield Fault("foreign-then", before.tokens[-1], before.last, edits=[without(program, before.tokens[-1])])
     if (
         program.at
         and program.message.startswith("unexpected indent")
@@ -877,7 +890,7 @@ def find_foreign_catch(program):
         at = 1 if words[0] == "}" and len(words) > 1 else 0
         first = tokens[at]
         if first.text in ("catch", "rescue", "Catch", "trap"):
-            colon = colon_number_of(tokens)
+            colon = colon_number(statement)
             end = colon if colon is not None else len(tokens)
             inner = [token for token in tokens[at + 1 : end] if token.text not in "(){}"]
             names = [
@@ -923,13 +936,6 @@ def find_foreign_catch(program):
                 yield Fault("foreign-catch", part[0], words[0], "raise", edits=edits)
 
 
-def colon_number_of(tokens):
-    for number, (token, depth) in enumerate(zip(tokens, levels(tokens))):
-        if depth == 0 and token.text == ":":
-            return number
-    return None
-
-
 @recogniser(FORM)
 def find_foreign_loop(program):
     for statement in likely(program):
@@ -937,7 +943,7 @@ def find_foreign_loop(program):
         first, last = tokens[0], tokens[-1]
         ends = words[-1] == ":" or is_deeper(following(program, statement), statement) or words[-1] in ("{", "do")
         end = len(words) - 1 if words[-1] in (":", "{", "do") else len(words)
-        inner = line_between(program, tokens[1], tokens[end - 1]) if end > 1 else ""
+        inner = source_between(program, tokens[1], tokens[end - 1]) if end > 1 else ""
         new, mark = "", first
         if words[0] in ("foreach", "ForEach", "forEach") and end > 3:
             new = "for " + inner
@@ -946,12 +952,12 @@ def find_foreign_loop(program):
                 if 1 < at < end - 1:
                     new = "for %s in %s" % (
                         words[end - 1] if words[end - 1] != ")" else words[end - 2],
-                        line_between(program, tokens[2 if words[1] == "(" else 1], tokens[at - 1]),
+                        source_between(program, tokens[2 if words[1] == "(" else 1], tokens[at - 1]),
                     )
             elif words[1] == "(" and words[end - 1] == ")" and inner[1:-1].strip():
                 new = "for " + inner[1:-1].strip()
         elif words[0] == "for" and words[1:2] in (["each"], ["every"], ["all"]) and end > 4:
-            new, mark = "for " + line_between(program, tokens[2], tokens[end - 1]), (first, tokens[1])
+            new, mark = "for " + source_between(program, tokens[2], tokens[end - 1]), (first, tokens[1])
             if len(words) > 3 and words[3] != "in" and words[4:5] == ["in"]:
                 new = ""
         elif words[0] in ("repeat", "loop", "Repeat", "do") and end > 1 and ends and words[1] not in (".", "=", "("):
@@ -959,7 +965,7 @@ def find_foreign_loop(program):
             is_count = words[end - 1] in ("times", "time") or end == 2 and tokens[1].is_value
             new = "for _ in range(%s)" % count if is_count and count else ""
             if words[1] == "until":
-                new = "while not (%s)" % line_between(program, tokens[2], tokens[end - 1]) if end > 2 else ""
+                new = "while not (%s)" % source_between(program, tokens[2], tokens[end - 1]) if end > 2 else ""
         elif words[0] in ("repeat", "loop", "forever") and ends and words[1:] in ([":"], [], ["{"]):
             new = "while True"
         elif words[0] in ("until", "unless", "Until", "Unless") and end > 1 and ends and words[1] not in ("=", "."):
@@ -1053,8 +1059,8 @@ def find_foreign_import(program):
             continue
         last = tokens[-1] if words[-1] != ";" else tokens[-2]
         is_plain = tokens[1].is_plain_name or tokens[1].kind == "string" or words[1] == "<"
-        if words[0] in IMPORT_WORDS and is_plain and words[0] not in names_given(program) and len(tokens) < 10:
-            name = line_between(program, tokens[1], last).strip("\"'<>").removesuffix(".py").removesuffix(".h")
+        if words[0] in IMPORT_WORDS and is_plain and words[0] not in names_of(program) and len(tokens) < 10:
+            name = source_between(program, tokens[1], last).strip("\"'<>").removesuffix(".py").removesuffix(".h")
             is_name = all(each.isidentifier() for each in name.split(".")) and words[0] not in ("package",)
             plain = len(tokens) == 2 or not any(a.kind == b.kind == "name" for a, b in zip(tokens[1:], tokens[2:]))
             if plain:
@@ -1202,9 +1208,9 @@ def find_foreign_ternary(program):
             ):
                 end += 1
             if start < number and in_one_row(tokens[start], tokens[end - 1]):
-                condition = line_between(program, tokens[start], tokens[number - 1])
-                yes = line_between(program, tokens[number + 1], tokens[colon - 1])
-                no = line_between(program, tokens[colon + 1], tokens[end - 1])
+                condition = source_between(program, tokens[start], tokens[number - 1])
+                yes = source_between(program, tokens[number + 1], tokens[colon - 1])
+                no = source_between(program, tokens[colon + 1], tokens[end - 1])
                 if condition.startswith("(") and closer_of(tokens, start) == number - 1:
                     condition = condition[1:-1]
                 new = "%s if %s else %s" % (yes, condition, no)

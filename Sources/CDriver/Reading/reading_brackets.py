@@ -76,7 +76,7 @@ def closings(program, statement, forgotten, stop):
     yield from closing_before_comparison(program, statement, forgotten)
     yield from closing_after_index(program, statement, forgotten)
     yield from closing_before_point(tokens, forgotten)
-    for each in found[:MOST_ROWS]:
+    for each in found[: MOST_ROWS if len(program.source) < 20000 else 5]:
         for edits in closing_edits(program, statement, each):
             fault = unclosed_fault(program, tokens, each, edits)
             program.tries += 1

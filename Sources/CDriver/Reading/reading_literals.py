@@ -149,7 +149,7 @@ def mixed_quotes(program, token):
     line, other = program.line(token.row), other_quote(token.quote)
     start = quote_end(token)
     comment = line.find(" #", start)
-    stops = [token.end] + ([comment] if comment > 0 else [])
+    stops = [token.end if token.end_row == token.row else len(line)] + ([comment] if comment > 0 else [])
     tried = set()
     for stop in reversed(stops):
         ends = [at for at in range(start, stop) if line[at] == other]

@@ -259,15 +259,16 @@ def plain_import(program, tokens):
             at += 1
         path = rest[at:]
         if path and all(each.is_plain_name for each in path[::2]):
-            dots = written(program, rest[0], rest[at - 1])
-            head = written(program, path[0], path[-3]) if len(path) > 2 and path[-2].text == "." else ""
-            name = path[-1].text if len(path) > 2 and path[-2].text == "." else written(program, path[0], path[-1])
+            dots = source_between(program, rest[0], rest[at - 1])
+            head = source_between(program, path[0], path[-3]) if len(path) > 2 and path[-2].text == "." else ""
+            is_inner = len(path) > 2 and path[-2].text == "."
+            name = path[-1].text if is_inner else source_between(program, path[0], path[-1])
             yield Fault("import-relative", whole_of(rest), dots + head, name,
                         edits=[put_between(word, rest[-1], "from " + dots + head + " import " + name)])
         return
     if "*" in texts:
         if texts[-1] == "*" and len(rest) > 2 and rest[0].is_plain_name:
-            module = written(program, rest[0], rest[-3])
+            module = source_between(program, rest[0], rest[-3])
             yield Fault("import-star-mixed", whole_of(rest), module,
                         edits=[put_between(word, rest[-1], "from " + module + " import *")])
         elif all(each.is_plain_name or each.text in (".", ",", "*") for each in rest):
@@ -321,17 +322,18 @@ def import_from(program, tokens):
     if "*" in found and len(names) > 1:
         first = names[0]
         if found[-2:] == [".", "*"] and len(names) == 3:
-            path = written(program, module[0], module[-1]) + "." + first.text
+            path = source_between(program, module[0], module[-1]) + "." + first.text
             yield Fault("import-star-mixed", whole_of(names), path,
                         edits=[put_between(module[0], names[-1], path + " import *")])
-        yield Fault("import-star-mixed", whole_of(names), written(program, module[0], module[-1]),
+        yield Fault("import-star-mixed", whole_of(names), source_between(program, module[0], module[-1]),
                     edits=[put_between(first, names[-1], "*")])
         return
     if len(names) > 2 and "." in found and all(each.is_plain_name for each in names[::2]):
         if all(each == "." for each in found[1::2]) and len(names) % 2:
-            path = written(program, module[0], module[-1])
-            path += ("" if path.endswith(".") else ".") + written(program, names[0], names[-3])
-            yield Fault("import-dotted-name", whole_of(names), written(program, *whole_of(names)), names[-1].text,
+            path = source_between(program, module[0], module[-1])
+            path += ("" if path.endswith(".") else ".") + source_between(program, names[0], names[-3])
+            whole = source_between(program, *whole_of(names))
+            yield Fault("import-dotted-name", whole_of(names), whole, names[-1].text,
                         edits=[put_between(module[0], names[-1], path + " import " + names[-1].text)])
     if "." in found and "as" not in found[: found.index(".")]:
         dot = found.index(".")

@@ -20,7 +20,8 @@ extension Attempt {
         self.init(
             id: newJournalID(), time: Timestamp(date), exercise: exercise.id.description, content: exercise.contentHash,
             mode: mode,
-            verdict: verdict.kind.rawValue, failed: verdict.failing.map { FailedCase($0, explanation.syntax) }, notRun: verdict.notRun,
+            verdict: verdict.kind.rawValue, failed: verdict.failing.map { FailedCase($0, explanation.syntax) },
+            notRun: verdict.notRun,
             concepts: exercise.concepts, hints: hints, peeks: peeks)
         mistake = explanation.cause?.mistake
         trap = explanation.cause?.trap

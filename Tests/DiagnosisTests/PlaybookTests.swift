@@ -118,7 +118,10 @@ import Testing
         ("# A\nx\n\n## m\nFix: y\n", "line 5: a fix without a cause"),
         ("# A\nx\n\n## m *\ny {2}\nFix: z\n", "line 6: {2}, but the message has only 1 open parts"),
         ("# A\nx\n\n## m\n## m\ny\nFix: z\n", "line 5: m stands here already"),
-        ("# A\nx\n\n## kind: k\ny\nFix: z\n\n# B\nx\n\n## kind: k\ny\nFix: z\n", "line 11: kind: k stands here already"),
+        (
+            "# A\nx\n\n## kind: k\ny\nFix: z\n\n# B\nx\n\n## kind: k\ny\nFix: z\n",
+            "line 11: kind: k stands here already"
+        ),
         ("# A\nx\n\n## kind: k\ny {5}\nFix: z\n", "line 6: {5}, but the message has only 4 open parts"),
         ("# A\nx\n\n## m\ny\nFix: z\n\nmore\n\n## n\no\nFix: p\n", "line 10: text that belongs to no entry"),
     ])

@@ -46,18 +46,28 @@ def called_name(call):
     return call.func.attr if name_of_node(call.func) == "Attribute" else ""
 
 
+MOST_FILES = 8
+
+
 def definitions_named(name, owner, place):
+    """Pairs of a definition and the class that it is in; in the learner's other files too, where none is in this one."""
+    others = [content for file, content in place.files.items() if file != place.file][:MOST_FILES]
+    found = definitions_in(place.tree, name, owner)
+    return found or [pair for content in others for pair in definitions_in(Tree(content), name, owner)]
+
+
+def definitions_in(tree, name, owner):
     found = []
-    for node in place.tree.nodes:
+    for node in tree.nodes:
         if name_of_node(node) == "ClassDef":
             found += [
                 (each, node) for each in node.body if is_definition(each, name) and (not owner or node.name == owner)
             ]
     inside = {id(each) for each, _ in found}
-    methods = {id(each) for node in place.tree.nodes if name_of_node(node) == "ClassDef" for each in node.body}
+    methods = {id(each) for node in tree.nodes if name_of_node(node) == "ClassDef" for each in node.body}
     if not owner:
         found += [
-            (each, None) for each in place.tree.nodes if is_definition(each, name) and id(each) not in methods | inside
+            (each, None) for each in tree.nodes if is_definition(each, name) and id(each) not in methods | inside
         ]
     return found
 

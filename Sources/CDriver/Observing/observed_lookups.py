@@ -1,6 +1,13 @@
 # --- what was at hand where an exception was raised: names -----------------------------------------------------------
 
 
+def is_known_as(found, value):
+    """Whether what was found may be a value: of plain ones that are alike one may be had twice."""
+    if found is UNKNOWN or found is value:
+        return True
+    return type(found) is type(value) and type(value) in (str, int, float, bytes) and found == value
+
+
 def facts_of_attribute(error, place):
     name, value = name_in(error, AttributeError), AttributeError.__dict__["obj"].__get__(error)
     nodes = [node for node in place.find("Attribute") if node.attr == name]
@@ -10,7 +17,7 @@ def facts_of_attribute(error, place):
         name = parts[3] if len(parts) > 4 else ""
         nodes = [node for node in place.find("Attribute") if node.attr == name]
         value = place.value(nodes[0].value) if nodes else UNKNOWN
-    nodes = [node for node in nodes if place.value(node.value) is UNKNOWN or place.value(node.value) is value]
+    nodes = [node for node in nodes if is_known_as(place.value(node.value), value)]
     if not nodes or value is UNKNOWN:
         return None
     node = nodes[0]

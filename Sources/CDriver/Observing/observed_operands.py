@@ -120,8 +120,11 @@ def walked(place):
 
 def facts_of_part(form, kind, nodes, place):
     """The one part of the line that is of the type which the message names."""
-    values, unknown = [], []
+    values, unknown, seen = [], [], set()
     for node in nodes:
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
         if not hasattr(node, "end_col_offset") or is_statement(node) or is_in(node, unknown):
             continue
         value = place.value(node)

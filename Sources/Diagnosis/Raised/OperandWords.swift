@@ -15,6 +15,10 @@ extension RaisedWords {
         if sign == "in" || sign == "not in" { return membership(left, right) }
         guard let one = told(left), let other = told(right) else { return nil }
         let cause = "\(one), and \(other): `\(sign)` cannot be done with these two."
+        if let bytes = [left, right].first(where: { $0.type == "bytes" }), left.isText || right.isText {
+            return Playbook.Advice(
+                cause: cause, fix: "Turn the bytes into a text: `\(bytes.source).decode()`.")
+        }
         if left.isText != right.isText, let text = [left, right].first(where: \.isText) {
             let number = left.isText ? right : left
             if number.isNumber || number.type.isEmpty { return textAndNumber(text, number, sign, cause) }

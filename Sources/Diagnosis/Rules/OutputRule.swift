@@ -9,6 +9,13 @@ struct OutputRule: Sendable {
     /// Which form it has in a case that it explains.
     var words: @Sendable (CaseVerdict) -> TrapWords = { _ in TrapWords() }
 
+    /// A rule that looks at each difference by itself, with the words for one form of its trap.
+    static func differences(
+        _ trap: String, form: String, _ explains: @escaping @Sendable (Contrast) -> Bool
+    ) -> OutputRule {
+        differences(trap, words: { _ in TrapWords(form: form) }, explains)
+    }
+
     /// A rule that looks at each difference by itself.
     static func differences(
         _ trap: String, words: @escaping @Sendable (Contrast) -> TrapWords = { _ in TrapWords() },

@@ -115,9 +115,9 @@ import Testing
             #expect(CommandTable.command(named: spec.name)?.summary == spec.summary)
             #expect(!spec.summary.isEmpty && !spec.summary.hasSuffix("."), "\(spec.name)")
             #expect(spec.options.contains { $0.name == "--help" }, "\(spec.name)")
-            // Examples are command lines that can be typed.
+            // Examples are command lines that can be typed, perhaps behind another program.
             for example in spec.examples {
-                let words = example.split(separator: " ").map(String.init)
+                let words = example.split(separator: "|").last?.split(separator: " ").map(String.init) ?? []
                 #expect(words.prefix(2) == ["reprise", spec.name])
                 #expect(throws: Never.self) { try Arguments(words.dropFirst(2), for: spec) }
             }

@@ -29,7 +29,7 @@ import Testing
             (["list", "index", "out", "of", "range"], "`len(items) - 1`", "IndexError"),
             (
                 ["json.decoder.JSONDecodeError: Expecting value: line 1 column 1 (char 0)"], "not JSON",
-                "JSONDecodeError"
+                "json.JSONDecodeError"
             ),
             (["SyntaxError: '(' was never closed"], "never closed again", "unclosed-bracket"),
             (["'(' was never closed"], "never closed again", "unclosed-bracket"),
@@ -95,7 +95,7 @@ import Testing
         let wrong = learner.file("wrong.py", "open(\(String(reflecting: trace)), 'w')\n\nprint('a'\n")
         let other = try learner.run("explain", wrong)
         #expect(other.status == 0 && other.output.contains("never closed again"), "\(other)")
-        #expect(other.output.contains("wrong.py, line 3:\n      print('a'\n           ^\n"), "\(other.output)")
+        #expect(other.output.contains("wrong.py, line 3:\n      print('a'\n              ^\n"), "\(other.output)")
         let found = try error(learner.run("explain", wrong, "--json"))
         #expect(found["line"] as? Int == 3 && found["source"] as? String == "print('a'")
         #expect(found["message"] as? String == "'(' was never closed")

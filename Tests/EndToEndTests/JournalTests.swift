@@ -79,7 +79,7 @@ import Testing
     /// A limit on file sizes fails in the middle of a write, as a full disk does.
     @Test func losesNothingWhenItCannotGrow() throws {
         #expect(try learner.run("grade", "split-the-bill", solution).status == 0)
-        let long = String(repeating: learner.journalLines[0] + "\n", count: 2500)
+        let long = String(repeating: learner.journalLines[0] + "\n", count: 8000)
         try Data(long.utf8).write(to: URL(filePath: learner.journal))
         let before = learner.journalLines
         let blocks = (long.utf8.count + 511) / 512

@@ -17,7 +17,7 @@ import Testing
         let unknown = learner.file(
             "main.py", "total = int(input())\nfriends = int(input())\nprint(math.floor(total))\n")
         _ = try learner.run("grade", "split-the-bill", unknown)
-        #expect(learner.journalLines.last?.contains("\"said\":\"error/NameError: name ") == true)
+        #expect(learner.journalLines.last?.contains("\"said\":\"raised/NameError\"") == true)
         let trapped = learner.file(
             "main.py",
             """

@@ -45,7 +45,8 @@ struct ExplainTopics {
         }
         if let kind = SyntaxKind(rawValue: name), let found = Playbook.standard.kinds[name] {
             return Topic(
-                kind: "syntax-kind", name: kind.rawValue, summary: found.cause, family: Self.family(of: name),
+                kind: "syntax-kind", name: kind.rawValue, summary: found.advice(filledWith: []).cause,
+                family: Self.family(of: name),
                 entries: [Self.entry(found)])
         }
         if let family = Playbook.standard.families.first(where: { $0.name == name }) {
@@ -83,7 +84,9 @@ struct ExplainTopics {
     /// The kinds of a family, as topics.
     static func members(_ family: Playbook.Section) -> [Topic] {
         family.entries.flatMap { found in
-            found.kinds.map { Topic(kind: "syntax-kind", name: $0, summary: found.cause, family: family.name) }
+            found.kinds.map {
+                Topic(kind: "syntax-kind", name: $0, summary: found.advice(filledWith: []).cause, family: family.name)
+            }
         }
     }
 

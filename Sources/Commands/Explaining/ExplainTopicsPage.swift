@@ -59,13 +59,18 @@ struct ExplainTopicsPage {
 
     private var more: StyledText { "More on one of them with  \(command) explain NAME\n" }
 
+    /// In columns, of names that stand beside what they mean.
+    private static let widestName = 26
+
     private func rows(_ rows: [(name: String, summary: String)]) -> StyledText {
-        let width = rows.map(\.name.count).max() ?? 0
+        let width = min(rows.map(\.name.count).max() ?? 0, Self.widestName)
         return rows.map { name, summary -> StyledText in
+            let summary = output.wrapped(summary, indent: width + 4)
+            // A name that is too wide has a line of its own.
+            guard name.count <= width else { return "  \(name)\n" + summary }
             let padding = String(repeating: " ", count: width - name.count)
             // Wrapping puts the margin in front of the first line, too, where the name belongs.
-            let summary = output.wrapped(summary, indent: width + 4).dropFirst(width + 4)
-            return "  \(name)\(padding)  \(summary)"
+            return "  \(name)\(padding)  \(summary.dropFirst(width + 4))"
         }.joined()
     }
 }

@@ -234,16 +234,19 @@ class Program:
         return statement_reads(text)
 
     def shown_lines(self, edits):
-        """The changed lines, by row; none where one of them by itself would not be read."""
-        lines = self.edited(edits).split("\n")
+        """The changed lines, by row; none where Python would find something else in them."""
+        source, rows = self.edited(edits), self.rows_of(edits)
+        lines, rest = source.split("\n"), problem_of(source)
+        if rest and rows[0] <= rest.row <= rows[-1] + len(lines) - len(self.lines):
+            return []
         shown, moved = [], 0
-        for row in self.rows_of(edits):
+        for row in rows:
             more = sum(edit.text.count("\n") for edit in edits if edit.row == row)
             for step in range(more + 1):
                 shown.append((row, lines[row - 1 + moved + step]))
             moved += more
-        # A line that is taken away is not shown as an empty one.
-        return [each for each in shown if each[1].strip()]
+        # A line that is taken away is not shown as an empty one; where it is the first, the others say nothing.
+        return [each for each in shown if each[1].strip()] if shown and shown[0][1].strip() else []
 
 
 COMPANIONS = {

@@ -102,7 +102,7 @@ def walked(place):
         kind = name_of_node(node)
         if kind in ("For", "AsyncFor", "comprehension"):
             yield node.iter
-        elif kind == "Call":
+        elif kind == "Call" and node.lineno <= place.line:  # some Pythons name the whole loop as the place
             yield from node.args
         elif kind in ("Assign", "Starred", "YieldFrom"):
             yield node.value

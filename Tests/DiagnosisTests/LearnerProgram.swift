@@ -76,6 +76,12 @@ enum Workbench {
     static let catalog = try! folder.catalog()
     static let exercises = Dictionary(
         uniqueKeysWithValues: catalog.exerciseIDs.map { ($0.name, try! folder.exercise($0, in: catalog)) })
+    /// The oldest and the newest Python at hand: what differs, differs between these. `ci/misread-table.py`, which the gate
+    /// runs, has all.
+    static let pythons: [PythonInterpreter] = {
+        let all = InterpretersAtHand(environment: ProcessInfo.processInfo.environment).all()
+        return all.count > 2 ? [all[0], all[all.count - 1]] : all
+    }()
     static let pool: SandboxPool = {
         let environment = ProcessInfo.processInfo.environment
         return SandboxPool(

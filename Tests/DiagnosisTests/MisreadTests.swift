@@ -7,7 +7,7 @@ import Testing
 @testable import Sandbox
 @testable import System
 
-/// The table of programs that Python cannot read, in the real sandbox with every Python at hand.
+/// The table of programs that Python cannot read, in the real sandbox.
 @Suite struct MisreadTests {
     /// A Python, and what it is asked through.
     struct Reader: Sendable, CustomTestStringConvertible {
@@ -24,7 +24,7 @@ import Testing
 
     static let readers: [Reader] = {
         let environment = ProcessInfo.processInfo.environment
-        return InterpretersAtHand(environment: environment).all().map { python in
+        return Workbench.pythons.map { python in
             Reader(
                 python: python,
                 pool: SandboxPool(

@@ -10,7 +10,7 @@ import Testing
 
 /// What is said of exceptions with what was at hand where they were raised, under every Python there is.
 @Suite struct RaisedWordsTests {
-    static let pythons = InterpretersAtHand(environment: ProcessInfo.processInfo.environment).all()
+    static let pythons = Workbench.pythons
 
     static let pool = SandboxPool(
         profile: Sample.profile, caps: .builtIn,

@@ -39,7 +39,7 @@ struct FindingSample: Sendable, CustomTestStringConvertible {
 
 /// What the text of a program shows, with every Python of the machine.
 @Suite struct StaticFindingTests {
-    static let pythons = InterpretersAtHand(environment: ProcessInfo.processInfo.environment).all()
+    static let pythons = Workbench.pythons
 
     @Test(arguments: pythons.map(\.version))
     func showsWhatItMustAndNoMore(_ version: String) throws {

@@ -2,7 +2,7 @@ import Testing
 
 /// What is said of right and wrong answers to the exercises of the small catalog.
 @Suite struct LearnerProgramTests {
-    @Test(arguments: LearnerProgram.wrong)
+    @Test(arguments: LearnerProgram.triedWrong)
     func isDiagnosed(_ program: LearnerProgram) throws {
         let (verdict, cause) = try Workbench.grade(program)
         #expect(verdict.kind.rawValue == program.verdict)

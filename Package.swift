@@ -20,7 +20,7 @@ let package = Package(
         // Starts one confined process: the C code between clone and exec. No policy.
         .target(name: "CSpawn"),
         // The Python that reads programs inside the sandbox, as bytes: a literal in Swift of that size takes a minute to compile.
-        .target(name: "CDriver", exclude: ["Finding", "Observing", "Reading"]),
+        .target(name: "CDriver", exclude: ["Finding", "Observing", "Reading", "Shared"]),
         // What every target needs of the machine: files, child processes, the clock, JSON. Errors throw.
         .target(name: "System", dependencies: ["CSpawn"], swiftSettings: optimised),
         // What is to be read, as values: blocks, styled text, findings. No rendering.

@@ -4,6 +4,7 @@
 
 // What is used as a file is read stands before.
 static const unsigned char source[] = {
+#embed "Shared/answer_fields.py" suffix(, )
 #embed "Finding/finding_tree.py" suffix(, )
 #embed "Finding/finding_names.py" suffix(, )
 #embed "Finding/finding_paths.py" suffix(, )

@@ -4,6 +4,7 @@
 
 // The order counts: what is used as a file is read stands before, and of recognisers of one rank the first is asked first.
 static const unsigned char source[] = {
+#embed "Shared/answer_fields.py" suffix(, )
 #embed "Reading/reading_tokens.py" suffix(, )
 #embed "Reading/reading_program.py" suffix(, )
 #embed "Reading/reading_files.py" suffix(, )

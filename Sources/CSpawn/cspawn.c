@@ -92,6 +92,7 @@ struct start {
     const cspawn_plan *plan;
     cspawn_result result;
     sigset_t caller_mask;
+    pid_t starter;
 };
 
 static bool failed(struct start *start, cspawn_step step, size_t index) {
@@ -299,6 +300,9 @@ static bool confine(struct start *start) {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return failed(start, CSPAWN_STEP_NO_NEW_PRIVILEGES, 0);
     if (!restrict_paths(start)) return false;
     reset_signals();
+    // A change of user, above, would forget it again.
+    if (plan->ends_with_starter && (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != start->starter))
+        return false;
     if (plan->filter_count > 0) {
         struct sock_fprog program = {.len = plan->filter_count, .filter = (struct sock_filter *)plan->filter};
         if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) != 0)
@@ -319,7 +323,7 @@ static int child(void *argument) {
 
 cspawn_result cspawn_start(const cspawn_plan *plan) {
     enum { stack_size = 128 * 1024 };
-    struct start start = {.plan = plan, .result = {.pid = -1}};
+    struct start start = {.plan = plan, .result = {.pid = -1}, .starter = getpid()};
     char *stack = mmap(NULL, stack_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
     if (stack == MAP_FAILED) {
         failed(&start, CSPAWN_STEP_CLONE, 0);

@@ -24,9 +24,12 @@ package struct ExplanationSearch {
 
     /// What is to be said of a verdict, the surest alone; nothing where nothing is certain enough.
     ///
+    /// - Parameter wantsStyle: whether anybody is told how an accepted answer could be said more simply.
     /// - Throws: ``SandboxFault`` and ``Findings``, which are never the learner's fault.
-    package func explanation(of submission: Submission, _ grade: Grade) throws -> Explanation {
-        if grade.verdict.isAccepted { return Explanation(style: style(of: submission)) }
+    package func explanation(
+        of submission: Submission, _ grade: Grade, wantsStyle: Bool = true
+    ) throws -> Explanation {
+        if grade.verdict.isAccepted { return Explanation(style: wantsStyle ? style(of: submission) : nil) }
         guard grade.verdict.missingFiles.isEmpty else { return Explanation() }
         if let cause = try mistakes.cause(grade) ?? traps.cause(of: submission, grade) {
             return Explanation(cause: cause)

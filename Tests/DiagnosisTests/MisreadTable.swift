@@ -14,6 +14,8 @@ struct MisreadProgram: Sendable, CustomTestStringConvertible {
     var content: [UInt8]
 
     var testDescription: String { place }
+    /// Whether kinds are named that must not be.
+    var isUnfitting: Bool { place.hasPrefix("unfitting/") }
 
     /// Whether it is meant for Python 3 with this number behind the point.
     func isFor(_ minor: Int) -> Bool { (since...until).contains(minor) }

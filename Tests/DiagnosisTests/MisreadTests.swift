@@ -33,6 +33,13 @@ import Testing
         }
     }()
 
+    /// What is said of each program that Python cannot read, read once: by the reader's version.
+    private static let found: [String: [(program: MisreadProgram, fault: SyntaxFault?)]] = Dictionary(
+        uniqueKeysWithValues: readers.map { reader in
+            let programs = (MisreadProgram.wrong + MisreadProgram.unfitting).filter { $0.isFor(reader.minor) }
+            return (reader.python.version, programs.map { ($0, try! reader.fault($0)) })
+        })
+
     @Test func thereIsEnoughToSeeIt() {
         #expect(!Self.readers.isEmpty)
         #expect(MisreadProgram.wrong.count >= 300 && MisreadProgram.right.count >= 300)
@@ -45,8 +52,7 @@ import Testing
 
     @Test(arguments: readers)
     func namesTheKindAndTheLine(_ reader: Reader) throws {
-        for program in MisreadProgram.wrong where program.isFor(reader.minor) {
-            let fault = try reader.fault(program)
+        for (program, fault) in try #require(Self.found[reader.python.version]) where !program.isUnfitting {
             let kind = fault?.kind.rawValue ?? "nothing"
             #expect(
                 program.kinds.contains(kind) && program.lines.contains(fault?.line ?? 0),
@@ -56,8 +62,8 @@ import Testing
 
     @Test(arguments: readers)
     func namesNoKindThatDoesNotFit(_ reader: Reader) throws {
-        for program in MisreadProgram.unfitting where program.isFor(reader.minor) {
-            let kind = try reader.fault(program)?.kind.rawValue ?? "nothing"
+        for (program, fault) in try #require(Self.found[reader.python.version]) where program.isUnfitting {
+            let kind = fault?.kind.rawValue ?? "nothing"
             #expect(!program.kinds.contains(kind), "\(program): \(kind)")
         }
     }
@@ -73,9 +79,8 @@ import Testing
     /// Each program is read once more with the lines as they are shown, by nothing but Python itself.
     @Test(arguments: readers)
     func whatIsShownCanBeRead(_ reader: Reader) throws {
-        var shown: [(program: MisreadProgram, fault: SyntaxFault)] = []
-        for program in MisreadProgram.wrong + MisreadProgram.unfitting where program.isFor(reader.minor) {
-            if let fault = try reader.fault(program), !fault.corrected.isEmpty { shown.append((program, fault)) }
+        let shown = try #require(Self.found[reader.python.version]).compactMap { program, fault in
+            fault.flatMap { $0.corrected.isEmpty ? nil : (program: program, fault: $0) }
         }
         #expect(shown.count >= 150)
         for start in stride(from: 0, to: shown.count, by: 40) {

@@ -10,7 +10,8 @@ import Testing
     private func verdict(_ checks: [any Check], _ records: [[RunRecord]?]) throws -> Verdict {
         let interpreter = PythonInterpreter(
             foundAs: "python3", executable: "/usr/bin/python3", version: "3.11.0", standardLibrary: [],
-            sharedLibraries: [], tellsExitsApart: false, driverCode: [])
+            sharedLibraries: [], tellsExitsApart: false, driverCode: [],
+            modules: CompiledModules(found: "", executable: "", version: "", environment: [:]))
         // A pool that is never asked to run anything.
         let pool = SandboxPool(
             profile: Sample.profile, caps: .builtIn, interpreter: interpreter, environment: [:], workers: 1)

@@ -5,14 +5,11 @@ import Testing
 /// The files of the driver, which are put behind each other into one module.
 @Suite struct DriverTests {
     /// A second function of the same name would take the place of the first, for every kind of request.
-    @Test(arguments: ["all kinds", "reading", "findings", "observing"])
-    func namesNothingTwice(_ module: String) {
-        // Those that are loaded in a child of their own have names of their own.
-        let modules = [
-            "all kinds": Driver.source + Driver.rareKinds, "reading": Driver.reading, "findings": Driver.findings,
-            "observing": Driver.observing,
-        ]
-        let lines = String(decoding: modules[module]!, as: UTF8.self).split(separator: "\n")
+    @Test(arguments: [nil] + DriverModule.allCases)
+    func namesNothingTwice(_ module: DriverModule?) {
+        // A module has names of its own.
+        let source = module?.source ?? Driver.source + Driver.rareKinds
+        let lines = String(decoding: source, as: UTF8.self).split(separator: "\n")
         let names = lines.compactMap { line -> Substring? in
             if line.hasPrefix("def ") || line.hasPrefix("class ") {
                 return line.split(separator: " ")[1].prefix { $0 != "(" && $0 != ":" }

@@ -22,7 +22,9 @@ import Testing
     }
 
     @Test func looksBehindAShimOnce() throws {
-        let found = try locate(shim)
+        var found = try locate(shim)
+        // Known only to whoever has asked just now.
+        found.modules.fresh = [:]
         #expect(found.executable == Support.interpreter.executable)
         #expect(found.isBehindShim)
         #expect(found.foundAs == folder.path + "/python3")
@@ -33,6 +35,25 @@ import Testing
     @Test func asksAgainWhenTheShimChanges() throws {
         _ = try locate(shim)
         _ = try locate(shim + "# changed\n")
+        #expect(folder.read("log") == "asked\nasked\n")
+    }
+
+    @Test func readsAModuleOfTheDriverWhereItIsKeptAndCompilesItAnewElse() throws {
+        let compiled = try locate(shim).modules.fresh
+        #expect(Set(compiled.keys) == Set(DriverModule.allCases))
+        let modules = try locate(nil).modules
+        for module in DriverModule.allCases {
+            #expect(modules.fresh[module] == nil)
+            #expect(try modules.code(of: module) == compiled[module])
+        }
+        #expect(folder.read("log") == "asked\n")
+        let cache = folder.path + "/cache/reprise"
+        for name in try FileManager.default.contentsOfDirectory(atPath: cache) where name.hasSuffix("-findings") {
+            folder.write("cache/reprise/" + name, "rubbish")
+        }
+        #expect(try modules.code(of: .findings) == compiled[.findings])
+        #expect(folder.read("log") == "asked\nasked\n")
+        #expect(try modules.code(of: .findings) == compiled[.findings])
         #expect(folder.read("log") == "asked\nasked\n")
     }
 

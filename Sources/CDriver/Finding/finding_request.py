@@ -30,22 +30,14 @@ def findings_in(content, is_program, is_package=False, finders=ALL):
     return found[:MOST_FINDINGS]
 
 
-def findings_answer(payload, contents, packed):
+def answer(payload, contents, packed):
     """For each finding a field, and `done` behind them.
 
     The payload: `all`, or `style` for no more than that; then each file's name, and whether it is a program.
     """
-    answer, finders = [], STYLE if payload[0] == b"style" else ALL
+    told, finders = [], STYLE if payload[0] == b"style" else ALL
     for name, kind in zip(payload[1::2], payload[2::2]):
         for each in findings_in(contents[name], kind == b"program", name.endswith(b"__init__.py"), finders):
             parts = packed(field(shortened(part)) for part in each.parts)
-            answer.append(packed([name, field(each.kind), *map(field, (each.line, each.col, each.end)), parts]))
-    return [*answer, b"done"]
-
-
-def field(value):
-    return str(value).encode("utf-8", "backslashreplace")
-
-
-def shortened(part):
-    return part if len(part) <= 80 else part[:50] + "…" + part[-29:]
+            told.append(packed([name, field(each.kind), *map(field, (each.line, each.col, each.end)), parts]))
+    return [*told, b"done"]

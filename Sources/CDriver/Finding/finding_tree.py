@@ -85,10 +85,6 @@ def is_call(node, *names):
     return isinstance(node, Call) and isinstance(node.func, Name) and (not names or node.func.id in names)
 
 
-def is_text(node):
-    return isinstance(node, JoinedStr) or is_constant(node, str)
-
-
 def is_number(node):
     if isinstance(node, UnaryOp) and isinstance(node.op, (USub, UAdd)):
         node = node.operand

@@ -30,11 +30,6 @@ def is_used(variable, names):
     return bool(reads) or bool(variable.deletes) or variable.name in names.mentioned | names.exported
 
 
-def has_effect(value):
-    """Whether working out a value may do something else as well."""
-    return any(isinstance(each, (Call, Await, Yield, YieldFrom)) for each in walk(value))
-
-
 # Calls that change nothing, wherever they stand.
 HARMLESS = set(
     "len int float str list tuple set dict sorted sum min max abs round range bool enumerate zip reversed repr ord chr "

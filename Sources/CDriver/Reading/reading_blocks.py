@@ -9,13 +9,6 @@ PARTNERS = {
     "finally": ("try", "except", "else"),
     "case": ("match",),
 }
-BEGINNERS_OF = {
-    "else": ("if", "for", "while", "try"),
-    "elif": ("if",),
-    "except": ("try",),
-    "finally": ("try",),
-    "case": ("match",),
-}
 MOST_CANDIDATES = 6
 
 

@@ -229,10 +229,6 @@ class Program:
         added = sum(edit.text.count("\n") for edit in edits)
         return after.row - added > max([edit.row for edit in edits] + [self.problem.row])
 
-    def reads(self, text):
-        """Whether one statement by itself can be read: one with a block gets an empty one."""
-        return statement_reads(text)
-
     def shown_lines(self, edits):
         """The changed lines, by row; none where Python would find something else in them."""
         source, rows = self.edited(edits), self.rows_of(edits)
@@ -256,11 +252,10 @@ COMPANIONS = {
 
 
 def statement_reads(text):
+    """Whether one statement by itself can be read; one that opens a block gets an empty one."""
     text = text.strip()
     word = text.split(None, 1)[0].rstrip(":") if text else ""
     before = COMPANIONS.get(word, "")
-    if word in ("return", "yield", "await", "nonlocal", "global") or word == "async":
-        pass  # what is asked here is whether it parses
     candidates = [before + text]
     if text.partition("#")[0].rstrip().endswith(":"):
         gap = "\n        pass" if before.endswith(" ") else "\n    pass"

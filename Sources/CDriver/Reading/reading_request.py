@@ -3,7 +3,7 @@
 import sys
 
 
-def reading_answer(payload, contents, packed):
+def answer(payload, contents, packed):
     """The fields of the surest fault, those of what Python says, and `done`; of a program that can be read `done` alone."""
     # What Python would remark of a program that it can read is of no use here.
     sys.stderr = None
@@ -34,12 +34,3 @@ def fault_fields(program, packed):
 def problem_fields(problem):
     numbers = (problem.row, problem.col, max(problem.end, problem.col))
     return [field(problem.type), field(problem.message[:4000]), *(field(max(number, 0)) for number in numbers)]
-
-
-def field(value):
-    return str(value).encode("utf-8", "backslashreplace")
-
-
-def shortened(part):
-    part = str(part)
-    return part if len(part) <= 80 else part[:50] + "…" + part[-29:]

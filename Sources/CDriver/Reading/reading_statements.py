@@ -694,7 +694,7 @@ def two_statements(program):
                 continue
             places += 1
             break_here = Edit(token.row, before.end, token.col, "\n" + statement.indent)
-            if program.reads(first):
+            if statement_reads(first):
                 is_sure = token.is_keyword or token.text == "print" or tokens[number + 1].text in ASSIGNING
                 yield Fault("two-statements", token, first, token.text, edits=[break_here], guess=not is_sure)
 

@@ -57,6 +57,10 @@ typedef struct {
     const char *const *environment;  ///< null-terminated
     const char *directory;           ///< working directory, seen from inside
 
+    /// Whether the process is killed when the thread that starts it ends, even where that is killed itself; used
+    /// without namespaces of its own.
+    int ends_with_starter;
+
     /// The descriptors that become 0 to 3 in the process; every other one is closed. Each must be above 3.
     int descriptors[4];
 

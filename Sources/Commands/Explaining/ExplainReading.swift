@@ -1,3 +1,4 @@
+import Checks
 import Diagnosis
 import Grading
 import Page
@@ -23,11 +24,11 @@ struct ExplainReading {
         guard let problem = reading.problem else {
             return Found(isBlank: content.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D })
         }
-        let lines = String(decoding: content, as: UTF8.self)
-            .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        let lines = AnswerFiles.lines(of: content)
         return Found(
             error: ExplainedError(problem, reading.fault, file: path) { number in
-                lines.indices.contains(number - 1) ? String(lines[number - 1].drop { $0 == "\u{FEFF}" }) : nil
+                lines.indices.contains(number - 1)
+                    ? String(String(decoding: lines[number - 1], as: UTF8.self).drop { $0 == "\u{FEFF}" }) : nil
             })
     }
 

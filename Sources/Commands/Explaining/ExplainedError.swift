@@ -75,11 +75,7 @@ struct ExplainedError {
         guard let text, !columns.isEmpty else { return nil }
         let scalars = Array(text.unicodeScalars)
         guard columns.lowerBound <= scalars.count, columns.lowerBound < longestMarked else { return nil }
-        let before = scalars[..<columns.lowerBound].map {
-            $0 == "\t" ? "\t" : String(repeating: " ", count: DisplayWidth.of($0))
-        }
-        let marked = scalars[columns.clamped(to: 0..<scalars.count)].reduce(0) { $0 + DisplayWidth.of($1) }
-        return before.joined() + String(repeating: "^", count: max(1, min(marked, longestMarked)))
+        return ExcerptLines.marks(columns.clamped(to: 0..<min(scalars.count, longestMarked)), below: scalars)
     }
 
     /// Beyond that no line is shown.

@@ -49,7 +49,7 @@ struct GradeCommand: Command {
         }
         let isAsked = coaching.placementQuestion == exercise.id
         let clock = coaching.clockToTell(exercise.id)
-        let graded = try grade(submission, exercise, coaching, context)
+        let graded = try grade(submission, exercise, coaching, wantsStyle: !isJSON && clock == nil, context)
         let recording = Result {
             try coaching.record(graded, of: exercise.id)
             if isAsked { try coaching.recordPlacement(after: .attempt(graded.attempt), at: context.now()) }
@@ -69,7 +69,7 @@ struct GradeCommand: Command {
     }
 
     private func grade(
-        _ submission: Submission, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+        _ submission: Submission, _ exercise: Exercise, _ coaching: Coaching, wantsStyle: Bool, _ context: Context
     ) throws -> GradedAnswer {
         let pool = try SandboxAccess.pool(
             coaching.folder.profile(exercise.sandbox), allowingUnconfined: allowsUnconfined, context)
@@ -81,7 +81,7 @@ struct GradeCommand: Command {
             grader.runner.warmUp()
             let grade = try grader.grade(submission)
             let search = ExplanationSearch(grader, folder: coaching.folder)
-            return (grade.verdict, try search.explanation(of: submission, grade))
+            return (grade.verdict, try search.explanation(of: submission, grade, wantsStyle: wantsStyle))
         }
         let now = context.now()
         let attempt = coaching.attempt(

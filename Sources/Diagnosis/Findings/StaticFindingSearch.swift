@@ -67,12 +67,7 @@ package struct StaticFindingSearch {
     }
 
     private static func lines(of content: [UInt8]) -> Set<String> {
-        let lines = CatalogText.withPlainLineEnds(content).split(separator: UInt8(ascii: "\n"))
-        return Set(
-            lines.map { line in
-                let text = String(decoding: line, as: UTF8.self).drop { $0.isWhitespace }
-                return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
-            })
+        Set(AnswerFiles.lines(of: content).compactMap(AnswerFiles.withoutSpaceAround))
     }
 }
 

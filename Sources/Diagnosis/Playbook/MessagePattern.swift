@@ -1,11 +1,11 @@
 /// A form of an error message, in which each `*` stands for anything.
-package struct MessagePattern: Equatable {
+package struct MessagePattern: Hashable {
     package let text: String
     private let pieces: [Substring]
 
     package init(_ text: String) {
         self.text = text
-        pieces = text.split(separator: "*", omittingEmptySubsequences: false)
+        pieces = text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false).map(Substring.init)
     }
 
     /// How many parts are open.

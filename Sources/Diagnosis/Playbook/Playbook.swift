@@ -22,7 +22,7 @@ package struct Playbook {
     }
 
     /// What an entry is recognised by.
-    package enum Form: Equatable {
+    package enum Form: Hashable {
         case message(MessagePattern)
         /// The name of a kind of syntax error.
         case syntax(String)

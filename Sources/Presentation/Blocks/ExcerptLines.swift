@@ -1,7 +1,7 @@
 import Page
 
 /// Lines of a program as they are drawn: a number, the line, and below it carets under what is marked.
-struct ExcerptLines {
+package struct ExcerptLines {
     private let excerpt: Excerpt
     /// In letters: of a longer line only what is around the mark is shown.
     private static let longest = 100
@@ -17,11 +17,17 @@ struct ExcerptLines {
             let (text, marked) = Self.shortened(line)
             let row = "\(margin)\(number) | \(Self.visible(text[...]))"
             guard let marked else { return [row] }
-            let before = Self.visible(text[..<marked.lowerBound])
-            let width = max(1, DisplayWidth.of(Self.visible(text[marked])))
             let space = String(repeating: " ", count: number.count + margin.count) + " | "
-            return [row, space + Self.blank(before) + String(repeating: "^", count: width)]
+            return [row, space + Self.marks(marked, below: text)]
         }
+    }
+
+    /// `^` below what is marked of a line, behind as much space as what stands before it takes.
+    ///
+    /// - Parameter marked: in letters, within the line.
+    package static func marks(_ marked: Range<Int>, below line: [Unicode.Scalar]) -> String {
+        let width = max(1, DisplayWidth.of(visible(line[marked])))
+        return blank(visible(line[..<marked.lowerBound])) + String(repeating: "^", count: width)
     }
 
     /// As wide as a text, with nothing in it but its tabs.

@@ -6,12 +6,12 @@ import Page
 /// What keeps Python from reading a program, as blocks: where, why, what to do, and the line as it would be right.
 package struct SyntaxPage {
     private let fault: SyntaxFault
-    private let content: [UInt8]?
+    private let lines: [ArraySlice<UInt8>]
 
     /// - Parameter content: the file that it is about.
     package init(_ fault: SyntaxFault, in content: [UInt8]?) {
         self.fault = fault
-        self.content = content
+        lines = AnswerFiles.lines(of: content ?? [])
     }
 
     package var blocks: [Block] {
@@ -38,22 +38,6 @@ package struct SyntaxPage {
     }
 
     private func text(_ line: Int) -> String {
-        guard let content, line > 0 else { return "" }
-        // As Python counts lines, whatever they end with.
-        var number = 1
-        var text: [UInt8] = []
-        var last: UInt8 = 0
-        for byte in content {
-            let isSecondHalf = byte == UInt8(ascii: "\n") && last == UInt8(ascii: "\r")
-            last = byte
-            if isSecondHalf { continue }
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-                if number == line { break }
-                number += 1
-            } else if number == line {
-                text.append(byte)
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
+        lines.indices.contains(line - 1) ? String(decoding: lines[line - 1], as: UTF8.self) : ""
     }
 }

@@ -1,4 +1,3 @@
-import CDriver
 import System
 
 /// The driver that is embedded in this program.
@@ -24,24 +23,8 @@ enum Driver {
             PackageResources.mutant_sessions_py,
         ].flatMap { $0 }
 
-    /// What tells what is wrong with a program, loaded in the child of the one request that is for it: names of its own.
-    static let reading = bytes(cdriver_reading())
-
-    /// What tells what the text of a program shows that Python can read; loaded like the reading.
-    static let findings = bytes(cdriver_findings())
-
-    /// What tells what was at hand where an exception was raised, loaded in the child of a run that is only for that.
-    static let observing = bytes(cdriver_observing())
-
-    private static func bytes(_ source: cdriver_source) -> [UInt8] {
-        Array(UnsafeBufferPointer(start: source.bytes, count: source.size))
-    }
-
-    /// What the interpreter is to compile, in the order in which it asks for it.
-    static var parts: [[UInt8]] { [source, rareKinds, reading, findings, observing] }
-
-    /// Changes whenever the driver does.
-    static var fingerprint: String { QuickHash.of(parts.flatMap { $0 }) }
+    /// Changes whenever the driver does, but for its modules.
+    static var fingerprint: String { QuickHash.of(source + rareKinds) }
 
     /// The name under which the interpreter's own start-up imports it.
     static let fileName = "sitecustomize.pyc"

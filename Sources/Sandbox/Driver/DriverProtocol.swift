@@ -5,7 +5,8 @@ package enum DriverProtocol {
     /// Asks the driver to end the case that is running, and means nothing to it when there is none any more.
     static let stop = [Array("stop".utf8)]
 
-    static func encode(_ request: RunRequest) -> [[UInt8]] {
+    /// - Parameter module: the code of the request's module, where it has one.
+    static func encode(_ request: RunRequest, module: [UInt8] = []) -> [[UInt8]] {
         let files = request.files.sorted { $0.key < $1.key }.flatMap { [Array($0.key.utf8), $0.value] }
         let service = request.service.map { Array("service".utf8) + $0 } ?? []
         let clock = [request.cpuMicroseconds].compactMap { $0 }
@@ -13,8 +14,7 @@ package enum DriverProtocol {
         let then = Fields.pack(request.then.map { Fields.pack(encode($0.kind, $0.wantedFiles)) })
         let ownClock = request.hasVirtualClock ? Array("virtual".utf8) : []
         let surroundings = request.surroundings.map { Fields.list($0.fields) } ?? []
-        let observes = request.observesException ? Array("observed".utf8) : []
-        return [Fields.pack(files), service, limits, ownClock, surroundings, observes, then]
+        return [Fields.pack(files), service, limits, ownClock, surroundings, module, then]
             + encode(request.kind, request.wantedFiles)
     }
 

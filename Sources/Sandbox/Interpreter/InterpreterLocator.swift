@@ -43,7 +43,7 @@ package struct InterpreterLocator: Sendable {
 
     /// All that decides which interpreter `python3` starts, and which driver goes with it.
     private func choiceKey(found: String) -> String {
-        var parts = ["2", found, FileStatus(found)?.fingerprint ?? "", Driver.fingerprint]
+        var parts = ["3", found, FileStatus(found)?.fingerprint ?? "", Driver.fingerprint]
         for name in ["PYENV_VERSION", "PYENV_ROOT", "ASDF_PYTHON_VERSION", "MISE_PYTHON_VERSION", "VIRTUAL_ENV"] {
             parts.append(environment[name] ?? "")
         }
@@ -85,7 +85,9 @@ package struct InterpreterLocator: Sendable {
         return PythonInterpreter(
             foundAs: found, executable: executable, version: Fields.string(fields[3]),
             standardLibrary: libraries.map(Fields.string), sharedLibraries: shared.map(Fields.string),
-            tellsExitsApart: Fields.string(fields[7]) == "yes", driverCode: Array(fields[6]))
+            tellsExitsApart: Fields.string(fields[7]) == "yes", driverCode: Array(fields[6]),
+            modules: CompiledModules(
+                found: found, executable: executable, version: Fields.string(fields[3]), environment: environment))
     }
 
     /// A cache that cannot be written is no fault: the next start asks again.
@@ -102,5 +104,6 @@ package struct InterpreterLocator: Sendable {
         ])
         try? FileContent.makeFolders(folder)
         try? FileContent.replace(path, with: content)
+        interpreter.modules.keep()
     }
 }

@@ -13,7 +13,7 @@ struct InterpreterProbe {
         import sys, os
         def packed(fields):
             return b"".join(len(f).to_bytes(4, "little") + f for f in fields)
-        missing, code, libraries = [], b"", set()
+        missing, code, modules, libraries = [], b"", [], set()
         for name in ("_ctypes", "select", "resource"):
             try: __import__(name)
             except ImportError: missing.append(name)
@@ -22,10 +22,10 @@ struct InterpreterProbe {
             external = sys.modules["_frozen_importlib_external"]
             def compiled(source, level=0): return marshal.dumps(compile(source, "driver", "exec", 0, False, level))
             def part(): return sys.stdin.buffer.read(int.from_bytes(sys.stdin.buffer.read(4), "little"))
-            source, rare, reading, findings, observing = (part() for _ in range(5))
-            # What is loaded when it is asked for, as constants that cost nothing until then.
-            loaded = compiled(rare), compiled(reading, 2), compiled(findings, 2), compiled(observing, 2)
-            code = compiled(b"RARE_KINDS, READING, FINDINGS, OBSERVING = %r, %r, %r, %r\n" % loaded + source)
+            source, rare, count = part(), part(), int(part())
+            # The kinds that are loaded when they are asked for, as a constant that costs nothing until then.
+            code = compiled(b"RARE_KINDS = %r\n" % compiled(rare) + source)
+            modules = [compiled(part(), 2) for _ in range(count)]  # without the docstrings
             code = external.MAGIC_NUMBER + bytes(12) + code
         for name in ("ssl", "sqlite3", "lzma", "bz2", "zlib", "hashlib", "decimal", "uuid", "readline", "curses",
                      "pyexpat", "ctypes", "_dbm", "_gdbm", "_tkinter"):
@@ -52,15 +52,15 @@ struct InterpreterProbe {
         encode = os.fsencode
         answer = [encode(executable), encode("%d.%d.%d" % sys.version_info[:3]), packed(map(encode, standard)),
                   packed(map(encode, sorted(libraries - set(standard)))), packed(map(encode, missing)), code,
-                  b"yes" if tells else b"no"]
+                  b"yes" if tells else b"no", packed(modules)]
         sys.stdout.buffer.write(packed(answer))
         """#
 
     func ask(_ found: String) throws -> PythonInterpreter {
         let output = try run(found)
-        guard let fields = Fields.unpack(output.standardOutput), fields.count == 7,
+        guard let fields = Fields.unpack(output.standardOutput), fields.count == 8,
             let standard = Fields.unpack(fields[2]), let shared = Fields.unpack(fields[3]),
-            let missing = Fields.unpack(fields[4])
+            let missing = Fields.unpack(fields[4]), let modules = Fields.unpack(fields[7])
         else {
             throw SandboxFault.interpreterFailed(
                 path: found, output: String(decoding: output.standardError, as: UTF8.self))
@@ -70,10 +70,14 @@ struct InterpreterProbe {
         if let module = missing.first {
             throw SandboxFault.interpreterIncomplete(path: found, module: Fields.string(module))
         }
+        let executable = Fields.string(fields[0])
         return PythonInterpreter(
-            foundAs: found, executable: Fields.string(fields[0]), version: version,
+            foundAs: found, executable: executable, version: version,
             standardLibrary: standard.map(Fields.string), sharedLibraries: shared.map(Fields.string),
-            tellsExitsApart: Fields.string(fields[6]) == "yes", driverCode: Array(fields[5]))
+            tellsExitsApart: Fields.string(fields[6]) == "yes", driverCode: Array(fields[5]),
+            modules: CompiledModules(
+                found: found, executable: executable, version: version, environment: environment,
+                fresh: Dictionary(uniqueKeysWithValues: zip(DriverModule.allCases, modules.map(Array.init)))))
     }
 
     static func isRecent(_ version: String) -> Bool {
@@ -83,7 +87,11 @@ struct InterpreterProbe {
     }
 
     private func run(_ found: String) throws -> (standardOutput: [UInt8], standardError: [UInt8]) {
-        let input = try Descriptor.memory("probe input", content: Fields.pack(Driver.parts))
+        let input = try Descriptor.memory(
+            "probe input",
+            content: Fields.pack(
+                [Driver.source, Driver.rareKinds, Array("\(DriverModule.allCases.count)".utf8)]
+                    + DriverModule.allCases.map(\.source)))
         let output = try Descriptor.memory("probe output")
         let errors = try Descriptor.memory("probe errors")
         let kept = environment.filter { !$0.key.hasPrefix("PYTHON") }

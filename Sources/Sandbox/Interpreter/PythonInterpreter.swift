@@ -16,6 +16,8 @@ package struct PythonInterpreter: Sendable, Equatable {
     var tellsExitsApart: Bool
     /// The driver, compiled by this interpreter.
     var driverCode: [UInt8]
+    /// What of the driver comes along with the requests that need it.
+    var modules: CompiledModules
 
     /// Whether `python3` was only a stand-in, such as pyenv's or asdf's script.
     package var isBehindShim: Bool { foundAs != executable && !resolvesByLinks }

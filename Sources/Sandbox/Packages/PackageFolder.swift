@@ -11,8 +11,6 @@ enum PackageFolder {
     private static let scratchMark = ".new-"
 
     /// Removes a folder of packages, and what interrupted preparations of it have left. Follows no link.
-    ///
-    /// An installer whose reprise was killed may still be at work. It has a folder of its own, so it only loses that.
     static func remove(_ folder: String) {
         let parent = folder.folderPart!
         let scratch = folder.lastPathPart + scratchMark

@@ -15,13 +15,12 @@ package struct ReadingAnswer: Sendable, Equatable {
         package var openedColumn: Int
         package var parts: [String]
         /// Lines as they would be right, under their numbers.
-        package var corrected: [(number: Int, text: String)] { correctedLines.map { ($0.number, $0.text) } }
-        fileprivate var correctedLines: [Line]
+        package var corrected: [Line]
     }
 
-    fileprivate struct Line: Sendable, Equatable {
-        var number: Int
-        var text: String
+    package struct Line: Sendable, Equatable {
+        package var number: Int
+        package var text: String
     }
 
     /// What Python says of a file that it cannot read.
@@ -80,6 +79,6 @@ extension ReadingAnswer.Fault {
         self.init(
             kind: Fields.string(fields[0]), line: numbers[0], columns: numbers[1]..<numbers[2],
             isGuess: numbers[3] == 1, openedLine: numbers[4], openedColumn: numbers[5], parts: parts.map(Fields.string),
-            correctedLines: rows.map { ReadingAnswer.Line(number: $0 ?? 0, text: Fields.string($1)) })
+            corrected: rows.map { ReadingAnswer.Line(number: $0 ?? 0, text: Fields.string($1)) })
     }
 }

@@ -80,29 +80,26 @@ def load_rare_kinds():
     exec(sys.modules["marshal"].loads(RARE_KINDS), globals())
 
 
+def module_names(settings):
+    """The names of the module that came along with the request, which are gone with this child, classes and all."""
+    names = {"__builtins__": dict(__builtins__), "__name__": "module"}
+    exec(sys.modules["marshal"].loads(settings.module), names)
+    return names
+
+
 def begin_reading(settings, payload, files):
-    """What is loaded here is gone with this child, classes and all."""
-    loaded = {"__builtins__": sys.modules["builtins"], "__name__": "reading"}
-    exec(sys.modules["marshal"].loads(READING), loaded)
+    """Has files read and not run, by the module that came along."""
     contents = dict(zip(files[::2], files[1::2]))
-    write_whole(1, packed(loaded["reading_answer"](payload, contents, packed)))
+    write_whole(1, packed(module_names(settings)["answer"](payload, contents, packed)))
     posix._exit(0)
 
 
-def begin_findings(settings, payload, files):
-    """As for a reading."""
-    loaded = {"__builtins__": sys.modules["builtins"], "__name__": "findings"}
-    exec(sys.modules["marshal"].loads(FINDINGS), loaded)
-    contents = dict(zip(files[::2], files[1::2]))
-    write_whole(1, packed(loaded["findings_answer"](payload, contents, packed)))
-    posix._exit(0)
-
-def start_observer(settings, files):
-    """What writes down what is at hand where an exception is raised; loaded in the child of a run that is only for that."""
-    loaded = {"__builtins__": dict(__builtins__), "__name__": "observing"}
-    exec(sys.modules["marshal"].loads(OBSERVING), loaded)
+def observer(settings, files):
+    """What writes down what is at hand where an exception is raised, or nothing where nobody wants to know."""
+    if not settings.module:
+        return None
     contents = {text(name): content for name, content in zip(files[::2], files[1::2]) if name.endswith(b".py")}
-    return loaded["Observer"](contents, settings.work, OBSERVATION, packed, write_whole)
+    return module_names(settings)["Observer"](contents, settings.work, OBSERVATION, packed, write_whole)
 
 
 def nothing(*_):
@@ -195,7 +192,8 @@ def read_settings(fields):
         clock_page=None,
         preload=[text(name) for name in unpacked(preload)],
         tells_exits_apart=tells_exits_apart == b"yes",
-        observer=None,
+        # What few requests need, in the child of one that does.
+        module=b"",
     )
 
 
@@ -415,7 +413,7 @@ def with_limits(settings, limits):
 
 def run_case(settings, request):
     """Runs the steps of a case in one folder. In the child of a whole program, returns what follows `python3`."""
-    files, service, limits, clock, surroundings, observes, then, *first = request
+    files, service, limits, clock, surroundings, module, then, *first = request
     page = clock_page(settings) if clock else None
     files, steps = unpacked(files), [first, *map(unpacked, unpacked(then))]
     if not all(kind in REQUESTS for kind, *_ in steps) or surroundings and "enter_surroundings" not in globals():
@@ -428,7 +426,7 @@ def run_case(settings, request):
     while steps:
         kind, wanted, *payload = steps.pop(0)
         words, answer = run_step(
-            settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page, surroundings, observes
+            settings, REQUESTS[kind], payload, files, unpacked(wanted), service, page, surroundings, module
         )
         if words is not None:
             return words
@@ -439,16 +437,16 @@ def run_case(settings, request):
     return None
 
 
-def run_step(settings, kind, payload, files, wanted, service, page, surroundings, observes):
+def run_step(settings, kind, payload, files, wanted, service, page, surroundings, module):
     """Runs one step. Returns what follows `python3` in the child of a whole program, and in the parent what happened.
 
-    With a page for it, the step runs on a virtual clock; with surroundings, as if on another machine. Where it is to be
-    observed, an exception that ends it is told with what was at hand.
+    With a page for it, the step runs on a virtual clock; with surroundings, as if on another machine. A module is what
+    its child needs besides.
     """
     kind.prepare(settings, payload, files)
     # Files in memory: no path leads to them, and a case that has filled its disk can still say so.
     stdin, stdout, stderr, record = map(posix.memfd_create, ("stdin", "stdout", "stderr", "record"))
-    observation = [posix.memfd_create("observation")] if observes else []
+    observation = [posix.memfd_create("observation")] if module else []
     kind.connect(payload, stdin, stdout, stderr)
     service_log = posix.memfd_create("service")
     service_process = 0
@@ -472,8 +470,7 @@ def run_step(settings, kind, payload, files, wanted, service, page, surroundings
         goes_on = False
         try:
             become_case(settings, (source_of_input, stdout, stderr, record, *observation))
-            if observes:
-                settings.observer = start_observer(settings, files)
+            settings.module = module
             if page is not None:
                 start_virtual_clock(page, files)
             if surroundings:
@@ -523,7 +520,7 @@ def run_step(settings, kind, payload, files, wanted, service, page, surroundings
         b"%d" % usage.ru_maxrss,
         read_from_start(service_log, settings.output_bytes),
         bytes(page) if page is not None else b"",
-        read_from_start(observation[0], 1 << 16) if observes else b"",
+        read_from_start(observation[0], 1 << 16) if module else b"",
     ]
     for descriptor in (stdin, stdout, stderr, record, service_log, *observation):
         posix.close(descriptor)

@@ -63,8 +63,9 @@ def begin_program(settings, payload, files):
     words = [text(word) for word in words_of_program(payload)]
     if words[0] != "main.py":
         start_otherwise(settings, words)
-    if settings.observer:
-        settings.observer.install(show_exception)
+    standing_by = observer(settings, files)
+    if standing_by:
+        standing_by.install(show_exception)
     return True
 
 
@@ -115,9 +116,8 @@ REQUESTS[b"program"] = request_kind(
     words=words_of_program,
     feed=script_of_input,
 )
-# The payload: the path of the file to read.
-REQUESTS[b"reading"] = request_kind(begin=begin_reading)
-# The payload: `all` or `style`; then the path of each file to look at, and behind it `program` or `module`.
-REQUESTS[b"findings"] = request_kind(begin=begin_findings)
+# The payload of a reading: the path of the file. That of findings: `all` or `style`; then the path of each file to look
+# at, and behind it `program` or `module`.
+REQUESTS[b"reading"] = REQUESTS[b"findings"] = request_kind(begin=begin_reading)
 
 

@@ -249,11 +249,11 @@ def run_session(settings, payload, files):
     note, modules = note_taker(payload[-1]), modules_of(files)
     payload.clear()
     sys.path.insert(0, settings.work)
-    run_examples(module_name, examples, own, modules, note, settings.observer)
+    run_examples(module_name, examples, own, modules, note, observer(settings, files))
     leave(0)
 
 
-def run_examples(module_name, examples, own, modules, note, observer=None):
+def run_examples(module_name, examples, own, modules, note, standing_by=None):
     """One session, from the import of the module; each step is noted, and what an observer makes of exceptions."""
     names, sources = {}, {}
 
@@ -261,8 +261,8 @@ def run_examples(module_name, examples, own, modules, note, observer=None):
         kind, value, traceback = exception_now()
         traceback = without_own_frames(traceback)
         mark = b"a" if is_assertion(kind, traceback, names) else mark
-        if observer:
-            observer.observe(kind, value, traceback, sources)
+        if standing_by:
+            standing_by.observe(kind, value, traceback, sources)
         try:
             show_exception(kind, BaseException.with_traceback(value, traceback), traceback)
         except BaseException:

@@ -18,6 +18,7 @@ package final class SandboxSession: Sendable {
     /// Who the programs are run as, where that is not us.
     private let otherUser: UInt32?
     private let control: ControlChannel
+    private let modules: CompiledModules
     private let log: Descriptor
     /// The driver's process, until its end has been taken from the kernel.
     private let process: Mutex<pid_t?>
@@ -83,6 +84,7 @@ package final class SandboxSession: Sendable {
         children: RunningChildren = .all
     ) throws {
         self.profile = profile
+        modules = interpreter.modules
         self.children = children
         self.failedAttempts = failedAttempts
         rung = confinement.rung
@@ -133,7 +135,8 @@ package final class SandboxSession: Sendable {
     /// - Throws: ``SandboxFault/driverFailed(output:)`` when the driver never came up.
     package func run(_ request: RunRequest) throws -> RunRecord {
         try awaitReadiness()
-        control.send(DriverProtocol.encode(request))
+        let module = try request.module.map(modules.code)
+        control.send(DriverProtocol.encode(request, module: module ?? []))
         var profile = profile
         profile.limits = request.limits ?? profile.limits
         var kinds = request.then.map(\.kind)[...]

@@ -56,7 +56,8 @@ package final class RunningChildren: Sendable {
         throw Ended()
     }
 
-    /// Starts a program with these as its descriptors, from 0.
+    /// Starts a program with these as its descriptors, from 0, for the calling thread to see to its end: it is killed
+    /// where that thread ends before it, whatever ends it.
     ///
     /// - Parameter words: the program's path and its arguments.
     /// - Throws: ``Ended`` once all were ended, and ``SystemFault`` where it cannot be started.
@@ -67,7 +68,10 @@ package final class RunningChildren: Sendable {
             let result = withPlan(
                 executable: words[0], arguments: words, environment: environment.map { "\($0.key)=\($0.value)" },
                 directory: directory, descriptors: descriptors
-            ) { cspawn_start(&$0) }
+            ) { plan in
+                plan.ends_with_starter = 1
+                return cspawn_start(&plan)
+            }
             guard result.pid > 0 else { throw SystemFault(words[0], errno: result.error) }
             return (result.pid, (), {})
         }.pid

@@ -16,7 +16,8 @@ import sys
 import tempfile
 import time
 
-HERE = pathlib.Path(__file__).resolve().parent
+from small_catalog import make_small_catalog
+
 ROUNDS = 60
 MOST_SECONDS_LATER = 0.005
 EXERCISE = "word-tally"
@@ -24,9 +25,9 @@ PADDING = "".join(f"def helper_{n}(value):\n    total = value * {n}\n    return 
 
 
 def main(reprise):
-    small = HERE.parent / "Tests" / "TestSupport" / "SmallCatalog"
     with tempfile.TemporaryDirectory() as place:
         place = pathlib.Path(place)
+        small = make_small_catalog(place / "catalog")
         exercise = next(small.glob(f"Exercises/*/*/{EXERCISE}"))
         solution = next((exercise / "solution").glob("*.py"))
         mistake = next((exercise / "mistakes").glob("*/*.py"))

@@ -7,7 +7,7 @@ enum KindCatalog {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().path(percentEncoded: false)
 
     /// One cache for all, so that packages are prepared and the interpreter is asked about itself once.
-    private static let cache = NSTemporaryDirectory() + "/reprise-tests-cache-\(getuid())"
+    private static let cache = NSTemporaryDirectory() + "/reprise-kinds-cache-\(getuid())"
 
     /// The catalog with the profiles of the project, which exist only once.
     static let root: String = {

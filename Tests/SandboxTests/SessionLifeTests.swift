@@ -81,6 +81,28 @@ import Testing
         #expect(records.map { $0 != nil } == [true, true, false, false, false])
     }
 
+    /// Two runs never take the same time, processor time and memory, as the copy of a record does.
+    @Test(arguments: [
+        ("for i range(3):\n    pass\n", true), ("print(1)\n  print(2)\n", true),
+        ("import broken\n", false), ("exec('for i range(3): pass')\n", false), ("print(1 / 0)\n", false),
+        ("print(1)\n", false),
+    ])
+    func beginsAProgramThatPythonCannotReadOnce(_ source: String, _ isOnce: Bool) throws {
+        let pool = SandboxPool(
+            profile: Support.profile(), caps: .builtIn, interpreter: Support.interpreter,
+            environment: Support.environment, workers: 1)
+        defer { pool.close() }
+        let files = ["broken.py": "for i range(3): pass\n"]
+        var requests = (0..<4).map { Support.program(source, input: "\($0)", files: files) }
+        requests.append(Support.program("print('another')"))
+        requests.append(Support.program(source, files: files, wanted: ["left.txt"]))
+        let records = try pool.run(requests).map { try #require($0) }
+        #expect(records[4].output == "another\n")
+        #expect(records[5].files == ["left.txt": .missing])
+        #expect(records.prefix(4).allSatisfy { $0.errors == records[0].errors })
+        #expect(records.prefix(4).allSatisfy { $0 == records[0] } == isOnce)
+    }
+
     /// A process that a case has left behind is gone before the next one starts; the full rung can see to that.
     @Test func endsWhatACaseLeavesBehind() throws {
         let full = try #require(Support.confinements.first { $0.rung == .full })

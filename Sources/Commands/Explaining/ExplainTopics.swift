@@ -43,7 +43,7 @@ struct ExplainTopics {
                 kind: Self.kind(section), name: section.name, summary: section.summary,
                 entries: section.entries.map(Self.entry))
         }
-        if let kind = SyntaxKind(rawValue: name), let found = Playbook.standard.kinds[name] {
+        if let kind = SyntaxKind(rawValue: name), let found = Playbook.standard.entry(ofKind: name) {
             return Topic(
                 kind: "syntax-kind", name: kind.rawValue, summary: found.advice(filledWith: []).cause,
                 family: Self.family(of: name),

@@ -39,51 +39,49 @@ package struct Playbook {
         }
     }
 
-    package var sections: [Section]
-    /// Kinds of syntax errors, by name.
-    package private(set) var kinds: [String: Entry] = [:]
-    /// In the order in which they are written.
-    package private(set) var kindNames: [String] = []
-    /// The kinds as they stand together, each under a word such as `blocks`, with a sentence on them.
-    package private(set) var families: [Section] = []
+    private let exceptions: PlaybookText
+    private let syntax: PlaybookText
 
-    /// - Parameter kinds: sections whose entries are all for kinds of syntax errors.
-    package init(sections: [Section], kinds: [Section] = []) {
-        self.sections = sections
-        families = kinds
-        for entry in kinds.flatMap(\.entries) {
-            for case .syntax(let name) in entry.forms {
-                self.kinds[name] = entry
-                kindNames.append(name)
-            }
-        }
-    }
-
-    /// Read when it is first asked for.
     package static let standard = Playbook(
-        sections: PlaybookReader.read(source).sections, kinds: PlaybookReader.read(kindSource).sections)
+        exceptions: PlaybookText(PackageResources.playbook_md), syntax: PlaybookText(kindBytes))
+
+    package var sections: [Section] { exceptions.sections }
+    /// The kinds of syntax errors as they stand together, each under a word such as `blocks`, with a sentence on them.
+    package var families: [Section] { syntax.sections }
+    /// The kinds of syntax errors, in the order in which they are written.
+    package var kindNames: [String] { syntax.kinds }
+
+    /// Whether a section is for an exception of exactly this name.
+    func hasSection(of name: String) -> Bool { exceptions.has { $0.first == name } }
+
+    func hasKind(_ name: String) -> Bool { syntax.hasKind(name) }
+
+    /// What there is to say of a kind of syntax error.
+    package func entry(ofKind name: String) -> Entry? {
+        syntax.section(ofKind: name)?.entries.first { $0.forms.contains(.syntax(name)) }
+    }
 
     package static var source: String { String(decoding: PackageResources.playbook_md, as: UTF8.self) }
 
     /// The words for all kinds of syntax errors.
-    package static var kindSource: String {
-        String(
-            decoding: PackageResources.syntax_files_md + PackageResources.syntax_blocks_md
-                + PackageResources.syntax_words_md + PackageResources.syntax_definitions_md
-                + PackageResources.syntax_names_md + PackageResources.syntax_statements_md
-                + PackageResources.syntax_operators_md + PackageResources.syntax_literals_md
-                + PackageResources.syntax_brackets_md
-                + PackageResources.syntax_last_md, as: UTF8.self)
+    package static var kindSource: String { String(decoding: kindBytes, as: UTF8.self) }
+
+    private static var kindBytes: [UInt8] {
+        PackageResources.syntax_files_md + PackageResources.syntax_blocks_md + PackageResources.syntax_words_md
+            + PackageResources.syntax_definitions_md + PackageResources.syntax_names_md
+            + PackageResources.syntax_statements_md + PackageResources.syntax_operators_md
+            + PackageResources.syntax_literals_md + PackageResources.syntax_brackets_md
+            + PackageResources.syntax_last_md
     }
 
     /// The section for a name as somebody writes it, with its module or without.
     package func section(named name: String) -> Section? {
         if let section = section(of: name) { return section }
         let last = name.split(separator: ".").last.map(String.init) ?? name
-        let isOne = { (section: Section, fold: (String) -> String) in
-            section.names.contains { fold(Self.last($0)) == fold(last) }
+        let isOne = { (names: [String], fold: (String) -> String) in
+            names.contains { fold(Self.last($0)) == fold(last) }
         }
-        return sections.first { isOne($0, \.self) } ?? sections.first { isOne($0) { $0.lowercased() } }
+        return exceptions.section { isOne($0, \.self) } ?? exceptions.section { isOne($0) { $0.lowercased() } }
     }
 
     /// The section for an exception as a traceback names it. One of the library's is told from a learner's own of the same
@@ -92,15 +90,14 @@ package struct Playbook {
         let parts = type.split(separator: ".")
         guard let last = parts.last.map(String.init), let top = parts.first else { return nil }
         let full = "\(top.drop { $0 == "_" }).\(last)"
-        return sections.first { parts.count > 1 && $0.names.contains(full) }
-            ?? sections.first { $0.names.contains(last) }
+        return exceptions.section { parts.count > 1 && $0.contains(full) } ?? exceptions.section { $0.contains(last) }
     }
 
     private static func last(_ name: String) -> String { name.split(separator: ".").last.map(String.init) ?? name }
 
     /// What to say of a kind of syntax error, with what is the learner's own in it.
     package func advice(for kind: SyntaxKind, filledWith parts: [String] = []) -> Advice? {
-        kinds[kind.rawValue]?.advice(filledWith: parts)
+        entry(ofKind: kind.rawValue)?.advice(filledWith: parts)
     }
 
     /// What to say to somebody whose program has ended with an exception; nothing where no entry fits.

@@ -26,7 +26,7 @@ struct PlaybookReader {
         if line.beginsBytewise(with: "# ") {
             finish()
             messages = []
-            let names = line.dropFirst(2).split(separator: ", ").map(String.init)
+            let names = Self.names(String(line))
             for name in names where sections.contains(where: { $0.names.contains(name) }) {
                 report("\(name) has a section already")
             }
@@ -40,6 +40,12 @@ struct PlaybookReader {
             paragraph += paragraph.isEmpty ? String(line) : " " + line
         }
     }
+
+    /// What a line begins with that names a kind of syntax error.
+    static let kindMark = "## kind: "
+
+    /// Whatever a section is for, from the line that begins it.
+    static func names(_ line: String) -> [String] { line.dropFirst(2).split(separator: ", ").map(String.init) }
 
     private mutating func add(_ heading: String) {
         let kind = heading.hasPrefix("kind: ") ? String(heading.dropFirst(6)) : nil

@@ -7,7 +7,7 @@ package struct SyntaxKind: RawRepresentable, Hashable, Sendable {
 
     /// Nothing where there are no words for it.
     package init?(rawValue: String) {
-        guard Playbook.standard.kinds[rawValue] != nil else { return nil }
+        guard Playbook.standard.hasKind(rawValue) else { return nil }
         self.rawValue = rawValue
     }
 

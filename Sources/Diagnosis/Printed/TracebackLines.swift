@@ -48,7 +48,7 @@ enum TracebackLines {
     static func isError(_ type: String) -> Bool {
         let name = type.split(separator: ".").last.map(String.init) ?? type
         if ["Error", "Exception", "Warning", "ExceptionGroup"].contains(where: name.hasSuffix) { return true }
-        return VerdictKind(rawValue: name) == nil && Playbook.standard.sections.contains { $0.name == name }
+        return VerdictKind(rawValue: name) == nil && Playbook.standard.hasSection(of: name)
     }
 
     static func isSyntaxError(_ line: ArraySlice<UInt8>) -> Bool {

@@ -91,7 +91,8 @@ package final class SandboxPool: Sendable {
     /// A second session costs a start of python3; it pays from a handful of cases on.
     private func sessionsThatPay(cases: Int) -> Int { min(workers, (cases + 2) / 3) }
 
-    /// Runs all requests and gives their records in the requests' order.
+    /// Runs all requests and gives their records in the requests' order. A program that Python cannot read is not begun
+    /// again once that is known: its record stands for all requests of it.
     ///
     /// - Parameters:
     ///   - timeouts: once so many cases have run into a time limit, no further one is begun.
@@ -106,12 +107,19 @@ package final class SandboxPool: Sendable {
             var running = 0
             var timeouts = 0
             var records: [RunRecord?]
+            var unreadable = UnreadablePrograms()
             var failure: (any Error)?
         }
         let progress = Mutex(Progress(records: Array(repeating: nil, count: requests.count)))
         @Sendable func work() {
             while !isStopped.withLock({ $0 }) {
                 let index: Int? = progress.withLock { progress in
+                    while progress.next < requests.count,
+                        let record = progress.unreadable.record(of: requests[progress.next])
+                    {
+                        progress.records[progress.next] = record
+                        progress.next += 1
+                    }
                     guard progress.next < requests.count, progress.failure == nil else { return nil }
                     // Once one has timed out, those still running may be the last that are waited for.
                     if progress.timeouts > 0, progress.timeouts + progress.running >= timeouts { return nil }
@@ -125,6 +133,7 @@ package final class SandboxPool: Sendable {
                     progress.withLock { progress in
                         progress.running -= 1
                         progress.records[index] = record
+                        progress.unreadable.take(record, of: requests[index])
                         if record.reachedLimit == .wall || record.reachedLimit == .cpu { progress.timeouts += 1 }
                     }
                 } catch {

@@ -26,4 +26,4 @@ def read(number: int):
 
 @app.get("/items")
 def read_all():
-    return 1 / 0 or [{"id": number, **item.model_dump()} for number, item in items.items()]
+    return 1 / (len(items) - len(items))

@@ -172,6 +172,27 @@ def find_missing_condition(program):
 
 
 @recogniser(FORM)
+def find_missing_case(program):
+    """A value with a colon right below `match`."""
+    for statement in likely(program):
+        tokens = statement.tokens
+        above = following(program, statement, -1)
+        is_first = above is not None and opener_of(above) == "match" and is_deeper(statement, above)
+        if is_first and tokens[0].kind in ("string", "number") and tokens[1:] and tokens[1].text == ":":
+            edits = [put_before(each, "case ") for each in pattern_starts(program, statement)]
+            yield Fault("missing-case", tokens[0], tokens[0].text, edits=edits, shown=len(edits) == 1)
+
+
+def pattern_starts(program, statement):
+    """What begins each block of a `match` whose word `case` is missing."""
+    number = program.statements.index(statement)
+    alike = [each for each in program.statements[number:] if width(each) == width(statement)]
+    return [
+        each.tokens[0] for each in alike if each.tokens[0].kind in ("string", "number") or each.words[:2] == ["_", ":"]
+    ]
+
+
+@recogniser(FORM)
 def find_else_condition(program):
     for statement in likely(program):
         tokens, words = statement.tokens, statement.words

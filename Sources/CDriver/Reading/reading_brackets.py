@@ -757,6 +757,9 @@ def comprehension_faults(program, statement, group):
             yield Fault("comprehension-unpacking", star, star.text, edits=[put(star, "")], shown=False)
     if sign_in is None:
         yield from loop_without_in(program, statement, group, first)
+    elif sign_in + 1 == group.closing or tokens[sign_in + 1].text in ("if", "for"):
+        edits = [put_after(tokens[sign_in], " []")]
+        yield Fault("missing-in-value", tokens[sign_in], tokens[first + 1].text, edits=edits, shown=False)
     behind = [each for each in group.level if sign_in is not None and each > sign_in]
     for each in behind:
         token = tokens[each]
@@ -947,9 +950,17 @@ def is_next_key(statement, number):
     return tokens[around].text == "{" and number > 1 and tokens[number - 2].text not in ("{", ",")
 
 
+def is_behind_point(before, token):
+    """Whether this is `.0` in `pair.0`: Python takes the point for the beginning of a number."""
+    is_number = token.kind == "number" and token.text[0] == "." and token.text[1:].isdigit()
+    return is_number and before.touches(token) and before.is_value and before.kind not in ("number", "string")
+
+
 def comma_or_operator(program, statement, number, spots):
     tokens, shape = statement.tokens, shape_of(statement)
     first, second = tokens[number - 1], tokens[number]
+    if is_behind_point(first, second):
+        return
     around = shape.around[number]
     place = (first, second) if first.end_row == second.row else (first.end_row, max(first.end - 1, 0), first.end)
     value_start = start_of_value(statement, number - 1)

@@ -685,7 +685,7 @@ def one_lambda(program, layout, number):
     elif layout.is_whole:
         for each in layout.level(body, count):
             text = tokens[each].text
-            if text == "," or text in CLOSERS or text == "for" or text == "lambda" or text == ":":
+            if text == "," or text in CLOSERS or text == "for" or text == "lambda" or text in (":", ";"):
                 break
             if text in ASSIGNING and tokens[each].kind == "op":
                 yield Fault("lambda-statement", tokens[each], text)
@@ -738,6 +738,9 @@ def colonless_lambda(program, tokens, number):
     elif after.text == "=" and at + 2 < len(tokens):
         is_arrow = tokens[at + 2].text == ">" and after.touches(tokens[at + 2])
         edit = Edit(last.row, last.end, (tokens[at + 2] if is_arrow else after).end, ":")
+    elif after.text in CLOSERS:
+        yield Fault("lambda-without-colon", (word, last), last.text, edits=[put_after(last, ": 0")], shown=False)
+        return
     elif after.is_value or after.text in ("(", "[", "{", "not", "-"):
         edit = put_after(last, ":")
     else:

@@ -754,10 +754,17 @@ def block_brace(program, statement):
         if (
             depths[number] == 0
             and is_after
-            and (is_last or before.text == ")" or before.text in ("else", "try", "finally"))
+            and (is_last or before.text == ")" or before.text in ("else", "try", "finally") or is_row(tokens, number))
         ):
             return tokens[number] if before.text != ":" or is_last and not holds_values(tokens, number) else None
     return None
+
+
+def is_row(tokens, number):
+    """Whether a brace opens a block that goes on to the end of its row, where it is closed."""
+    closer = closer_of(tokens, number)
+    is_end = closer == len(tokens) - 1 and tokens[closer].row == tokens[number].row
+    return is_end and closer > number + 1 and not holds_values(tokens, number)
 
 
 def holds_values(tokens, number):
@@ -785,6 +792,11 @@ def brace_edits(program):
             ):
                 edits += [Edit(before.row, before.end, before.end, ":")] if before.text != ":" else []
                 edits.append(Edit(token.row, 0, token.end, ""))
+        elif token.text == "{" and before is not None and before.row == token.row and before.is_value:
+            closer = closer_of(tokens, number)
+            if closer is not None and tokens[closer].row == token.row and is_row(tokens[: closer + 1], number):
+                edits.append(Edit(token.row, before.end, token.end, ":"))
+                edits.append(Edit(token.row, tokens[closer - 1].end, tokens[closer].end, ""))
         elif token.text == "}" and not line[: token.col].strip():
             if after is not None and after.row == token.row and after.text in ("else", "elif", "except", "finally"):
                 edits.append(Edit(token.row, token.col, after.col, ""))

@@ -3,6 +3,8 @@ struct UnreadablePrograms {
     private struct Program: Hashable {
         var path: String
         var source: [UInt8]
+        /// Shows in the record, though nothing has run.
+        var hasVirtualClock: Bool
     }
 
     private var records: [Program: RunRecord] = [:]
@@ -25,7 +27,7 @@ struct UnreadablePrograms {
             let source = request.files[path], request.wantedFiles.isEmpty, request.service == nil,
             request.then.isEmpty, !request.observesException
         else { return nil }
-        return Program(path: path, source: source)
+        return Program(path: path, source: source, hasVirtualClock: request.hasVirtualClock)
     }
 
     /// Whether it is the program itself that could not be read: a traceback of one that ran begins otherwise.

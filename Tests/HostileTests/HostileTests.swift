@@ -30,7 +30,9 @@ import Testing
 
     @Test(arguments: confinements, HostileProgram.all)
     func isHeld(_ confinement: Confinement, _ program: HostileProgram) throws {
-        guard program.runs(on: confinement.rung) else { return }
+        guard program.runs(on: confinement.rung),
+            Thoroughness.tries(program, under: confinement, among: Self.confinements)
+        else { return }
         // A limit on time is the same under all confinements of a rung, and waiting for it is what takes long.
         let first = Self.confinements.first { $0.rung == confinement.rung }
         if program.verdicts(under: confinement).contains(.timeLimit) && confinement != first { return }

@@ -4,7 +4,8 @@ import Testing
 /// An answer that is tried on a rung.
 ///
 /// All answers on both rungs take longer than anybody waits for after each change. So `swift test` takes turns between the
-/// rungs, and of the kinds whose sessions are slow to start a third; `KINDS=all` tries everything.
+/// rungs, of the kinds whose sessions are slow to start a third, and proves the catalog on the full one; `KINDS=all` tries
+/// everything.
 struct KindTrial: Sendable, CustomTestStringConvertible {
     var rung: String
     var answer: KindAnswer
@@ -13,9 +14,11 @@ struct KindTrial: Sendable, CustomTestStringConvertible {
 
     private static let slowTopics = ["http", "tools", "variants"]
 
+    static let isWhole = ProcessInfo.processInfo.environment["KINDS"] == "all"
+
     static let all: [KindTrial] = {
         let answers = KindAnswer.all
-        if ProcessInfo.processInfo.environment["KINDS"] == "all" {
+        if isWhole {
             return answers.flatMap { answer in ["full", "lite"].map { KindTrial(rung: $0, answer: answer) } }
         }
         var trials: [KindTrial] = []

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 /// What is said of right and wrong answers to the exercises of the small catalog.
-@Suite struct LearnerProgramTests {
+@Suite(.patient) struct LearnerProgramTests {
     @Test(arguments: LearnerProgram.triedWrong)
     func isDiagnosed(_ program: LearnerProgram) throws {
         let (verdict, cause) = try Workbench.grade(program)

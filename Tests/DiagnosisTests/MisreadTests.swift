@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Checks
@@ -8,7 +9,7 @@ import Testing
 @testable import System
 
 /// The table of programs that Python cannot read, in the real sandbox.
-@Suite struct MisreadTests {
+@Suite(.patient) struct MisreadTests {
     /// A Python, and what it is asked through.
     struct Reader: Sendable, CustomTestStringConvertible {
         var python: PythonInterpreter

@@ -9,7 +9,7 @@ import Testing
 @testable import Sandbox
 
 /// What is said of exceptions with what was at hand where they were raised, under every Python there is.
-@Suite struct RaisedWordsTests {
+@Suite(.patient) struct RaisedWordsTests {
     static let pythons = Workbench.pythons
 
     static let pool = SandboxPool(

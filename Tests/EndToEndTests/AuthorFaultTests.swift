@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Faults of an author: told to the author where they are, and never held against a learner.
-@Suite struct AuthorFaultTests {
+@Suite(.patient) struct AuthorFaultTests {
     private let learner = Learner()
     private let cases = SmallCatalog.bill + "/checks/cases.json"
     private let sessions = SmallCatalog.guests + "/checks/sessions.pycon"

@@ -5,7 +5,7 @@ import Testing
 @testable import Authoring
 
 /// An author's way: a new exercise from each template, and expectations recorded from a run.
-@Suite struct AuthorTests {
+@Suite(.patient) struct AuthorTests {
     private let learner = Learner()
 
     @Test func everyTemplateIsAWholeExercise() throws {

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What an author may leave to `reprise bless`, and what of a run is never recorded.
-@Suite struct BlessTests {
+@Suite(.patient) struct BlessTests {
     private let learner = Learner()
     private static let id = "basics/files/new-one"
     private static let home = "Exercises/" + id

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Exercises that cannot be read: the others are as usable as ever, and everybody is told.
-@Suite struct BrokenExerciseTests {
+@Suite(.patient) struct BrokenExerciseTests {
     private let learner = Learner()
     private static let label = "Exercises/basics/variables/parcel-label/exercise.json"
     private static let fault = label + ": line 1, column 2"

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What `reprise check` does not prove twice, and `--watch`.
-@Suite struct CheckCacheTests {
+@Suite(.patient) struct CheckCacheTests {
     private let learner = Learner()
     private static let solution = SmallCatalog.bill + "/solution/main.py"
 

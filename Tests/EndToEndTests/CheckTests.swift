@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `reprise check` on the small catalog, and on copies with something broken.
-@Suite struct CheckTests {
+@Suite(.patient) struct CheckTests {
     private let learner = Learner()
 
     @Test func provesTheWholeCatalog() throws {

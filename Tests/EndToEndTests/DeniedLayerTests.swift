@@ -7,7 +7,7 @@ import Testing
 ///
 /// The denial is real: the binary is started under a seccomp filter of the test's own.
 #if arch(x86_64)
-    @Suite struct DeniedLayerTests {
+    @Suite(.patient) struct DeniedLayerTests {
         private let learner = Learner()
         private let solution = SmallCatalog.billSolution
 

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Every exercise of the small catalog, graded by the real binary.
-@Suite struct ExerciseTests {
+@Suite(.patient) struct ExerciseTests {
     private let learner = Learner()
 
     private func grade(_ id: String, _ folder: String) throws -> (status: Int32, verdict: [String: Any]) {

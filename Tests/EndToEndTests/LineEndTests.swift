@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A catalog whose lines end as on another system is the same catalog.
-@Suite struct LineEndTests {
+@Suite(.patient) struct LineEndTests {
     private let plain = Learner()
     private let other = Learner()
 

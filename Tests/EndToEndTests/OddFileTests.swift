@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Something other than a file of sensible size where a file is read: it is named, and nothing hangs or fills up.
-@Suite struct OddFileTests {
+@Suite(.patient) struct OddFileTests {
     private let learner = Learner()
 
     enum Kind: CaseIterable {

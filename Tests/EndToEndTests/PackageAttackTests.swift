@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Catalogs and packages that want their own code run outside the sandbox, or files of theirs put where none belong.
-@Suite struct PackageAttackTests {
+@Suite(.patient) struct PackageAttackTests {
     private let learner = Learner()
     private var canary: String { learner.home + "/canary" }
     /// Python that leaves a trace where it runs unconfined.

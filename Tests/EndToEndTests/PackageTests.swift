@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Third-party packages of a sandbox profile, from a wheel that is made here: no network is needed.
-@Suite struct PackageTests {
+@Suite(.patient) struct PackageTests {
     private let learner = Learner()
     private let exercise = SmallCatalog.bill
 

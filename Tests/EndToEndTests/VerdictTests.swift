@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a learner reads after `reprise grade`.
-@Suite struct VerdictTests {
+@Suite(.patient) struct VerdictTests {
     private let learner = Learner()
 
     private func grade(_ source: String, id: String = "split-the-bill", name: String = "main.py") throws

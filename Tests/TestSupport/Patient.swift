@@ -1,11 +1,10 @@
-import TestSupport
 import Testing
 
 /// Has the tests of a suite wait on threads of their own.
-struct Patient: SuiteTrait, TestTrait, TestScoping {
-    let isRecursive = true
+package struct Patient: SuiteTrait, TestTrait, TestScoping {
+    package let isRecursive = true
 
-    func provideScope(
+    package func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
         try await withTaskExecutorPreference(PatientExecutor.shared) { try await function() }
@@ -13,5 +12,5 @@ struct Patient: SuiteTrait, TestTrait, TestScoping {
 }
 
 extension Trait where Self == Patient {
-    static var patient: Self { Self() }
+    package static var patient: Self { Self() }
 }

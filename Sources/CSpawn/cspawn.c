@@ -302,7 +302,7 @@ static bool confine(struct start *start) {
     reset_signals();
     // A change of user, above, would forget it again.
     if (plan->ends_with_starter && (prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0 || getppid() != start->starter))
-        return false;
+        return failed(start, CSPAWN_STEP_EXEC, 0);
     if (plan->filter_count > 0) {
         struct sock_fprog program = {.len = plan->filter_count, .filter = (struct sock_filter *)plan->filter};
         if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0) != 0)

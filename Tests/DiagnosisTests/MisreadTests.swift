@@ -35,11 +35,12 @@ import Testing
     }()
 
     /// What is said of each program that Python cannot read, read once: by the reader's version.
-    private static let found: [String: [(program: MisreadProgram, fault: SyntaxFault?)]] = Dictionary(
-        uniqueKeysWithValues: readers.map { reader in
-            let programs = (MisreadProgram.wrong + MisreadProgram.unfitting).filter { $0.isFor(reader.minor) }
-            return (reader.python.version, programs.map { ($0, try! reader.fault($0)) })
-        })
+    private static let found: [String: Result<[(program: MisreadProgram, fault: SyntaxFault?)], any Error>] =
+        Dictionary(
+            uniqueKeysWithValues: readers.map { reader in
+                let programs = (MisreadProgram.wrong + MisreadProgram.unfitting).filter { $0.isFor(reader.minor) }
+                return (reader.python.version, Result { try programs.map { ($0, try reader.fault($0)) } })
+            })
 
     @Test func thereIsEnoughToSeeIt() {
         #expect(!Self.readers.isEmpty)
@@ -53,7 +54,7 @@ import Testing
 
     @Test(arguments: readers)
     func namesTheKindAndTheLine(_ reader: Reader) throws {
-        for (program, fault) in try #require(Self.found[reader.python.version]) where !program.isUnfitting {
+        for (program, fault) in try #require(Self.found[reader.python.version]).get() where !program.isUnfitting {
             let kind = fault?.kind.rawValue ?? "nothing"
             #expect(
                 program.kinds.contains(kind) && program.lines.contains(fault?.line ?? 0),
@@ -63,7 +64,7 @@ import Testing
 
     @Test(arguments: readers)
     func namesNoKindThatDoesNotFit(_ reader: Reader) throws {
-        for (program, fault) in try #require(Self.found[reader.python.version]) where program.isUnfitting {
+        for (program, fault) in try #require(Self.found[reader.python.version]).get() where program.isUnfitting {
             let kind = fault?.kind.rawValue ?? "nothing"
             #expect(!program.kinds.contains(kind), "\(program): \(kind)")
         }
@@ -80,7 +81,7 @@ import Testing
     /// Each program is read once more with the lines as they are shown, by nothing but Python itself.
     @Test(arguments: readers)
     func whatIsShownCanBeRead(_ reader: Reader) throws {
-        let shown = try #require(Self.found[reader.python.version]).compactMap { program, fault in
+        let shown = try #require(Self.found[reader.python.version]).get().compactMap { program, fault in
             fault.flatMap { $0.corrected.isEmpty ? nil : (program: program, fault: $0) }
         }
         #expect(shown.count >= 150)

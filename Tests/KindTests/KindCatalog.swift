@@ -6,7 +6,8 @@ import TestSupport
 enum KindCatalog {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().path(percentEncoded: false)
 
-    /// One cache for all, so that packages are prepared and the interpreter is asked about itself once.
+    /// One cache for all, so that packages are prepared and the interpreter is asked about itself once; for these tests
+    /// alone, since `doctor` imports whatever is prepared.
     private static let cache = NSTemporaryDirectory() + "/reprise-kinds-cache-\(getuid())"
 
     /// The catalog with the profiles of the project, which exist only once.

@@ -952,7 +952,7 @@ def is_next_key(statement, number):
 
 def is_behind_point(before, token):
     """Whether this is `.0` in `pair.0`: Python takes the point for the beginning of a number."""
-    is_number = token.kind == "number" and token.text[0] == "." and token.text[1:].isdigit()
+    is_number = token.kind == "number" and token.text[0] == "." and token.text[1:].isdecimal()
     return is_number and before.touches(token) and before.is_value and before.kind not in ("number", "string")
 
 

@@ -685,7 +685,7 @@ def one_lambda(program, layout, number):
     elif layout.is_whole:
         for each in layout.level(body, count):
             text = tokens[each].text
-            if text == "," or text in CLOSERS or text == "for" or text == "lambda" or text in (":", ";"):
+            if text in CLOSERS or text in (",", "for", "lambda", ":", ";"):
                 break
             if text in ASSIGNING and tokens[each].kind == "op":
                 yield Fault("lambda-statement", tokens[each], text)

@@ -476,6 +476,21 @@ def beside_other(program, statement, number, before, token, following):
 
 
 @recogniser(FORM)
+def numbers_behind_points(program):
+    """`pair.0`, and `pair.1` beside it."""
+    for statement in likely(program):
+        places = [pair for pair in zip(statement.tokens, statement.tokens[1:]) if is_behind_point(*pair)]
+        for before, token in places:
+            edits = [put(each, "[" + index_of(each) + "]") for _, each in places if each.row == token.row]
+            yield Fault("number-behind-point", token, before.text, index_of(token), edits=edits)
+
+
+def index_of(token):
+    """The number behind a point as an index, which has no zeros before it."""
+    return token.text[1:].lstrip("0") or "0"
+
+
+@recogniser(FORM)
 def dots_alone(program):
     """`random.` and `words..append(x)`."""
     for statement in likely(program):
@@ -485,10 +500,6 @@ def dots_alone(program):
         for number, token in enumerate(tokens[1:], 1):
             following = tokens[number + 1] if number + 1 < len(tokens) else None
             before = tokens[number - 1]
-            if is_behind_point(before, token):
-                same = [each for each in numbers_behind_points(tokens) if each.row == token.row]
-                edits = [put(each, "[" + str(int(each.text[1:])) + "]") for each in same]
-                yield Fault("number-behind-point", token, before.text, token.text[1:], edits=edits)
             if token.text != "." or not before.is_value or before.kind == "number":
                 continue
             if following is not None and following.text == ".":
@@ -497,10 +508,6 @@ def dots_alone(program):
             elif following is None or following.kind not in ("name", "number") or following.is_keyword:
                 edits = [put_after(token, "name" if following is None or following.kind == "op" else "name ")]
                 yield Fault("dot-last", token, before.text, edits=edits, shown=False)
-
-
-def numbers_behind_points(tokens):
-    return [token for before, token in zip(tokens, tokens[1:]) if is_behind_point(before, token)]
 
 
 # --- `a if condition else b`

@@ -754,17 +754,19 @@ def block_brace(program, statement):
         if (
             depths[number] == 0
             and is_after
-            and (is_last or before.text == ")" or before.text in ("else", "try", "finally") or is_row(tokens, number))
+            and (is_last or before.text in (")", "else", "try", "finally") or end_in_row(tokens, number) is not None)
         ):
             return tokens[number] if before.text != ":" or is_last and not holds_values(tokens, number) else None
     return None
 
 
-def is_row(tokens, number):
-    """Whether a brace opens a block that goes on to the end of its row, where it is closed."""
+def end_in_row(tokens, number):
+    """Which token closes the block that a brace opens, at the end of the same row; nothing for other braces."""
     closer = closer_of(tokens, number)
-    is_end = closer == len(tokens) - 1 and tokens[closer].row == tokens[number].row
-    return is_end and closer > number + 1 and not holds_values(tokens, number)
+    if closer is None or closer == number + 1 or tokens[closer].row > tokens[number].row:
+        return None
+    is_last = closer + 1 == len(tokens) or tokens[closer + 1].row > tokens[closer].row
+    return closer if is_last and not holds_values(tokens, number) else None
 
 
 def holds_values(tokens, number):
@@ -793,8 +795,8 @@ def brace_edits(program):
                 edits += [Edit(before.row, before.end, before.end, ":")] if before.text != ":" else []
                 edits.append(Edit(token.row, 0, token.end, ""))
         elif token.text == "{" and before is not None and before.row == token.row and before.is_value:
-            closer = closer_of(tokens, number)
-            if closer is not None and tokens[closer].row == token.row and is_row(tokens[: closer + 1], number):
+            closer = end_in_row(tokens, number)
+            if closer is not None:
                 edits.append(Edit(token.row, before.end, token.end, ":"))
                 edits.append(Edit(token.row, tokens[closer - 1].end, tokens[closer].end, ""))
         elif token.text == "}" and not line[: token.col].strip():

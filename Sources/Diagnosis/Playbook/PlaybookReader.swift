@@ -41,14 +41,16 @@ struct PlaybookReader {
         }
     }
 
-    /// What a line begins with that names a kind of syntax error.
-    static let kindMark = "## kind: "
-
     /// Whatever a section is for, from the line that begins it.
     static func names(_ line: String) -> [String] { line.dropFirst(2).split(separator: ", ").map(String.init) }
 
+    /// The kind of syntax error that a heading names; nothing where it is a message.
+    static func kind(_ heading: String) -> String? {
+        heading.hasPrefix("kind: ") ? String(heading.dropFirst(6)) : nil
+    }
+
     private mutating func add(_ heading: String) {
-        let kind = heading.hasPrefix("kind: ") ? String(heading.dropFirst(6)) : nil
+        let kind = Self.kind(heading)
         let form = kind.map { Playbook.Form.syntax($0) } ?? .message(MessagePattern(heading))
         // Messages of several exceptions may be alike; a kind stands in one place.
         let isNew = kind == nil ? messages.insert(form).inserted : kinds.insert(form).inserted

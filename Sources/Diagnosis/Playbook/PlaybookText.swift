@@ -24,8 +24,9 @@ final class PlaybookText: Sendable {
                 parts.append(Part(names: names, text: line))
             } else if !parts.isEmpty {
                 parts[parts.count - 1].text = text[parts[parts.count - 1].text.startIndex..<line.endIndex]
-                guard line.starts(with: PlaybookReader.kindMark.utf8) else { continue }
-                let kind = String(decoding: line.dropFirst(PlaybookReader.kindMark.utf8.count), as: UTF8.self)
+                guard line.starts(with: "## ".utf8),
+                    let kind = PlaybookReader.kind(String(decoding: line.dropFirst(3), as: UTF8.self))
+                else { continue }
                 kinds.append(kind)
                 partOfKind[kind] = parts.count - 1
             }

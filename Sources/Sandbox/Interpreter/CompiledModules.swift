@@ -41,7 +41,7 @@ struct CompiledModules: Sendable, Equatable {
     }
 
     private func file(_ module: DriverModule) -> String? {
-        UserCache.folder(environment).map { "\($0)/python-\(QuickHash.of(Array(found.utf8)))-\(module.rawValue)" }
+        InterpreterLocator.cacheFile(found: found, environment).map { "\($0)-\(module.rawValue)" }
     }
 
     /// All that decides what comes of compiling it.

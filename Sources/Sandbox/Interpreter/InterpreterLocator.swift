@@ -70,12 +70,13 @@ package struct InterpreterLocator: Sendable {
         }
     }
 
-    private func cacheFile(found: String) -> String? {
+    /// Where it is kept what is known of the interpreter that is found there; what begins so belongs to it as well.
+    static func cacheFile(found: String, _ environment: [String: String]) -> String? {
         UserCache.folder(environment).map { "\($0)/python-\(QuickHash.of(Array(found.utf8)))" }
     }
 
     private func readCache(found: String, key: String) -> PythonInterpreter? {
-        guard let path = cacheFile(found: found), let content = try? FileContent.read(path),
+        guard let path = Self.cacheFile(found: found, environment), let content = try? FileContent.read(path),
             let fields = Fields.unpack(content), fields.count == 8, Fields.string(fields[0]) == key
         else { return nil }
         let executable = Fields.string(fields[1])
@@ -92,7 +93,9 @@ package struct InterpreterLocator: Sendable {
 
     /// A cache that cannot be written is no fault: the next start asks again.
     private func writeCache(_ interpreter: PythonInterpreter, key: String) {
-        guard let folder = UserCache.folder(environment), let path = cacheFile(found: interpreter.foundAs) else {
+        guard let folder = UserCache.folder(environment),
+            let path = Self.cacheFile(found: interpreter.foundAs, environment)
+        else {
             return
         }
         let content = Fields.pack([

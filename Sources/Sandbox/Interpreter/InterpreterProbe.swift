@@ -22,10 +22,10 @@ struct InterpreterProbe {
             external = sys.modules["_frozen_importlib_external"]
             def compiled(source, level=0): return marshal.dumps(compile(source, "driver", "exec", 0, False, level))
             def part(): return sys.stdin.buffer.read(int.from_bytes(sys.stdin.buffer.read(4), "little"))
-            source, rare, count = part(), part(), int(part())
+            source, rare = part(), part()
             # The kinds that are loaded when they are asked for, as a constant that costs nothing until then.
             code = compiled(b"RARE_KINDS = %r\n" % compiled(rare) + source)
-            modules = [compiled(part(), 2) for _ in range(count)]  # without the docstrings
+            modules = [compiled(module, 2) for module in iter(part, b"")]  # without the docstrings
             code = external.MAGIC_NUMBER + bytes(12) + code
         for name in ("ssl", "sqlite3", "lzma", "bz2", "zlib", "hashlib", "decimal", "uuid", "readline", "curses",
                      "pyexpat", "ctypes", "_dbm", "_gdbm", "_tkinter"):
@@ -89,9 +89,7 @@ struct InterpreterProbe {
     private func run(_ found: String) throws -> (standardOutput: [UInt8], standardError: [UInt8]) {
         let input = try Descriptor.memory(
             "probe input",
-            content: Fields.pack(
-                [Driver.source, Driver.rareKinds, Array("\(DriverModule.allCases.count)".utf8)]
-                    + DriverModule.allCases.map(\.source)))
+            content: Fields.pack([Driver.source, Driver.rareKinds] + DriverModule.allCases.map(\.source)))
         let output = try Descriptor.memory("probe output")
         let errors = try Descriptor.memory("probe errors")
         let kept = environment.filter { !$0.key.hasPrefix("PYTHON") }

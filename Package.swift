@@ -88,12 +88,19 @@ let package = Package(
                 .embedInCode("Resources/exercise.schema.json"), .embedInCode("Resources/cases.schema.json"),
                 .embedInCode("Resources/profile.schema.json"),
             ], swiftSettings: strict),
+        // Grades what a class has handed in: assignments, answers by the hundred, points, what is kept for a resume.
+        .target(
+            name: "Classes",
+            dependencies: [
+                "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Authoring",
+            ],
+            swiftSettings: strict),
         // Words and looks: blocks and findings as terminal text, Markdown, HTML and JSON, and all sentences of screens.
         .target(
             name: "Presentation",
             dependencies: [
                 "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
-                "Authoring",
+                "Authoring", "Classes",
             ],
             swiftSettings: optimised),
         // The session at a terminal: a model, the watching of files, the screen.
@@ -109,7 +116,7 @@ let package = Package(
             name: "Commands",
             dependencies: [
                 "System", "Page", "Sandbox", "Checks", "Catalog", "Grading", "Diagnosis", "Practice", "Coach",
-                "Authoring", "Presentation", "Live",
+                "Authoring", "Classes", "Presentation", "Live",
             ],
             swiftSettings: strict),
         // The program: a main of a few lines.

@@ -4,7 +4,9 @@ enum CommandTable {
         TodayCommand.spec, PlanCommand.spec, DueCommand.spec, StartCommand.spec, PlaceCommand.spec, ListCommand.spec,
         ShowCommand.spec, GradeCommand.spec, HintCommand.spec, SolutionCommand.spec, ResetCommand.spec,
         RebuildCommand.spec, ExplainCommand.spec, ReportCommand.spec, JournalCommand.spec,
-        CheckCommand.spec, NewCommand.spec, BlessCommand.spec, DoctorCommand.spec, SandboxCommand.spec,
+        GradeAllCommand.spec,
+        CheckCommand.spec, NewCommand.spec, BlessCommand.spec, DoctorCommand.spec, InitCommand.spec,
+        SandboxCommand.spec,
         CompletionsCommand.spec,
     ]
 

@@ -5,8 +5,6 @@ import System
 
 /// Where the program begins: finds the command, runs it, and puts whatever goes wrong into words.
 package enum Reprise {
-    package static let version = "0.1.0"
-
     /// - Parameter arguments: without the program's own name.
     /// - Returns: the exit status.
     package static func run(_ arguments: [String], context: Context) -> Int32 {
@@ -27,7 +25,7 @@ package enum Reprise {
         guard let first = arguments.first else { return try TodayCommand(Arguments()).run(in: context) }
         switch first {
         case "--version":
-            try context.output.print("reprise \(version)\n")
+            try context.output.print("reprise \(ProgramVersion.current)\n")
             return .accepted
         case "--help", "-h", "help":
             return try help(arguments.dropFirst(), context)

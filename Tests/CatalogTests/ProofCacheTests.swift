@@ -104,14 +104,23 @@ import Testing
 
     /// A bit that has changed, a cut, another's file under the name: nothing is read then.
     @Test func damageIsNeverAProof() throws {
-        let bytes = Self.proof.packed(for: "key")
-        #expect(KeptProof(bytes, for: "key") == Self.proof)
-        #expect(KeptProof(bytes, for: "kez") == nil)
-        for index in bytes.indices {
-            var changed = bytes
-            changed[index] ^= 1
-            #expect(KeptProof(changed, for: "key") == nil)
-            #expect(KeptProof(Array(bytes[..<index]), for: "key") == nil)
+        try withFolder { folder in
+            let cache = try #require(ProofCache(caches: folder))
+            cache.write(Self.proof, for: "key")
+            let file = URL(filePath: folder + "/proofs/key")
+            let bytes = try Data(contentsOf: file)
+            try bytes.write(to: URL(filePath: folder + "/proofs/kez"))
+            #expect(cache.read("kez") == nil)
+            for index in bytes.indices {
+                var changed = bytes
+                changed[index] ^= 1
+                try changed.write(to: file)
+                #expect(cache.read("key") == nil)
+                try bytes[..<index].write(to: file)
+                #expect(cache.read("key") == nil)
+            }
+            try bytes.write(to: file)
+            #expect(cache.read("key") == Self.proof)
         }
     }
 

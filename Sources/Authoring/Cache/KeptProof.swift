@@ -21,24 +21,21 @@ package struct KeptProof: Sendable, Equatable {
     }
 }
 
-/// As a file: what it is kept for, what it says, and a hash of both, so that a damaged one says nothing.
+/// As a file.
 extension KeptProof {
-    package func packed(for key: String) -> [UInt8] {
-        let content = Fields.pack([
-            Array(key.utf8), Array("\(microseconds)".utf8), Fields.list(cases), Fields.list(mistakes),
+    package var packed: [UInt8] {
+        Fields.pack([
+            Array("\(microseconds)".utf8), Fields.list(cases), Fields.list(mistakes),
             Fields.pack(warnings.map(Self.packed)), mutants.map(Self.packed) ?? [],
         ])
-        return Fields.pack([Array(SHA256.of(content).utf8), content])
     }
 
     /// Nothing for bytes that are anything else.
-    package init?(_ bytes: [UInt8], for key: String) {
-        guard let whole = Fields.unpack(bytes), whole.count == 2,
-            SHA256.of(Array(whole[1])) == Fields.string(whole[0]),
-            let fields = Fields.unpack(whole[1]), fields.count == 6, Fields.string(fields[0]) == key,
-            let time = Fields.number(fields[1]), time >= 0,
-            let cases = Fields.unpack(fields[2]), let mistakes = Fields.unpack(fields[3]),
-            let warnings = Fields.unpack(fields[4]), let mutants = Fields.unpack(fields[5])
+    package init?(_ bytes: [UInt8]) {
+        guard let fields = Fields.unpack(bytes), fields.count == 5,
+            let time = Fields.number(fields[0]), time >= 0,
+            let cases = Fields.unpack(fields[1]), let mistakes = Fields.unpack(fields[2]),
+            let warnings = Fields.unpack(fields[3]), let mutants = Fields.unpack(fields[4])
         else { return nil }
         let findings = warnings.compactMap(Self.finding)
         guard findings.count == warnings.count else { return nil }

@@ -4,7 +4,7 @@ import Presentation
 /// `reprise check merge`: puts the reports of several machines together.
 struct CheckMerge: Command {
     private let files: [String]
-    private let targets: ReportTargets
+    private let targets: ReportTargets<CheckFormat>
     private let leavesTimesOut: Bool
     private let requiresAll: Bool
 
@@ -15,7 +15,7 @@ struct CheckMerge: Command {
 
     init(_ arguments: Arguments) throws {
         files = Array(arguments.positional.dropFirst())
-        targets = try ReportTargets(arguments)
+        targets = try ReportTargets(arguments, CheckOptions.format)
         leavesTimesOut = arguments.has(CheckOptions.noTimes)
         requiresAll = arguments.has(CheckOptions.requireAll)
         if files.isEmpty { throw UsageFault(message: Wording.nothingToPutTogether) }
@@ -24,7 +24,7 @@ struct CheckMerge: Command {
     }
 
     func run(in context: Context) throws -> ExitCode {
-        let output = ReportOutput(targets: targets, context: context)
+        let output = ProofOutput(targets, context)
         try output.check()
         let reports = try files.map { try CheckReportFile.read(context.absolute($0), shown: $0) }
         let merged: ProofReport

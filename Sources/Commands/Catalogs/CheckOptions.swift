@@ -4,19 +4,13 @@ import System
 
 /// What `reprise check` is asked for.
 struct CheckOptions: Sendable {
-    enum Share: Sendable, Equatable {
-        case all
-        case shard(Shard)
-        /// As the system says that has started us, of so many where the command line says how many.
-        case told(count: Int?)
-    }
-
     let choice: ExerciseChoice
-    let share: Share
+    /// Nothing for all.
+    let share: ShareOption?
     /// A report whose times the shards are balanced by.
     let timings: String?
     let jobs: Int?
-    let targets: ReportTargets
+    let targets: ReportTargets<CheckFormat>
     let allowsUnconfined: Bool
     let usesCache: Bool
     let leavesTimesOut: Bool
@@ -29,10 +23,10 @@ struct CheckOptions: Sendable {
 
     init(_ arguments: Arguments) throws {
         choice = ExerciseChoice(names: arguments.positional, globs: arguments.values(Self.only))
-        share = try Self.share(arguments)
+        share = try ShareOption(arguments.value(Self.shard))
         timings = arguments.value(Self.timings)
-        jobs = try Self.jobs(arguments)
-        targets = try ReportTargets(arguments)
+        jobs = try arguments.count(Self.jobs, in: 1...1024)
+        targets = try ReportTargets(arguments, Self.format)
         allowsUnconfined = arguments.has(.allowUnconfined)
         usesCache = !arguments.has(Self.noCache)
         leavesTimesOut = arguments.has(Self.noTimes)
@@ -41,26 +35,8 @@ struct CheckOptions: Sendable {
         triesAllPythons = arguments.has(Self.allPythons)
         revision = arguments.value(Self.since)
         places = Places(arguments)
-        if timings != nil && share == .all { throw UsageFault(message: Wording.timingsOfShard) }
-        if watches && (!targets.isTextAlone || share != .all) { throw UsageFault(message: Wording.watchAlone) }
-    }
-
-    private static func share(_ arguments: Arguments) throws -> Share {
-        guard let text = arguments.value(shard) else { return .all }
-        if text == "auto" { return .told(count: nil) }
-        if text.beginsBytewise(with: "auto/"), let shard = Shard("1/" + text.dropFirst(5)) {
-            return .told(count: shard.count)
-        }
-        guard let shard = Shard(text) else { throw UsageFault(message: Wording.unknownShard(text)) }
-        return .shard(shard)
-    }
-
-    private static func jobs(_ arguments: Arguments) throws -> Int? {
-        guard let text = arguments.value(jobs) else { return nil }
-        guard let count = Int(text), (1...1024).contains(count) else {
-            throw UsageFault(message: Wording.noCount(text, option: "--jobs"))
-        }
-        return count
+        if timings != nil && share == nil { throw UsageFault(message: Wording.timingsOfShard) }
+        if watches && (!targets.isTextAlone || share != nil) { throw UsageFault(message: Wording.watchAlone) }
     }
 
     static let allPythons = CommandSpec.Option(

@@ -7,27 +7,6 @@ extension Wording {
 
     static let watchAlone = "--watch shows lines for people, of all exercises. Leave out --format, --json and --shard."
 
-    static func unknownShard(_ text: String) -> String {
-        "\"\(text)\" is no share. Write --shard 2/5 for the second of five, or --shard auto."
-    }
-
-    static func formatWithoutFile(_ format: String) -> String {
-        "--format \(format)= needs a file: --format \(format)=FILE."
-    }
-
-    static func sameReportFile(_ path: String) -> String {
-        "\(path) cannot hold two reports. Name another file for one of them."
-    }
-
-    static func twoReports(_ formats: [String]) -> String {
-        "\(formats.joined(separator: " and ")) cannot both go to standard output. Write one of them to a file: "
-            + "--format \(formats.last ?? "")=FILE"
-    }
-
-    static func keptCopy(_ path: String, _ copy: String) -> String {
-        "\(path) was no report of `reprise check`; it is kept as \(copy)."
-    }
-
     static let nothingToPutTogether = "which reports? Type: reprise check merge part-1.json part-2.json"
 
     static func notForMerge(_ option: String) -> String {

@@ -21,7 +21,7 @@ struct Checking {
 
     private var screen: CheckScreen? { options.targets.console == .text ? CheckScreen(context.output) : nil }
 
-    private var output: ReportOutput { ReportOutput(targets: options.targets, context: context) }
+    private var output: ProofOutput { ProofOutput(options.targets, context) }
 
     func run() throws -> ExitCode {
         try output.check()

@@ -17,20 +17,12 @@ struct ProofShare {
     func of(
         _ all: [ExerciseID], _ folder: CatalogFolder, _ catalog: ExerciseCatalog
     ) throws -> (exercises: [ExerciseID], part: ProofReport.Part?) {
-        guard let shard = try shard() else { return (all, nil) }
+        guard let shard = try options.share?.shard(context) else { return (all, nil) }
         let weights =
             try times().map { ShardSplit.weights(of: all, times: $0) }
             ?? ShardSplit.weights(of: all, in: folder, catalog)
         let part = ProofReport.Part(shard: shard, all: all.map(\.description))
         return (ShardSplit.exercises(shard, of: all, weights: weights), part)
-    }
-
-    private func shard() throws -> Shard? {
-        switch options.share {
-        case .all: nil
-        case .shard(let shard): shard
-        case .told(let count): try ShardVariables.shard(context.environment, count: count)
-        }
     }
 
     private func times() throws -> [String: Int]? {

@@ -1,5 +1,6 @@
 import Authoring
 import Catalog
+import Classes
 import Presentation
 import Sandbox
 import System
@@ -30,6 +31,12 @@ struct ProofWorld {
     }
 
     var cache: ProofCache? { caches.flatMap { ProofCache(caches: $0) } }
+
+    /// What is kept of answers of a class.
+    func grades(_ settings: AnswerGrader.Settings) -> GradeCache? {
+        let settings = ["\(settings.seconds ?? 0)", "\(settings.explains)"]
+        return caches.flatMap { GradeCache(caches: $0, surroundings: settings) }
+    }
 
     /// What the proofs of a catalog depend on; nothing where that cannot be told.
     func keys(

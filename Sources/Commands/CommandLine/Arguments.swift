@@ -17,6 +17,31 @@ struct Arguments: Sendable {
     func value(_ option: CommandSpec.Option) -> String? { values[option.name] }
 
     func values(_ option: CommandSpec.Option) -> [String] { allValues[option.name] ?? [] }
+
+    /// One of the forms that an answer can be given in; `--json` is short for that one.
+    ///
+    /// - Throws: ``UsageFault``.
+    func format<Format: RawRepresentable & CaseIterable & Equatable>(
+        _ option: CommandSpec.Option, or usual: Format, json: Format
+    ) throws -> Format where Format.RawValue == String {
+        guard let name = value(option) else { return wantsJSON ? json : usual }
+        guard let format = Format(rawValue: name) else {
+            throw UsageFault(message: Wording.unknownFormat(name, among: Format.allCases.map(\.rawValue)))
+        }
+        if wantsJSON && format != json { throw UsageFault(message: Wording.twoFormats(name)) }
+        return format
+    }
+
+    /// A whole number; nothing where the option is not given.
+    ///
+    /// - Throws: ``UsageFault``.
+    func count(_ option: CommandSpec.Option, in range: ClosedRange<Int>) throws -> Int? {
+        guard let text = value(option) else { return nil }
+        guard let count = Int(text), range.contains(count) else {
+            throw UsageFault(message: Wording.noCount(text, option: option.name))
+        }
+        return count
+    }
 }
 
 extension Arguments {

@@ -38,6 +38,10 @@ extension Wording {
         "`reprise \(command)` does not know what to do with \"\(words.last ?? "")\". `reprise journal --help` says more."
     }
 
+    static func noJournals(in folder: String) -> String {
+        "\(folder) holds no journals: no file that ends in .jsonl, and no folder with a journal.jsonl in it."
+    }
+
     static let namesOfGroup = "--names belongs to several journals. Type: reprise report A.jsonl B.jsonl --names"
 
     static let textsAlone = "--texts names no learners and is no page. Leave --names and --page out."

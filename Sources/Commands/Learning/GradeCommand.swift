@@ -19,23 +19,33 @@ struct GradeCommand: Command {
             The attempt is written into the journal; files that are still as they were handed out are none.
             Exit status: 0 accepted, 1 not accepted, 64 a file or word that cannot be used, 69 something needed is missing.
             """,
-        options: [.json, .catalog, .workspace, .allowUnconfined, .help],
+        options: [format, .json, .catalog, .workspace, .allowUnconfined, .help],
         examples: [
             "reprise grade", "reprise grade split-the-bill", "reprise grade split-the-bill ~/try/bill.py --json",
+            "reprise grade --format gcc",
         ],
         command: GradeCommand.init)
+
+    private static let format = CommandSpec.Option(
+        name: "--format", value: "NAME",
+        summary: "text, json, or gcc: file:line:column: error: …, where editors jump to")
+
+    private enum Format: String, CaseIterable {
+        case text, json, gcc
+    }
 
     /// An exercise, files, or both; none for what is at hand.
     private let words: [String]
     private let places: Places
     private let allowsUnconfined: Bool
-    private let isJSON: Bool
+    private let format: Format
+    private var isJSON: Bool { format == .json }
 
-    init(_ arguments: Arguments) {
+    init(_ arguments: Arguments) throws {
         words = arguments.positional
         places = Places(arguments)
         allowsUnconfined = arguments.has(.allowUnconfined)
-        isJSON = arguments.wantsJSON
+        format = try arguments.format(Self.format, or: .text, json: .json)
     }
 
     func run(in context: Context) throws -> ExitCode {
@@ -44,12 +54,17 @@ struct GradeCommand: Command {
         let exercise = try coaching.folder.exercise(target.id, in: coaching.catalog)
         let submission = try target.submission(for: exercise, workspace: coaching.workspace)
         if coaching.isUntouched(submission, of: exercise) {
-            try UntouchedAnswer(submission, target, exercise, coaching).show(asJSON: isJSON, context)
+            let untouched = UntouchedAnswer(submission, target, exercise, coaching)
+            if format == .gcc {
+                try context.output.printData(untouched.editorLine(path(target, exercise, coaching, context)))
+            } else {
+                try untouched.show(asJSON: isJSON, context)
+            }
             return .notAccepted
         }
         let isAsked = coaching.placementQuestion == exercise.id
         let clock = coaching.clockToTell(exercise.id)
-        let graded = try grade(submission, exercise, coaching, wantsStyle: !isJSON && clock == nil, context)
+        let graded = try grade(submission, exercise, coaching, wantsStyle: format == .text && clock == nil, context)
         let recording = Result {
             try coaching.record(graded, of: exercise.id)
             if isAsked { try coaching.recordPlacement(after: .attempt(graded.attempt), at: context.now()) }
@@ -60,7 +75,7 @@ struct GradeCommand: Command {
         // That it was not kept comes after the verdict, and weighs more than that nobody could be shown it.
         try recording.get()
         try showing.get()
-        if graded.verdict.isAccepted && !isJSON {
+        if graded.verdict.isAccepted && format == .text {
             let tries = coaching.learner.progress.triesSinceAccepted(target.id)
             try Reflection.ask(
                 after: graded.attempt, failedTries: tries, workspace: coaching.workspace, context)
@@ -98,6 +113,7 @@ struct GradeCommand: Command {
         _ graded: GradedAnswer, _ target: GradeTarget, _ exercise: Exercise, _ clock: RebuildClock?,
         _ coaching: Coaching, isRecorded: Bool, _ context: Context
     ) throws {
+        if format == .gcc { return try showToEditor(graded, target, exercise, coaching, context) }
         guard !isJSON else {
             var json = VerdictJSON(
                 graded.verdict, explanation: graded.explanation, exercise: exercise, submission: graded.submission,
@@ -117,6 +133,22 @@ struct GradeCommand: Command {
             graded.verdict.isAccepted && isRecorded
             ? ClosingLines(graded, exercise, coaching, isTimed: clock != nil, context).render() : StyledText()
         try context.output.print(screen + closing + rebuild + note + "\n" + next)
+    }
+
+    private func showToEditor(
+        _ graded: GradedAnswer, _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+    ) throws {
+        let path = path(target, exercise, coaching, context)
+        let lines = EditorLines(graded.verdict, graded.explanation, of: exercise, path: path).lines
+        let summary = "reprise: \(exercise.id) \(Wording.headline(graded.verdict))"
+        try context.output.printData((lines + [summary]).map { $0 + "\n" }.joined())
+    }
+
+    /// Where the files of the exercise are that were graded.
+    private func path(
+        _ target: GradeTarget, _ exercise: Exercise, _ coaching: Coaching, _ context: Context
+    ) -> (String) -> String {
+        { name in target.path(of: name, exercise, in: coaching.workspace) }
     }
 
     private func next(

@@ -18,6 +18,12 @@ struct UntouchedAnswer {
         self.coaching = coaching
     }
 
+    /// As compilers write it.
+    func editorLine(_ path: (String) -> String) -> String {
+        let words = Wording.untouched(exercise.files, isBlank: submission.isEmpty)
+        return "\(path(exercise.files[0])):1:1: error: \(words) Nothing was run.\n"
+    }
+
     func show(asJSON isJSON: Bool, _ context: Context) throws {
         if isJSON { return try context.output.printJSON(UntouchedJSON(exercise)) }
         let misnamed = target.misnamed(for: exercise.files, exercise, coaching)

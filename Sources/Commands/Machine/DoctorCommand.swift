@@ -45,7 +45,11 @@ struct DoctorCommand: Command {
 
     func run(in context: Context) throws -> ExitCode {
         var profiles = ProfilesFound()
-        var findings = [catalog(&profiles, context), workspace(context)]
+        let installation = Installation(context)
+        var findings = [
+            Finding(what: "reprise", works: installation.isWhole, found: installation.words),
+            catalog(&profiles, context), workspace(context),
+        ]
         var interpreter: PythonInterpreter?
         findings.append(
             Self.finding("python3") {

@@ -70,6 +70,20 @@ struct GradeTarget {
         return files.count == 1 && FileStatus(paths[0])?.isFolder == true ? paths[0] : nil
     }
 
+    /// Where the file is that stands for one of the exercise's; where it would be, if there is none.
+    func path(of name: String, _ exercise: Exercise, in workspace: Workspace) -> String {
+        if let folder = folder(workspace) { return folder.withoutLastSlash + "/" + name }
+        if paths.count == 1, exercise.files.count == 1 { return paths[0] }
+        let named = paths.first { path in
+            if case .one(let found) = DeclaredFile.named(by: path, among: exercise.files) {
+                found.isSame(as: name)
+            } else {
+                false
+            }
+        }
+        return named ?? (DeclaredFile.folder(of: paths[0], among: exercise.files) ?? workspace.folder(id)) + "/" + name
+    }
+
     /// Reads the files, once.
     ///
     /// - Throws: ``SubmissionFault``, and ``UsageFault`` for a file that the exercise does not ask for.

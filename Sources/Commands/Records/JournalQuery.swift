@@ -75,10 +75,3 @@ struct JournalQuery: Sendable {
         }
     }
 }
-
-extension String {
-    /// A name as somebody types it who has let the shell complete a folder.
-    var withoutLastSlash: String {
-        endsBytewise(with: "/") ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
-    }
-}

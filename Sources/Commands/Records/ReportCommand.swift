@@ -13,8 +13,9 @@ struct ReportCommand: Command {
         details: """
             With a TOPIC, a track or an exercise, only on that; with --page, what you built again of it from an empty file,
             when and with how much help: a page to show to somebody.
-            With one FILE, the report on that journal. With several, what those who wrote them are weak at together, for
-            somebody who teaches; nobody is named unless asked with --names.
+            With one FILE, the report on that journal. With several, or a folder that holds a journal or a workspace for each
+            learner, what those who wrote them are weak at together and which exercises fail most, for somebody who teaches;
+            nobody is named unless asked with --names.
             With --texts, which of the texts that Reprise shows were followed by a better attempt: for those who write them.
             A DAY is written 2026-11-01, or 30d or 12w for as long ago.
             """,
@@ -22,7 +23,7 @@ struct ReportCommand: Command {
         examples: [
             "reprise report", "reprise report basics/functions --since 30d",
             "reprise report basics/functions --page --format html > functions.html",
-            "reprise report --format html > report.html", "reprise report class/*.jsonl --names",
+            "reprise report --format html > report.html", "reprise report class --names",
         ],
         command: ReportCommand.init)
 
@@ -56,7 +57,7 @@ struct ReportCommand: Command {
     private let places: Places
 
     init(_ arguments: Arguments) throws {
-        format = try Self.format(arguments)
+        format = try arguments.format(Self.format, or: .text, json: .json)
         words = arguments.positional
         since = try arguments.day(Self.since)
         topic = arguments.value(Self.topic)?.withoutLastSlash
@@ -66,21 +67,11 @@ struct ReportCommand: Command {
         isOnTexts = arguments.has(Self.texts)
         places = Places(arguments)
         if isOnTexts && (isPage || namesLearners) { throw UsageFault(message: Wording.textsAlone) }
-        if namesLearners && words.count <= 1 { throw UsageFault(message: Wording.namesOfGroup) }
         if name != nil && !isPage { throw UsageFault(message: Wording.nameOfPage) }
         if isPage && (words.count > 1 || topic == nil && words.isEmpty) {
             throw UsageFault(message: Wording.topicOfPage)
         }
         if isPage && since != nil { throw UsageFault(message: Wording.pageOfAllTime) }
-    }
-
-    private static func format(_ arguments: Arguments) throws -> Format {
-        guard let name = arguments.value(Self.format) else { return arguments.wantsJSON ? .json : .text }
-        guard let format = Format(rawValue: name) else {
-            throw UsageFault(message: Wording.unknownFormat(name, among: Format.allCases.map(\.rawValue)))
-        }
-        if arguments.wantsJSON && format != .json { throw UsageFault(message: Wording.twoFormats(name)) }
-        return format
     }
 
     func run(in context: Context) throws -> ExitCode {
@@ -92,10 +83,11 @@ struct ReportCommand: Command {
             try reportOnTexts(today, calendar, catalog, context)
             return .accepted
         }
-        if words.count > 1 {
-            try reportOnGroup(filter(topic, today), calendar, catalog, context)
+        if let journals = try group(catalog, context) {
+            try reportOnGroup(journals, filter(topic, today), calendar, catalog, context)
             return .accepted
         }
+        if namesLearners { throw UsageFault(message: Wording.namesOfGroup) }
         let (file, topic) = try meaning(catalog, context)
         let entries =
             try file.map { try read($0, context) }
@@ -152,17 +144,26 @@ struct ReportCommand: Command {
     // MARK: - Journals
 
     private func read(_ file: String, _ context: Context) throws -> [JournalEntry] {
-        try LearnerJournal.entries(LearnerJournal.named(file, context), shownAs: file, context)
+        let file = GroupJournals.file(file, context)
+        return try LearnerJournal.entries(LearnerJournal.named(file, context), shownAs: file, context)
+    }
+
+    /// Those of several learners; nothing where one journal is meant.
+    private func group(_ catalog: ReportCatalog, _ context: Context) throws -> GroupJournals? {
+        guard words.count == 1 else { return words.isEmpty ? nil : try GroupJournals(words, context) }
+        let isTopic = topic == nil && catalog.ids.contains { JournalFilter.covers(words[0].withoutLastSlash, $0) }
+        return GroupJournals.isGroup(words[0], context) && !isTopic ? try GroupJournals(words, context) : nil
     }
 
     private func reportOnGroup(
-        _ filter: JournalFilter, _ calendar: PracticeCalendar, _ catalog: ReportCatalog, _ context: Context
+        _ journals: GroupJournals, _ filter: JournalFilter, _ calendar: PracticeCalendar, _ catalog: ReportCatalog,
+        _ context: Context
     ) throws {
-        let attempts = try words.map { file in
-            try read(file, context).filter { filter.matches($0, calendar) }.compactMap(\.asAttempt)
+        let attempts = try journals.members.map { member in
+            try read(member.file, context).filter { filter.matches($0, calendar) }.compactMap(\.asAttempt)
         }
         let group = GroupReport(
-            attempts, names: namesLearners ? learnerNames() : nil, today: calendar.day(Timestamp(context.now())))
+            attempts, names: namesLearners ? journals.names : nil, today: calendar.day(Timestamp(context.now())))
         let builder = catalog.builderOfGroup(calendar, context)
         try show(group.document(builder), json: { try ReportJSON.text(group, builder) }, context.output)
     }
@@ -172,8 +173,8 @@ struct ReportCommand: Command {
     ) throws {
         var topic = topic
         var journals: [[JournalEntry]]
-        if words.count > 1 {
-            journals = try words.map { try read($0, context) }
+        if let group = try group(catalog, context) {
+            journals = try group.members.map { try read($0.file, context) }
         } else {
             let (file, meant) = try meaning(catalog, context)
             topic = meant
@@ -188,15 +189,6 @@ struct ReportCommand: Command {
         // On a terminal a row is a line.
         let document = page.document(longestName: format == .text ? TextUsesPage.nameOnTerminal : nil)
         try show(document, json: { try TextUsesJSON.text(uses, today: today) }, context.output)
-    }
-
-    /// The files' own names where they differ, else their paths.
-    private func learnerNames() -> [String] {
-        let names = words.map { file in
-            let name = file.lastPathPart
-            return name.hasSuffix(".jsonl") ? String(name.dropLast(6)) : name
-        }
-        return Set(names).count == words.count ? names : words
     }
 
     private func show(_ document: Document, json: () throws -> String, _ output: Output) throws {

@@ -42,6 +42,7 @@ final class PlainFace: LiveFace {
             shownRevision = model.panelRevision
             if !isNewVerdict { try printPanel(model) }
         }
+        if isNewVerdict { try printPlace(model) }
         for message in model.takeMessages() {
             try context.output.print("\(StyledText(message))\(isNewVerdict ? " v and Enter: the whole." : "")\n")
         }
@@ -50,6 +51,13 @@ final class PlainFace: LiveFace {
             try context.output.print("\(LiveWording.question(prompt, model))\n")
         }
         shownPrompt = model.prompt
+    }
+
+    /// Where an editor is to jump to.
+    private func printPlace(_ model: LiveModel) throws {
+        guard let graded = model.graded, let desk = model.desk, !graded.verdict.isAccepted else { return }
+        let lines = EditorLines(graded.verdict, graded.explanation, of: desk.exercise) { desk.folder + "/" + $0 }.lines
+        if let first = lines.first { try context.output.print("\(StyledText(first))\n") }
     }
 
     private func printPanel(_ model: LiveModel) throws {

@@ -33,7 +33,7 @@ extension LiveModel {
         judgedRun = runUnderWay
         graded = answer
         secondsUntilAccepted = nil
-        say(Self.headline(answer.verdict))
+        say(Wording.headline(answer.verdict))
         show(.verdict)
     }
 
@@ -50,7 +50,7 @@ extension LiveModel {
             // Whoever has scrolled or gone on reading stays there.
             panelRevision += 1
         } else {
-            say(Self.headline(answer.verdict))
+            say(Wording.headline(answer.verdict))
             show(.verdict)
         }
         var effects: [LiveEffect] = [.recordAttempt(answer.attempt)]
@@ -139,18 +139,5 @@ extension LiveModel {
         list = state
         show(.list)
         return []
-    }
-
-    static func headline(_ verdict: Verdict) -> String {
-        let count = verdict.cases.count + verdict.notRun.count
-        if verdict.isAccepted { return "accepted: \(Wording.allPass(count))." }
-        if !verdict.missingFiles.isEmpty {
-            return "missing-file: there is no \(verdict.missingFiles.joined(separator: ", ")) yet."
-        }
-        if count == 1 { return "\(verdict.kind.rawValue): the case fails." }
-        let words = "\(verdict.kind.rawValue): \(Wording.failing(verdict.failing.count, of: count))"
-        // What Python cannot read fails in every case alike.
-        guard verdict.kind != .syntaxError, let shown = FailingCases(verdict).shown else { return words + "." }
-        return "\(words); see \"\(shown.name)\"."
     }
 }

@@ -1,5 +1,4 @@
 import Practice
-import System
 
 /// Entries of the journal as a table for a spreadsheet: RFC 4180, with a line of headings.
 package enum JournalCSV {
@@ -10,12 +9,12 @@ package enum JournalCSV {
     ]
 
     package static func text(_ entries: [JournalEntry]) -> String {
-        var text = headings.joined(separator: ",") + "\r\n"
-        for entry in entries {
-            let cells = cells(entry)
-            text += headings.map { cell(cells[$0] ?? "") }.joined(separator: ",") + "\r\n"
-        }
-        return text
+        CSVText.rows(
+            [headings]
+                + entries.map { entry in
+                    let cells = cells(entry)
+                    return headings.map { cells[$0] ?? "" }
+                })
     }
 
     private static func cells(_ entry: JournalEntry) -> [String: String] {
@@ -70,14 +69,5 @@ package enum JournalCSV {
         case .cancelled: cells["kind"] = "cancelled"
         }
         return cells
-    }
-
-    /// A cell in quotes where it needs them. What a spreadsheet would take for a formula begins with an apostrophe
-    /// instead, and control characters show.
-    private static func cell(_ text: String) -> String {
-        var text = VisibleText.lines(of: text)
-        if let first = text.utf8.first, "=+-@\t".utf8.contains(first) { text = "'" + text }
-        guard text.utf8.contains(where: "\",\n;".utf8.contains) else { return text }
-        return "\"" + text.replacingScalars { $0 == "\"" ? "\"\"" : nil } + "\""
     }
 }

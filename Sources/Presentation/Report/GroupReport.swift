@@ -9,6 +9,8 @@ package struct GroupReport {
     package var names: [String]?
     package var attempts: [[Attempt]]
     package var areas: WeakAreas
+    /// What most learners have failed at, first.
+    package var exercises: [FailedExercise]
     package var today: CivilDay
 
     package init(_ attempts: [[Attempt]], names: [String]?, today: CivilDay) {
@@ -16,6 +18,7 @@ package struct GroupReport {
         self.names = names
         self.today = today
         areas = WeakAreas(group: attempts)
+        exercises = FailedExercise.all(attempts)
     }
 
     package func document(_ builder: ReportBuilder) -> Document {
@@ -30,6 +33,10 @@ package struct GroupReport {
         }
         for (index, area) in areas.standingOut.enumerated() {
             document.blocks.append(.point(finding(index + 1, area, builder)))
+        }
+        if !exercises.isEmpty {
+            document.heading("Exercises that fail most")
+            document.blocks.append(.table(table(exercises, builder)))
         }
         for (heading, areas) in [
             ("Concepts", areas.concepts), ("Traps", areas.traps), ("Exceptions", areas.exceptions),
@@ -60,6 +67,22 @@ package struct GroupReport {
             steps: area.next.flatMap { ExerciseID($0.exercise) }.map {
                 [Point.Step(words: "An exercise to do together:", command: "\(builder.command) show \($0)")]
             } ?? [])
+    }
+
+    private func table(_ exercises: [FailedExercise], _ builder: ReportBuilder) -> Table {
+        let shown = exercises.prefix(ReportBuilder.mostInTable)
+        return Table(
+            caption: "Of those who tried to solve it."
+                + (shown.count < exercises.count ? " \(shown.count) of \(exercises.count)." : ""),
+            columns: [
+                .init(title: "exercise"), .init(title: "failed", isNumber: true),
+                .init(title: "not solved", isNumber: true),
+                .init(title: "most often by"),
+            ],
+            rows: shown.map { entry in
+                let trap = entry.trap.map { "\(builder.trap($0)) (\(entry.inTrap))" } ?? ""
+                return [entry.exercise, "\(entry.failed) of \(entry.tried)", "\(entry.stuck)", trap]
+            })
     }
 
     private func table(_ areas: [WeakArea], _ builder: ReportBuilder) -> Table {

@@ -79,10 +79,13 @@ package struct ReportBuilder {
     package func title(_ area: WeakArea) -> String {
         switch area.kind {
         case .concept: catalog?.concept(area.id) ?? area.id
-        case .trap: catalog?.trap(area.id) ?? area.id
+        case .trap: trap(area.id)
         case .exception: area.id
         }
     }
+
+    /// What a trap is called.
+    func trap(_ id: String) -> String { catalog?.trap(id) ?? id }
 
     private func addNotes(_ report: PracticeReport, to document: inout Document) {
         guard !report.notes.isEmpty else { return }

@@ -133,6 +133,22 @@ package enum ReportJSON {
         var concepts: [Area]
         var traps: [Area]
         var exceptions: [Area]
+        var exercises: [FailedExerciseJSON]
+    }
+
+    private struct FailedExerciseJSON: Encodable {
+        var exercise: String
+        var tried: Int
+        var failed: Int
+        var stuck: Int
+        var misses: Int
+        var trap: String?
+        var inTrap: Int
+
+        init(_ entry: FailedExercise) {
+            (exercise, tried, failed) = (entry.exercise, entry.tried, entry.failed)
+            (stuck, misses, trap, inTrap) = (entry.stuck, entry.misses, entry.trap, entry.inTrap)
+        }
     }
 
     package static func text(_ group: GroupReport, _ builder: ReportBuilder) throws -> String {
@@ -150,6 +166,7 @@ package enum ReportJSON {
                 today: group.today.description, learners: group.attempts.count, names: group.names,
                 attempts: group.attempts.reduce(0) { $0 + $1.count }, mean: Area.rounded(group.areas.ownMean),
                 nothingStandsOut: group.areas.standingOut.isEmpty, concepts: areas(group.areas.concepts),
-                traps: areas(group.areas.traps), exceptions: areas(group.areas.exceptions)))
+                traps: areas(group.areas.traps), exceptions: areas(group.areas.exceptions),
+                exercises: group.exercises.map(FailedExerciseJSON.init)))
     }
 }

@@ -23,6 +23,24 @@ extension Wording {
         }
     }
 
+    /// Of what somebody has handed in, without the path, which may have their name in it.
+    static func unusable(_ fault: SubmissionFault, _ files: [String]) -> String {
+        let (path, what) =
+            switch fault {
+            case .notFound(let path): (path, "is not there")
+            case .isFolder(let path): (path, "is a folder")
+            case .notRegular(let path): (path, "is not an ordinary file")
+            case .unreadable(let path, let errno): (path, "cannot be read (\(reason(errno)))")
+            case .tooLarge(let path, let bytes):
+                (path, "has \(ByteCount.words(bytes)), and may have at most \(ByteCount.words(Submission.largestFile))")
+            case .notUTF8(let path, let line):
+                (path, "is not UTF-8 text: line \(line) has bytes that mean nothing in it")
+            case .leadsOutside(let path, _): (path, "is a link that leads out of the folder that was handed in")
+            }
+        let name = files.first { path.hasSuffix("/" + $0) } ?? files[0]
+        return "\(name) \(what), so nothing was run."
+    }
+
     /// That a program cannot even be read.
     static func cannotRead(_ file: String, line: Int) -> String {
         "Python cannot read line \(line) of \(file), so nothing was run."

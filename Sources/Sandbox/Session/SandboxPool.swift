@@ -58,6 +58,13 @@ package final class SandboxPool: Sendable {
         return sibling("python " + other.executable, profile: profile, other, hashSeed: hashSeed)
     }
 
+    /// A pool with all the same and sessions of its own, of which one runs at a time; whoever asks for it closes it.
+    package func apart() -> SandboxPool {
+        SandboxPool(
+            profile: profile, caps: caps, interpreter: interpreter, environment: environment, workers: 1,
+            allowingUnconfined: allowsUnconfined, hashSeed: hashSeed)
+    }
+
     private func sibling(
         _ key: String, profile: SandboxProfile, _ interpreter: PythonInterpreter, hashSeed: Int?
     ) -> SandboxPool {

@@ -5,6 +5,18 @@ extension String {
         utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) } ?? self
     }
 
+    /// A name as somebody types it who has let the shell complete a folder.
+    package var withoutLastSlash: String {
+        endsBytewise(with: "/") ? String(decoding: utf8.dropLast(), as: UTF8.self) : self
+    }
+
+    /// As in `.py`; nothing where there is none.
+    package var fileEnding: String? {
+        let name = lastPathPart.utf8
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
+        return String(decoding: name[dot...], as: UTF8.self)
+    }
+
     /// What stands before the last slash of a path; nothing where there is none.
     package var folderPart: String? {
         utf8.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: utf8[..<$0], as: UTF8.self) }

@@ -1,11 +1,14 @@
 import Authoring
 
 /// A form that a proof can be told in.
-package enum CheckFormat: String, Sendable, CaseIterable {
+package enum CheckFormat: String, Sendable, CaseIterable, ReportFormat {
     case text, json, junit
     /// Without what Jenkins does not take.
     case junitStrict = "junit-strict"
     case sarif, github, markdown
+
+    /// The command whose report it is.
+    package static let tool = CheckJSON.tool
 
     /// The whole report.
     ///
@@ -14,15 +17,14 @@ package enum CheckFormat: String, Sendable, CaseIterable {
         switch self {
         case .text: try CheckText.text(report)
         case .json: try JSONOutput.text(CheckJSON(report))
-        case .junit: JUnitText.text(report, isStrict: false)
-        case .junitStrict: JUnitText.text(report, isStrict: true)
+        case .junit: JUnitText.text(JUnitSuites(report).suites, tool: Self.tool, isStrict: false)
+        case .junitStrict: JUnitText.text(JUnitSuites(report).suites, tool: Self.tool, isStrict: true)
         case .sarif: try JSONOutput.text(SARIFLog(report))
         case .github: GitHubLines.text(report)
         case .markdown: CheckMarkdown.text(report)
         }
     }
 
-    /// What stands in every report of this form, and in hardly any other file.
     package var sign: String {
         switch self {
         case .text: " exercises proven"

@@ -1,4 +1,3 @@
-import Authoring
 import Page
 import System
 
@@ -8,20 +7,24 @@ import System
 /// neither.
 struct JUnitText {
     private let isStrict: Bool
-    private var lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#, "<!-- Made by reprise check. -->"]
+    private let tool: String
+    private var lines: [String]
 
-    static func text(_ report: ProofReport, isStrict: Bool) -> String {
-        var text = JUnitText(isStrict: isStrict)
-        text.add(JUnitSuites(report).suites)
+    /// - Parameter tool: the command that has made the report.
+    static func text(_ suites: [JUnitSuites.Suite], tool: String, isStrict: Bool) -> String {
+        var text = JUnitText(tool: tool, isStrict: isStrict)
+        text.add(suites)
         return text.lines.joined(separator: "\n") + "\n"
     }
 
-    private init(isStrict: Bool) {
+    private init(tool: String, isStrict: Bool) {
+        self.tool = tool
         self.isStrict = isStrict
+        lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#, "<!-- Made by \(tool). -->"]
     }
 
     private mutating func add(_ suites: [JUnitSuites.Suite]) {
-        var attributes = [("name", "reprise check"), ("tests", "\(suites.reduce(0) { $0 + $1.tests.count })")]
+        var attributes = [("name", tool), ("tests", "\(suites.reduce(0) { $0 + $1.tests.count })")]
         for (name, kind) in [("failures", JUnitSuites.Result.Kind.failure), ("errors", .error)] {
             attributes.append((name, "\(suites.reduce(0) { $0 + $1.count(kind) })"))
         }

@@ -1,25 +1,25 @@
 import Presentation
 import System
 
-/// The forms that a proof is told in, and where each goes.
-struct ReportTargets: Sendable {
+/// The forms that a report is told in, and where each goes.
+struct ReportTargets<Format: ReportFormat>: Sendable {
     struct File: Sendable, Equatable {
-        var format: CheckFormat
+        var format: Format
         var path: String
     }
 
     /// What goes to standard output.
-    let console: CheckFormat
+    let console: Format
     let files: [File]
 
-    init(_ arguments: Arguments) throws {
-        var console = arguments.wantsJSON ? [CheckFormat.json] : []
+    /// - Parameter option: as in `--format FORM[=FILE]`, which may be given several times.
+    init(_ arguments: Arguments, _ option: CommandSpec.Option) throws {
+        var console: [Format] = arguments.wantsJSON ? [.json] : []
         var files: [File] = []
-        for value in arguments.values(CheckOptions.format) {
+        for value in arguments.values(option) {
             let parts = value.parts(betweenBytes: "=", mostCuts: 1)
-            guard let format = CheckFormat(rawValue: parts[0]) else {
-                throw UsageFault(
-                    message: Wording.unknownFormat(parts[0], among: CheckFormat.allCases.map(\.rawValue)))
+            guard let format = Format(rawValue: parts[0]) else {
+                throw UsageFault(message: Wording.unknownFormat(parts[0], among: Format.allCases.map(\.rawValue)))
             }
             guard parts.count > 1 else {
                 if !console.contains(format) { console.append(format) }
@@ -36,10 +36,9 @@ struct ReportTargets: Sendable {
         self.files = files
     }
 
-    private var all: [CheckFormat] { [console] + files.map(\.format) }
+    var all: [Format] { [console] + files.map(\.format) }
 
     var isTextAlone: Bool { console == .text && files.isEmpty }
     /// Whether it matters what exactly was proven.
     var needsOrigin: Bool { all.contains(.json) }
-    var isForGitHub: Bool { all.contains(.github) }
 }

@@ -166,6 +166,8 @@ let package = Package(
             name: "DiagnosisTests", dependencies: ["Diagnosis", "TestSupport"],
             exclude: ["Findings", "Misread", "Printed", "Programs", "Raised", "RaisedAttacks"],
             swiftSettings: strict),
+        // Assignments, what a class has handed in, points, and grades that are kept.
+        .testTarget(name: "ClassesTests", dependencies: ["Classes", "TestSupport"], swiftSettings: strict),
         // The journal under every misfortune, progress, memory, the workspace.
         .testTarget(
             name: "PracticeTests", dependencies: ["System", "Practice", "Coach", "TestSupport"], exclude: ["Fixtures"],

@@ -239,3 +239,46 @@ enum CivilTime {
         Date(timeIntervalSinceNow: -Double(days) * 86400 + 60).formatted(.iso8601)
     }
 }
+
+/// A folder with what a class has practised.
+extension ReportTests {
+    private static func line(_ id: String, _ exercise: String, _ verdict: String, trap: String? = nil) -> String {
+        let trap = trap.map { "\"trap\":\"\($0)\"," } ?? ""
+        return """
+            {"concepts":["x"],"content":"x","exercise":"basics/collections/\(exercise)","failed":[],"format":2,"hints":0,\
+            "id":"\(id)","kind":"attempt","mode":"solve","notRun":[],"peeks":0,"seconds":60,\(trap)\
+            "time":"\(CivilTime.text(daysAgo: 3))","verdict":"\(verdict)"}
+
+            """
+    }
+
+    @Test func aFolderIsAClass() throws {
+        let learner = Learner()
+        let folder = learner.home + "/class"
+        for name in ["bert", "nobody"] {
+            try FileManager.default.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true)
+        }
+        let anna =
+            Self.line("1", "word-tally", "wrong-answer", trap: "off-by-one") + Self.line("2", "word-tally", "accepted")
+        let bert =
+            Self.line("3", "word-tally", "wrong-answer", trap: "off-by-one")
+            + Self.line("4", "guest-list", "wrong-answer")
+        try Data(anna.utf8).write(to: URL(filePath: folder + "/anna.jsonl"))
+        try Data(bert.utf8).write(to: URL(filePath: folder + "/bert/journal.jsonl"))
+        try Data("no journal".utf8).write(to: URL(filePath: folder + "/notes.txt"))
+        let text = try learner.run("report", folder).output
+        #expect(text.contains("Group report") && text.contains("2 learners, 4 attempts"))
+        #expect(text.contains("basics/collections/word-tally  2 of 2           1  Off by one (2)"), "\(text)")
+        #expect(text.contains("basics/collections/guest-list  1 of 1           1"))
+        #expect(!text.contains("anna"))
+        let json = try learner.run("report", folder, "--names", "--json").output
+        let report = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect(report["names"] as? [String] == ["anna", "bert"])
+        let worst = try #require((report["exercises"] as? [[String: Any]])?.first)
+        #expect(worst["exercise"] as? String == "basics/collections/word-tally" && worst["inTrap"] as? Int == 2)
+        // A learner's own folder is one journal.
+        #expect(try learner.run("report", folder + "/bert").output.hasPrefix("Practice report"))
+        let empty = try learner.run("report", folder + "/nobody")
+        #expect(empty.status == 64 && empty.errors.contains("holds no journals"))
+    }
+}

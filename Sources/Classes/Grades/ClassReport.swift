@@ -28,13 +28,6 @@ package struct ClassReport: Codable, Sendable, Equatable {
         package var cases: [String]
         package var hidden: [String]
 
-        package init(_ task: AssignedTask) {
-            (id, title) = (task.exercise.id.description, task.exercise.title)
-            (points, award) = (task.points, task.award)
-            cases = task.exercise.cases.map(\.name)
-            hidden = cases.filter(task.hidden.contains)
-        }
-
         package func hides(_ entry: CaseGrade) -> Bool { hidden.contains(entry.name) }
 
         /// Whether learners may read why an answer fails: not where that is about what is hidden.
@@ -97,5 +90,14 @@ package struct ClassReport: Codable, Sendable, Equatable {
     /// Each exercise with what one learner has come to in it.
     package func pairs(_ grades: LearnerGrades) -> [(task: Task, grade: ExerciseGrade)] {
         Array(zip(exercises, grades.tasks)).map { ($0.0, $0.1) }
+    }
+}
+
+extension ClassReport.Task {
+    package init(_ task: AssignedTask) {
+        let cases = task.exercise.cases.map(\.name)
+        self.init(
+            id: task.exercise.id.description, title: task.exercise.title, points: task.points, award: task.award,
+            cases: cases, hidden: cases.filter(task.hidden.contains))
     }
 }

@@ -18,7 +18,9 @@ struct GroupJournals {
     /// - Throws: ``UsageFault`` for a folder without journals, ``SystemFault`` for one that cannot be read.
     init(_ words: [String], _ context: Context) throws {
         members = try words.flatMap { word in
-            guard Self.isGroup(word, context) else { return [Member(name: Self.name(word), file: Self.file(word, context))] }
+            guard Self.isGroup(word, context) else {
+                return [Member(name: Self.name(word), file: Self.file(word, context))]
+            }
             return try Self.members(of: word, context)
         }
     }

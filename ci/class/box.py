@@ -1,0 +1,263 @@
+"""Grades a class with pytest or otter-grader, a process an answer, in a box that keeps the machine whole.
+
+    python box.py ROOM TOOL JOBS SECONDS MEMORY_MIB     under `unshare --pid --fork --mount --net --ipc`, as root
+
+ci/bench-class.py starts it with the Python of its venv. Reads the folders to be graded from standard input, a line each,
+and writes a line of JSON for each as it is done. CLASS_TEST names the test of pytest, AUTOGRADER what otter takes. The box protects the machine and this process, not one answer from
+another: as where a teacher runs a tool in a container, all answers have one user, one /proc and one disk.
+
+TOOL is `pytest`, started for each answer; `pytest-forked`, a fork of this process, which has loaded it; or `otter`, such a
+fork too, which starts a kernel of its own as otter does. An answer that takes longer than SECONDS is ended with its group.
+"""
+
+import ctypes
+import fcntl
+import importlib
+import json
+import os
+import pathlib
+import resource
+import shutil
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import time
+import traceback
+import xml.etree.ElementTree as ElementTree
+
+LEARNER = 64_321  # a user that nobody is
+ROOM_MIB = 256
+FILE_MIB = 16
+PROCESSES = 128
+SIOCSIFFLAGS, IFF_UP = 0x8914, 1
+
+
+def furnish(room):
+    """A disk of limited size for the answers, a /proc of the box alone, and the loopback that otter's kernel needs."""
+    for place, size in [(room, ROOM_MIB), ("/dev/shm", 16), ("/var/tmp", 16)]:
+        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}m,nr_inodes=20000,mode=777", "tmpfs", place], check=True)
+    subprocess.run(["mount", "-t", "proc", "proc", "/proc"], check=True)
+    with socket.socket() as any_socket:
+        fcntl.ioctl(any_socket, SIOCSIFFLAGS, struct.pack("16sH14x", b"lo", IFF_UP))
+
+
+def place_answers(folders, room):
+    """Copies of the folders, which the learners' user can write, in the room; in their order."""
+    copies = [pathlib.Path(shutil.copytree(folder, room / "class" / pathlib.Path(folder).name)) for folder in folders]
+    for path in [room / "class", *(room / "class").rglob("*")]:
+        os.chown(path, LEARNER, LEARNER)
+    return copies
+
+
+# --- The tools ----------------------------------------------------------------------------------------------------
+
+
+def words_of_pytest(folder, report):
+    return ["-q", "-p", "no:cacheprovider", f"--rootdir={folder}", f"--junitxml={report}", os.environ["CLASS_TEST"]]
+
+
+def run_pytest(folder, report):
+    os.environ["PYTHONPATH"] = str(folder)
+    os.execv(sys.executable, [sys.executable, "-B", "-m", "pytest", *words_of_pytest(folder, report)])
+
+
+def run_pytest_forked(folder, report):
+    import pytest
+
+    sys.path.insert(0, str(folder))
+    sys.argv[1:] = words_of_pytest(folder, report)
+    return int(pytest.main(sys.argv[1:]))
+
+
+def run_otter(folder, report):
+    from otter.api import grade_submission
+
+    results = grade_submission(str(folder / "regatta.py"), os.environ["AUTOGRADER"], quiet=True)
+    report.write_text(json.dumps({"total": results.total, "possible": results.possible}))
+    return int(results.total < results.possible)
+
+
+def passed_pytest(report):
+    suite = next(ElementTree.parse(report).getroot().iter("testsuite"))
+    return [suite.get(name) for name in ("tests", "errors", "failures", "skipped")] == ["6", "0", "0", "0"]
+
+
+def passed_otter(report):
+    result = json.loads(report.read_text())
+    return result["total"] == result["possible"] == 6
+
+
+TOOLS = {
+    "pytest": (run_pytest, passed_pytest),
+    "pytest-forked": (run_pytest_forked, passed_pytest),
+    "otter": (run_otter, passed_otter),
+}
+
+
+def load(tool):
+    """Imports once what each fork would have to import."""
+    if tool == "pytest-forked":
+        import _pytest.config
+
+        for plugin in _pytest.config.default_plugins:
+            importlib.import_module(f"_pytest.{plugin}")
+    if tool == "otter":
+        import dill  # noqa: F401
+        import nbconvert.preprocessors  # noqa: F401
+        import otter.api  # noqa: F401
+        import otter.execute.preprocessor  # noqa: F401
+
+
+# --- One answer ---------------------------------------------------------------------------------------------------
+
+
+def begin(tool, folder, memory_mib):
+    """Starts the tool on an answer, as the learners' user, in a group and with a temporary folder of its own."""
+    desk = folder.parent.parent / f"desk-{folder.name}"
+    desk.mkdir()
+    os.chown(desk, LEARNER, LEARNER)
+    pid = os.fork()
+    if pid:
+        return pid, desk
+    status = 70
+    try:
+        become_learner(folder, desk, memory_mib)
+        status = TOOLS[tool][0](folder, desk / "report.xml")
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        os._exit(status)
+
+
+def become_learner(folder, desk, memory_mib):
+    os.setsid()
+    for limit, most in [
+        (resource.RLIMIT_AS, memory_mib << 20), (resource.RLIMIT_FSIZE, FILE_MIB << 20), (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NPROC, PROCESSES), (resource.RLIMIT_NOFILE, 1024),
+    ]:
+        resource.setrlimit(limit, (most, most))
+    output = os.open(desk / "output", os.O_WRONLY | os.O_CREAT, 0o666)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    for descriptor, source in [(0, nothing), (1, output), (2, output)]:
+        os.dup2(source, descriptor)
+    os.closerange(3, 256)
+    os.setgroups([])
+    os.setresgid(LEARNER, LEARNER, LEARNER)
+    os.setresuid(LEARNER, LEARNER, LEARNER)
+    os.environ.update(HOME=str(desk), TMPDIR=str(desk), IPYTHONDIR=str(desk), JUPYTER_RUNTIME_DIR=str(desk))
+    os.chdir(folder)
+
+
+def finish(tool, folder, desk, pid, status, began, hung):
+    """What came of an answer; its group, its folder and its temporary folder are cleared away."""
+    end_group(pid)
+    accepted = False
+    if status == 0 and not hung:
+        try:
+            accepted = TOOLS[tool][1](desk / "report.xml")
+        except (OSError, ValueError, KeyError, StopIteration, ElementTree.ParseError):
+            pass
+    result = {
+        "learner": folder.name, "accepted": accepted, "by_status": status == 0 and not hung, "hung": hung,
+        "seconds": time.monotonic() - began, "last": last_words(desk / "output"),
+    }
+    for path in (folder, desk):
+        shutil.rmtree(path, ignore_errors=True)
+    print(json.dumps(result), flush=True)
+
+
+def last_words(path):
+    try:
+        with open(path, "rb") as file:
+            file.seek(max(0, os.path.getsize(path) - 300))
+            return file.read().decode(errors="replace")
+    except OSError:
+        return ""
+
+
+def end_family(pid):
+    """Also those in sessions of their own, as kernels are; those whose parent has ended are not found."""
+    family = [pid]
+    for each in family:
+        for path in pathlib.Path(f"/proc/{each}/task").glob("*/children"):
+            try:
+                family += map(int, path.read_text().split())
+            except OSError:
+                pass
+    for each in family:
+        try:
+            os.kill(each, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+
+
+def end_group(pid):
+    """Until nobody of the group is left: who forks quickly outruns a single signal."""
+    for _ in range(100):
+        try:
+            os.killpg(pid, signal.SIGKILL)
+        except ProcessLookupError:
+            return
+        reap_others(pid)
+        time.sleep(0.002)
+
+
+def reap_others(group):
+    """Those of the group that have become children of this process, which is the first of the box."""
+    try:
+        while os.waitpid(-group, os.WNOHANG)[0]:
+            pass
+    except ChildProcessError:
+        pass
+
+
+# --- The class ----------------------------------------------------------------------------------------------------
+
+
+def grade(tool, folders, jobs, seconds, memory_mib):
+    waiting, running = list(reversed(folders)), {}
+    while waiting or running:
+        while waiting and len(running) < jobs:
+            folder = waiting.pop()
+            began = time.monotonic()
+            pid, desk = begin(tool, folder, memory_mib)
+            running[pid] = folder, desk, began
+        for pid, (folder, desk, began) in list(running.items()):
+            ended, status = os.waitpid(pid, os.WNOHANG)
+            hung = not ended and time.monotonic() - began > seconds
+            if hung:
+                end_family(pid)
+                status = os.waitpid(pid, 0)[1]
+            if ended or hung:
+                del running[pid]
+                finish(tool, folder, desk, pid, status, began, hung)
+        time.sleep(0.002)
+
+
+def count_left():
+    """How many processes of learners are still there when all answers have been graded."""
+    owners = []
+    for path in pathlib.Path("/proc").glob("[0-9]*"):
+        try:
+            owners.append(path.stat().st_uid)
+        except OSError:
+            pass
+    return owners.count(LEARNER)
+
+
+def main(room, tool, jobs, seconds, memory_mib):
+    room = pathlib.Path(room)
+    folders = sys.stdin.read().split()
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: the box ends with who started it
+    furnish(room)
+    copies = place_answers(folders, room)
+    load(tool)
+    print(json.dumps({"ready": True}), flush=True)
+    grade(tool, copies, int(jobs), float(seconds), int(memory_mib))
+    print(json.dumps({"left": count_left()}), flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

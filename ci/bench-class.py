@@ -245,7 +245,7 @@ class Box:
             words = [room, self.name, self.jobs, self.seconds + self.extra, MEMORY_MIB[self.name]]
             with open(self.place / f"{self.name}.errors", "w") as errors:
                 box = subprocess.Popen(
-                    ["unshare", "--pid", "--fork", "--kill-child", "--mount", "--net", "--ipc", self.python,
+                    [*"setpriv --pdeathsig KILL unshare --pid --fork --kill-child --mount --net --ipc".split(), self.python,
                      CLASS / "box.py", *map(str, words)],
                     stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True,
                     env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "AUTOGRADER": str(self.autograder),

@@ -3,14 +3,17 @@
     python box.py ROOM TOOL JOBS SECONDS MEMORY_MIB     under `unshare --pid --fork --mount --net --ipc`, as root
 
 ci/bench-class.py starts it with the Python of its venv. Reads the folders to be graded from standard input, a line each,
-and writes a line of JSON for each as it is done. CLASS_TEST names the test of pytest, AUTOGRADER what otter takes. The box protects the machine and this process, not one answer from
-another: as where a teacher runs a tool in a container, all answers have one user, one /proc and one disk.
+and writes a line of JSON for each as it is done. CLASS_TEST names the test of pytest, AUTOGRADER what otter takes.
+
+The box protects the machine and this process, not one answer from another: as where a teacher runs a tool in a container,
+all answers have one user, one /proc and one disk. Each is copied when its turn comes, so that only those that are graded
+at the same time can be written over.
 
 TOOL is `pytest`, started for each answer; `pytest-forked`, a fork of this process, which has loaded it; or `otter`, such a
-fork too, which starts a kernel of its own as otter does. An answer that takes longer than SECONDS is ended with its group.
+fork too, which starts a kernel of its own as otter does. An answer that takes longer than SECONDS is ended with all that
+descends from it.
 """
 
-import ctypes
 import fcntl
 import importlib
 import json
@@ -23,6 +26,7 @@ import socket
 import struct
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 import xml.etree.ElementTree as ElementTree
@@ -36,19 +40,26 @@ SIOCSIFFLAGS, IFF_UP = 0x8914, 1
 
 def furnish(room):
     """A disk of limited size for the answers, a /proc of the box alone, and the loopback that otter's kernel needs."""
+    mount("-t", "proc", "proc", "/proc")
+    hide_temporary_files([pathlib.Path(os.environ["AUTOGRADER"]).parent, pathlib.Path(sys.prefix)])
     for place, size in [(room, ROOM_MIB), ("/dev/shm", 16), ("/var/tmp", 16)]:
-        subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}m,nr_inodes=20000,mode=777", "tmpfs", place], check=True)
-    subprocess.run(["mount", "-t", "proc", "proc", "/proc"], check=True)
+        mount("-t", "tmpfs", "-o", f"size={size}m,nr_inodes=20000,mode=1777", "tmpfs", place)
     with socket.socket() as any_socket:
         fcntl.ioctl(any_socket, SIOCSIFFLAGS, struct.pack("16sH14x", b"lo", IFF_UP))
 
 
-def place_answers(folders, room):
-    """Copies of the folders, which the learners' user can write, in the room; in their order."""
-    copies = [pathlib.Path(shutil.copytree(folder, room / "class" / pathlib.Path(folder).name)) for folder in folders]
-    for path in [room / "class", *(room / "class").rglob("*")]:
-        os.chown(path, LEARNER, LEARNER)
-    return copies
+def mount(*words, descriptors=()):
+    subprocess.run(["mount", *words], check=True, pass_fds=descriptors)
+
+
+def hide_temporary_files(kept):
+    """Of the machine's /tmp only what the box needs is seen."""
+    below = {path: os.open(path, os.O_PATH) for path in kept if pathlib.Path("/tmp") in path.parents}
+    mount("-t", "tmpfs", "-o", "size=16m,nr_inodes=1000,mode=1777", "tmpfs", "/tmp")
+    for path, descriptor in below.items():
+        path.mkdir(parents=True, exist_ok=True)
+        mount("--no-canonicalize", "--bind", f"/proc/self/fd/{descriptor}", path, descriptors=[descriptor])
+        os.close(descriptor)
 
 
 # --- The tools ----------------------------------------------------------------------------------------------------
@@ -113,14 +124,16 @@ def load(tool):
 # --- One answer ---------------------------------------------------------------------------------------------------
 
 
-def begin(tool, folder, memory_mib):
-    """Starts the tool on an answer, as the learners' user, in a group and with a temporary folder of its own."""
-    desk = folder.parent.parent / f"desk-{folder.name}"
+def begin(tool, original, room, memory_mib):
+    """Starts the tool on a copy of an answer, as the learners' user, in a group and with a temporary folder of its own."""
+    folder = pathlib.Path(shutil.copytree(original, room / "class" / original.name))
+    desk = room / f"desk-{original.name}"
     desk.mkdir()
-    os.chown(desk, LEARNER, LEARNER)
+    for path in (folder, *folder.iterdir(), desk):
+        os.chown(path, LEARNER, LEARNER)
     pid = os.fork()
     if pid:
-        return pid, desk
+        return pid, folder, desk
     status = 70
     try:
         become_learner(folder, desk, memory_mib)
@@ -147,6 +160,7 @@ def become_learner(folder, desk, memory_mib):
     os.setresgid(LEARNER, LEARNER, LEARNER)
     os.setresuid(LEARNER, LEARNER, LEARNER)
     os.environ.update(HOME=str(desk), TMPDIR=str(desk), IPYTHONDIR=str(desk), JUPYTER_RUNTIME_DIR=str(desk))
+    tempfile.tempdir = None  # asked anew
     os.chdir(folder)
 
 
@@ -216,13 +230,12 @@ def reap_others(group):
 # --- The class ----------------------------------------------------------------------------------------------------
 
 
-def grade(tool, folders, jobs, seconds, memory_mib):
-    waiting, running = list(reversed(folders)), {}
+def grade(tool, originals, room, jobs, seconds, memory_mib):
+    waiting, running = list(reversed(originals)), {}
     while waiting or running:
         while waiting and len(running) < jobs:
-            folder = waiting.pop()
             began = time.monotonic()
-            pid, desk = begin(tool, folder, memory_mib)
+            pid, folder, desk = begin(tool, waiting.pop(), room, memory_mib)
             running[pid] = folder, desk, began
         for pid, (folder, desk, began) in list(running.items()):
             ended, status = os.waitpid(pid, os.WNOHANG)
@@ -249,13 +262,11 @@ def count_left():
 
 def main(room, tool, jobs, seconds, memory_mib):
     room = pathlib.Path(room)
-    folders = sys.stdin.read().split()
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: the box ends with who started it
+    originals = [pathlib.Path(line) for line in sys.stdin.read().split()]
     furnish(room)
-    copies = place_answers(folders, room)
     load(tool)
     print(json.dumps({"ready": True}), flush=True)
-    grade(tool, copies, int(jobs), float(seconds), int(memory_mib))
+    grade(tool, originals, room, int(jobs), float(seconds), int(memory_mib))
     print(json.dumps({"left": count_left()}), flush=True)
 
 

@@ -109,16 +109,14 @@ TOOLS = {
 
 def load(tool):
     """Imports once what each fork would have to import."""
+    modules = []
     if tool == "pytest-forked":
-        import _pytest.config
-
-        for plugin in _pytest.config.default_plugins:
-            importlib.import_module(f"_pytest.{plugin}")
+        config = importlib.import_module("_pytest.config")
+        modules = [f"_pytest.{plugin}" for plugin in config.default_plugins]
     if tool == "otter":
-        import dill  # noqa: F401
-        import nbconvert.preprocessors  # noqa: F401
-        import otter.api  # noqa: F401
-        import otter.execute.preprocessor  # noqa: F401
+        modules = ["dill", "nbconvert.preprocessors", "otter.api", "otter.execute.preprocessor"]
+    for module in modules:
+        importlib.import_module(module)
 
 
 # --- One answer ---------------------------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ KILLED_AT = 0.4
 def judge(tool, answers, run):
     """Compares verdicts with the truth. Who is judged wrongly among others and rightly alone has been harmed by them."""
     by_learner = {answer.learner: answer for answer in answers}
-    wrong = [answer for answer in answers if run.accepted.get(answer.learner, False) != answer.is_right]
+    wrong = [answer for answer in answers if run.accepted.get(answer.learner) != answer.is_right]
+    fooled = [answer for answer in wrong if answer.kind == "hostile" and run.accepted.get(answer.learner)]
     honest = [answer for answer in wrong if answer.kind not in HOSTILE_KINDS]
     alone = tool.grade(honest).accepted if honest else {}
     harmed = [answer for answer in honest if alone.get(answer.learner) == answer.is_right]
@@ -64,10 +65,10 @@ def judge(tool, answers, run):
     return {
         "answers": len(answers),
         "judged_right": len(answers) - len(wrong),
-        "fooled_by": sorted(answer.name for answer in wrong if answer.kind == "hostile"),
+        "fooled_by": sorted(answer.name for answer in fooled),
         "would_fool_by_status_alone": sorted(fooled_by_status),
         "harmed": sorted(answer.name for answer in harmed),
-        "otherwise_wrong": sorted(answer.name for answer in wrong if answer not in harmed and answer.kind != "hostile"),
+        "otherwise_wrong": sorted(answer.name for answer in wrong if answer not in harmed and answer not in fooled),
         "hung_by": sorted(by_learner[learner].name for learner in run.hung),
         "processes_left": run.left,
     }

@@ -149,7 +149,7 @@ def become_learner(folder, desk, memory_mib):
         (resource.RLIMIT_NPROC, PROCESSES), (resource.RLIMIT_NOFILE, 1024),
     ]:
         resource.setrlimit(limit, (most, most))
-    output = os.open(desk / "output", os.O_WRONLY | os.O_CREAT, 0o666)
+    output = os.open(desk / "output", os.O_WRONLY | os.O_CREAT, 0o666)  # a log, as one would keep
     nothing = os.open(os.devnull, os.O_RDONLY)
     for descriptor, source in [(0, nothing), (1, output), (2, output)]:
         os.dup2(source, descriptor)
@@ -162,7 +162,7 @@ def become_learner(folder, desk, memory_mib):
     os.chdir(folder)
 
 
-def finish(tool, folder, desk, pid, status, began, hung):
+def finish(tool, folder, desk, pid, status, hung):
     """What came of an answer; its group, its folder and its temporary folder are cleared away."""
     end_group(pid)
     accepted = False
@@ -171,22 +171,14 @@ def finish(tool, folder, desk, pid, status, began, hung):
             accepted = TOOLS[tool][1](desk / "report.xml")
         except (OSError, ValueError, KeyError, StopIteration, ElementTree.ParseError):
             pass
-    result = {
-        "learner": folder.name, "accepted": accepted, "by_status": status == 0 and not hung, "hung": hung,
-        "seconds": time.monotonic() - began, "last": last_words(desk / "output"),
-    }
     for path in (folder, desk):
         shutil.rmtree(path, ignore_errors=True)
-    print(json.dumps(result), flush=True)
+    tell(folder.name, accepted, status == 0 and not hung, hung)
 
 
-def last_words(path):
-    try:
-        with open(path, "rb") as file:
-            file.seek(max(0, os.path.getsize(path) - 300))
-            return file.read().decode(errors="replace")
-    except OSError:
-        return ""
+def tell(learner, accepted=False, by_status=False, hung=False):
+    event = {"learner": learner, "accepted": accepted, "by_status": by_status, "hung": hung}
+    print(json.dumps(event), flush=True)
 
 
 def end_family(pid):
@@ -232,9 +224,13 @@ def grade(tool, originals, room, jobs, seconds, memory_mib):
     waiting, running = list(reversed(originals)), {}
     while waiting or running:
         while waiting and len(running) < jobs:
-            began = time.monotonic()
-            pid, folder, desk = begin(tool, waiting.pop(), room, memory_mib)
-            running[pid] = folder, desk, began
+            original = waiting.pop()
+            try:
+                pid, folder, desk = begin(tool, original, room, memory_mib)
+            except OSError:  # another answer has filled the disk
+                tell(original.name)
+                continue
+            running[pid] = folder, desk, time.monotonic()
         for pid, (folder, desk, began) in list(running.items()):
             ended, status = os.waitpid(pid, os.WNOHANG)
             hung = not ended and time.monotonic() - began > seconds
@@ -243,7 +239,7 @@ def grade(tool, originals, room, jobs, seconds, memory_mib):
                 status = os.waitpid(pid, 0)[1]
             if ended or hung:
                 del running[pid]
-                finish(tool, folder, desk, pid, status, began, hung)
+                finish(tool, folder, desk, pid, status, hung)
         time.sleep(0.002)
 
 

@@ -52,9 +52,9 @@ def make_class(variants, count, seed, copies):
     answers, first = [], {}
     for number, (kind, name) in enumerate(chosen, 1):
         own_kind, text = variants[kind][name]
-        named = number
-        if copies and kind in ("right", "wrong"):
-            named = first.setdefault(name, number) if dice.random() < 1 / 3 else number
+        earliest = first.setdefault(name, number)
+        is_copy = copies and kind in ("right", "wrong") and dice.random() < 1 / 3
+        named = earliest if is_copy else number
         answers.append(Answer(f"{number:04}", own_kind, name, f"# Answer {named}.\n".encode() + text))
     return answers
 

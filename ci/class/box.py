@@ -10,8 +10,8 @@ all answers have one user, one /proc and one disk. Each is copied when its turn 
 at the same time can be written over.
 
 TOOL is `pytest`, started for each answer; `pytest-forked`, a fork of this process, which has loaded it; or `otter`, such a
-fork too, which starts a kernel of its own as otter does. An answer that takes longer than SECONDS is ended with all that
-descends from it.
+fork too, which starts a kernel of its own as otter does. An answer that takes longer than SECONDS is ended, and whatever
+an answer has left is ended before the next begins.
 """
 
 import fcntl
@@ -162,9 +162,9 @@ def become_learner(folder, desk, memory_mib):
     os.chdir(folder)
 
 
-def finish(tool, folder, desk, pid, status, hung):
-    """What came of an answer; its group, its folder and its temporary folder are cleared away."""
-    end_group(pid)
+def finish(tool, folder, desk, status, hung, others):
+    """What came of an answer; what it has left is ended, and its folder and its temporary folder are cleared away."""
+    left = end_strays(others)
     accepted = False
     if status == 0 and not hung:
         try:
@@ -173,48 +173,49 @@ def finish(tool, folder, desk, pid, status, hung):
             pass
     for path in (folder, desk):
         shutil.rmtree(path, ignore_errors=True)
-    tell(folder.name, accepted, status == 0 and not hung, hung)
+    tell(folder.name, accepted, status == 0 and not hung, hung, left)
 
 
-def tell(learner, accepted=False, by_status=False, hung=False):
-    event = {"learner": learner, "accepted": accepted, "by_status": by_status, "hung": hung}
+def tell(learner, accepted=False, by_status=False, hung=False, left=0):
+    event = {"learner": learner, "accepted": accepted, "by_status": by_status, "hung": hung, "left": left}
     print(json.dumps(event), flush=True)
 
 
-def end_family(pid):
-    """Also those in sessions of their own, as kernels are; those whose parent has ended are not found."""
-    family = [pid]
-    for each in family:
-        for path in pathlib.Path(f"/proc/{each}/task").glob("*/children"):
+def end_strays(running):
+    """Ends all learners' processes that do not descend from an answer that is running; how many there were at first."""
+    first = strays = find_strays(running)
+    while strays:
+        for pid in strays:
             try:
-                family += map(int, path.read_text().split())
-            except OSError:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
                 pass
-    for each in family:
+        strays = find_strays(running)
+    return len(first)
+
+
+def find_strays(running):
+    """Whoever has lost its parent has become a child of this process, which is the first of the box."""
+    parents = {}
+    for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
         try:
-            os.kill(each, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
-
-
-def end_group(pid):
-    """Until nobody of the group is left: who forks quickly outruns a single signal."""
-    for _ in range(100):
-        try:
-            os.killpg(pid, signal.SIGKILL)
-        except ProcessLookupError:
-            return
-        reap_others(pid)
-        time.sleep(0.002)
-
-
-def reap_others(group):
-    """Those of the group that have become children of this process, which is the first of the box."""
-    try:
-        while os.waitpid(-group, os.WNOHANG)[0]:
-            pass
-    except ChildProcessError:
-        pass
+            state, parent = path.read_text().rsplit(")", 1)[1].split()[:2]
+        except OSError:
+            continue
+        pid = int(path.parent.name)
+        if state == "Z" and int(parent) == os.getpid() and pid not in running:
+            os.waitpid(pid, 0)
+        elif state != "Z":
+            parents[pid] = int(parent)
+    family = set(running) | {os.getpid()}
+    strays = []
+    for pid in sorted(parents):
+        line = [pid]
+        while line[-1] in parents and line[-1] not in family:
+            line.append(parents[line[-1]])
+        if line[-1] not in running and pid != os.getpid():
+            strays.append(pid)
+    return strays
 
 
 # --- The class ----------------------------------------------------------------------------------------------------
@@ -235,23 +236,12 @@ def grade(tool, originals, room, jobs, seconds, memory_mib):
             ended, status = os.waitpid(pid, os.WNOHANG)
             hung = not ended and time.monotonic() - began > seconds
             if hung:
-                end_family(pid)
+                os.kill(pid, signal.SIGKILL)
                 status = os.waitpid(pid, 0)[1]
             if ended or hung:
                 del running[pid]
-                finish(tool, folder, desk, pid, status, hung)
+                finish(tool, folder, desk, status, hung, running)
         time.sleep(0.002)
-
-
-def count_left():
-    """How many processes of learners are still there when all answers have been graded."""
-    owners = []
-    for path in pathlib.Path("/proc").glob("[0-9]*"):
-        try:
-            owners.append(path.stat().st_uid)
-        except OSError:
-            pass
-    return owners.count(LEARNER)
 
 
 def main(room, tool, jobs, seconds, memory_mib):
@@ -261,7 +251,6 @@ def main(room, tool, jobs, seconds, memory_mib):
     load(tool)
     print(json.dumps({"ready": True}), flush=True)
     grade(tool, originals, room, int(jobs), float(seconds), int(memory_mib))
-    print(json.dumps({"left": count_left()}), flush=True)
 
 
 if __name__ == "__main__":

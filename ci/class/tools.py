@@ -82,13 +82,11 @@ class Box:
         watcher, began = Watcher(box.pid), time.monotonic()
         for line in box.stdout:
             event = json.loads(line)
-            if "left" in event:
-                run.left = event["left"]
-                continue
             run.seconds = time.monotonic() - began
             run.accepted[event["learner"]] = event["accepted"]
             run.by_status[event["learner"]] = event["by_status"]
             run.hung += [event["learner"]] if event["hung"] else []
+            run.left += 0 if event["hung"] else event["left"]
         box.wait()
         run.peak_mib = watcher.stop()
         return run

@@ -1,0 +1,5 @@
+def ranking(results):
+    place = 0
+    while place < len(results):
+        first = results[place]
+    return results

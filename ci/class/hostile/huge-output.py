@@ -1,0 +1,3 @@
+def ranking(results):
+    while True:
+        print("x" * 100_000)

@@ -1,0 +1,5 @@
+results = input("Results? ")
+
+
+def ranking(results):
+    return sorted(results, key=lambda r: (int(r[1].replace(":", "")), r[0]))

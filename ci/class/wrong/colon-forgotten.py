@@ -1,0 +1,2 @@
+def ranking(results)
+    return sorted(results)

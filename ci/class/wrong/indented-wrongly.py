@@ -1,0 +1,4 @@
+def ranking(results):
+    ranked = list(results)
+      ranked.sort()
+    return ranked

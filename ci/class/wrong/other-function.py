@@ -1,0 +1,2 @@
+def rank(results):
+    return sorted(results, key=lambda r: (int(r[1].replace(":", "")), r[0]))

@@ -1,0 +1,3 @@
+def ranking(results):
+    ranked = sorted(results, key=lambda r: (int(r[1].replace(":", "")), r[0]))
+    return [(time, name) for name, time in ranked]

@@ -268,7 +268,7 @@ extension ReportTests {
         try Data("no journal".utf8).write(to: URL(filePath: folder + "/notes.txt"))
         let text = try learner.run("report", folder).output
         #expect(text.contains("Group report") && text.contains("2 learners, 4 attempts"))
-        #expect(text.contains("basics/collections/word-tally  2 of 2           1  Off by one (2)"), "\(text)")
+        #expect(text.contains("basics/collections/word-tally  2 of 2           1  Off by one at a boundary (2)"), "\(text)")
         #expect(text.contains("basics/collections/guest-list  1 of 1           1"))
         #expect(!text.contains("anna"))
         let json = try learner.run("report", folder, "--names", "--json").output

@@ -154,9 +154,8 @@ import Testing
     // MARK: - Whole classes
 
     @Test func jenkinsAndGitLabTakeTheJUnit() throws {
-        for (format, extra) in [(ClassFormat.junitStrict, []), (.junit, ["file", "line"])]
-            as [(ClassFormat, Set<String>)]
-        {
+        let forms: [(ClassFormat, Set<String>)] = [(.junitStrict, []), (.junit, ["file", "line"])]
+        for (format, extra) in forms {
             let text = try format.text(Self.report)
             let reader = try JUnitSchema.read(text, extra: extra)
             #expect(reader.faults.isEmpty, "\(reader.faults)")
@@ -170,7 +169,7 @@ import Testing
 
     @Test func aSpreadsheetReadsTheCSVAndRunsNothing() throws {
         let lines = try ClassFormat.csv.text(Self.report).components(separatedBy: "\r\n")
-        #expect(lines.count == 8 && lines.last == "")
+        #expect(lines.count == 8 && lines.last?.isEmpty == true)
         #expect(lines[0].hasPrefix("learner,exercise,verdict,points,most,"))
         #expect(lines[1].hasPrefix("anna,a/b/one,accepted,10,10,3,0,0,0,"))
         #expect(lines[2].hasPrefix("'=cmd|") && lines[2].contains(",anna,"), "the same as anna's")

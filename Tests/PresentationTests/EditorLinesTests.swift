@@ -1,10 +1,10 @@
 import Catalog
 import Checks
-import Diagnosis
 import Grading
 import TestSupport
 import Testing
 
+@testable import Diagnosis
 @testable import Presentation
 
 /// What an editor's problem matcher reads.

@@ -49,9 +49,9 @@ final class JUnitSchema: NSObject, XMLParserDelegate {
         _: XMLParser, didStartElement name: String, namespaceURI _: String?, qualifiedName _: String?,
         attributes: [String: String]
     ) {
-        guard let element = schema[name] else { return faults.append("<\(name)>") }
+        guard let element = Self.schema[name] else { return faults.append("<\(name)>") }
         let parent = path.last
-        if parent == nil ? name != "testsuites" : schema[parent!]?.children.contains(name) != true {
+        if parent == nil ? name != "testsuites" : Self.schema[parent!]?.children.contains(name) != true {
             faults.append("<\(name)> in <\(parent ?? "")>")
         }
         let extra = name == "testcase" ? extra : []

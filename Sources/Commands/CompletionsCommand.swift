@@ -3,20 +3,27 @@ import Presentation
 /// `reprise completions`: what makes a shell complete our words.
 struct CompletionsCommand: Command {
     static let spec = CommandSpec(
-        name: "completions", arguments: "bash|zsh|fish|ids|places|topics", argumentCount: 1...1,
-        summary: "print a script that completes commands, options and exercises",
+        name: "completions", arguments: "bash|zsh|fish|NAMES", argumentCount: 1...1,
+        completes: .first(.either([.words(of: Shell.self), .words(of: AskedNames.self)])),
+        summary: "print a script that completes commands, options, names and files",
         details: """
-            bash: reprise completions bash > ~/.local/share/bash-completion/completions/reprise
-            zsh:  reprise completions zsh > a folder of your $fpath, as _reprise
-            fish: reprise completions fish > ~/.config/fish/completions/reprise.fish
-            ids prints the exercises, places the tracks and topics, and topics what `reprise explain` knows by name: the
-            scripts ask for these.
+            bash  reprise completions bash > ~/.local/share/bash-completion/completions/reprise
+            zsh   reprise completions zsh > a folder of your $fpath, as _reprise
+            fish  reprise completions fish > ~/.config/fish/completions/reprise.fish
+
+            NAMES is what the scripts ask for, and prints a name a line:
+            \(AskedNames.allCases.map(\.rawValue).joined(separator: ", ")).
             """,
-        options: [.catalog, .help], examples: ["reprise completions bash"],
+        options: [.catalog, .help], examples: ["reprise completions bash", "reprise completions ids"],
         command: CompletionsCommand.init)
 
-    private enum What: String, CaseIterable {
-        case bash, zsh, fish, ids, places, topics
+    private enum Shell: String, CaseIterable {
+        case bash, zsh, fish
+    }
+
+    private enum What {
+        case script(Shell)
+        case names(AskedNames)
     }
 
     private let what: What
@@ -24,11 +31,14 @@ struct CompletionsCommand: Command {
 
     init(_ arguments: Arguments) throws {
         let word = arguments.positional[0]
-        guard let what = What(rawValue: word) else {
-            throw UsageFault(
-                message: Wording.unknownAction(word, of: Self.spec, among: What.allCases.map(\.rawValue)))
+        if let shell = Shell(rawValue: word) {
+            what = .script(shell)
+        } else if let names = AskedNames(rawValue: word) {
+            what = .names(names)
+        } else {
+            let words = Shell.allCases.map(\.rawValue) + AskedNames.allCases.map(\.rawValue)
+            throw UsageFault(message: Wording.unknownAction(word, of: Self.spec, among: words))
         }
-        self.what = what
         places = Places(arguments)
     }
 
@@ -38,24 +48,13 @@ struct CompletionsCommand: Command {
     }
 
     private func text(_ context: Context) throws -> String {
-        switch what {
-        case .bash: return CompletionScript.bash(CommandTable.commands)
-        case .zsh: return CompletionScript.zsh(CommandTable.commands)
-        case .fish: return CompletionScript.fish(CommandTable.commands)
-        case .ids:
-            let ids = try places.catalogFolder(context).catalog().exerciseIDs
-            return Self.lines(ids.map(\.description), shortened: ids.map(\.name))
-        case .places:
-            let tracks = try places.catalogFolder(context).catalog().tracks
-            let topics = tracks.flatMap { track in track.topics.map { "\(track.id)/\($0.id)" } }
-            return Self.lines(tracks.map(\.id) + topics, shortened: tracks.flatMap { $0.topics.map(\.id) })
-        case .topics: return Self.lines(ExplainTopics.names, shortened: [])
+        let table = CompletionTable(CommandTable.commands)
+        return switch what {
+        case .script(.bash): BashCompletion.script(table)
+        case .script(.zsh): ZshCompletion.script(table)
+        case .script(.fish): FishCompletion.script(table)
+        case .names(let names):
+            try NameList(places: places, context: context).text(names)
         }
-    }
-
-    /// Whole names, and of the shortened ones those that stand for one alone.
-    private static func lines(_ names: [String], shortened: [String]) -> String {
-        let counts = shortened.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-        return (names + shortened.filter { counts[$0] == 1 }).map { $0 + "\n" }.joined()
     }
 }

@@ -8,7 +8,7 @@ import System
 /// `reprise bless`: records anew what an exercise's own programs do, once its author has seen it.
 struct BlessCommand: Command {
     static let spec = CommandSpec(
-        name: "bless", arguments: "ID", argumentCount: 1...1,
+        name: "bless", arguments: "ID", argumentCount: 1...1, completes: .first(.asked(.ids)),
         summary: "record anew what the solution and the mistakes of an exercise do",
         details: """
             For authors. Runs the solution on every case, and the mistakes on what comes of it; shows what would change,

@@ -5,6 +5,9 @@ import Presentation
 struct CheckCommand: Command {
     static let spec = CommandSpec(
         name: "check", arguments: "[ID…]", argumentCount: 0...100_000,
+        completes: ArgumentCompletion(
+            first: .either([.asked(.ids), .words([CheckMerge.word])]), after: [CheckMerge.word: .file],
+            rest: .asked(.ids)),
         summary: "prove the catalog: solutions pass, starters and mistakes fail as declared",
         details: """
             For authors and CI. Reads every file, names every fault, and runs every program of an exercise. What was
@@ -27,7 +30,7 @@ struct CheckCommand: Command {
     /// The first word says what is to be done, where it is not the name of an exercise.
     private static func command(_ arguments: Arguments) throws -> any Command {
         if arguments.has(CheckOptions.rules) { return RuleList() }
-        if arguments.positional.first == "merge" { return try CheckMerge(arguments) }
+        if arguments.positional.first == CheckMerge.word { return try CheckMerge(arguments) }
         return try CheckCommand(arguments)
     }
 

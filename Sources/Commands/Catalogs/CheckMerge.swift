@@ -3,6 +3,9 @@ import Presentation
 
 /// `reprise check merge`: puts the reports of several machines together.
 struct CheckMerge: Command {
+    /// What it is told by, in the place of an exercise.
+    static let word = "merge"
+
     private let files: [String]
     private let targets: ReportTargets<CheckFormat>
     private let leavesTimesOut: Bool

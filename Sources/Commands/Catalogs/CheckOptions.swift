@@ -43,21 +43,24 @@ struct CheckOptions: Sendable {
         name: "--all-pythons", value: nil,
         summary: "also try each solution with the oldest Python at hand that its exercise allows")
     static let since = CommandSpec.Option(
-        name: "--since", value: "REV",
+        name: "--since", value: "REV", completes: .nothing,
         summary: "hold the ids to those of a commit, a tag or a branch of git: what was published keeps its id")
     static let rules = CommandSpec.Option(
         name: "--rules", value: nil, summary: "list the rules that a catalog is held to, each with its reason")
     static let only = CommandSpec.Option(
-        name: "--only", value: "GLOB",
+        name: "--only", value: "GLOB", completes: .either([.asked(.ids), .asked(.places)]),
         summary: "only exercises whose id, topic or track fits; may be given several times")
     static let format = CommandSpec.Option(
-        name: "--format", value: "FORM[=FILE]",
+        name: "--format", value: "FORM[=FILE]", completes: .wordsWithFile(of: CheckFormat.self),
         summary: "text, json, junit, junit-strict, sarif, github or markdown; may be given several times")
-    static let jobs = CommandSpec.Option(name: "--jobs", value: "N", summary: "how many exercises to prove at once")
+    static let jobs = CommandSpec.Option(
+        name: "--jobs", value: "N", completes: .nothing, summary: "how many exercises to prove at once")
     static let shard = CommandSpec.Option(
-        name: "--shard", value: "K/N", summary: "only the K-th of N shares; auto: as the CI system says")
+        name: "--shard", value: "K/N", completes: .words(["auto"]),
+        summary: "only the K-th of N shares; auto: as the CI system says")
     static let timings = CommandSpec.Option(
-        name: "--timings", value: "FILE", summary: "a JSON report, by whose times the shares are balanced")
+        name: "--timings", value: "FILE", completes: .file,
+        summary: "a JSON report, by whose times the shares are balanced")
     static let watch = CommandSpec.Option(
         name: "--watch", value: nil, summary: "stay, and prove again whatever is saved")
     static let noCache = CommandSpec.Option(

@@ -6,7 +6,7 @@ import Presentation
 /// `reprise new`: an exercise to begin with, in its place in the catalog.
 struct NewCommand: Command {
     static let spec = CommandSpec(
-        name: "new", arguments: "TRACK/TOPIC/NAME", argumentCount: 0...1,
+        name: "new", arguments: "TRACK/TOPIC/NAME", argumentCount: 0...1, completes: .first(.asked(.beginnings)),
         summary: "begin an exercise: a small one that is right, to be rewritten",
         details: """
             For authors. Makes the folder of an exercise and names it in catalog.json, behind the others of its topic; what is
@@ -17,9 +17,10 @@ struct NewCommand: Command {
         command: NewCommand.init)
 
     private static let template = CommandSpec.Option(
-        name: "--template", value: "NAME", summary: "what to begin with; program, where nothing is said")
+        name: "--template", value: "NAME", completes: .asked(.templates),
+        summary: "what to begin with; program, where nothing is said")
     private static let continues = CommandSpec.Option(
-        name: "--continues", value: "ID", summary: "the stage before, for the template stage")
+        name: "--continues", value: "ID", completes: .asked(.ids), summary: "the stage before, for the template stage")
 
     private static let schemas = CommandSpec.Option(
         name: "--schemas", value: nil, summary: "write the JSON Schemas that editors go by, and no exercise")

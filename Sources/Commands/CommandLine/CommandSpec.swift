@@ -8,12 +8,14 @@ protocol Command: Sendable {
     func run(in context: Context) throws -> ExitCode
 }
 
-/// What a command is called, takes and does: the one table that parsing and help are made from.
+/// What a command is called, takes and does: the one table that parsing, help, manual and completions are made from.
 struct CommandSpec: Sendable {
     struct Option: Sendable {
         var name: String
         /// What stands for the value in the help; none for a switch.
         var value: String?
+        /// What completes the value; every option with a value says it.
+        var completes: Completion?
         var summary: String
         /// Whether the value may be left out: a number that follows belongs to the option, any other word does not.
         var isNumberOptional = false
@@ -26,12 +28,15 @@ struct CommandSpec: Sendable {
 
         static let json = Option(name: "--json", value: nil, summary: "print the answer as JSON, for programs")
         static let catalog = Option(
-            name: "--catalog", value: "DIR", summary: "the folder that holds Exercises and Sandboxes")
+            name: "--catalog", value: "DIR", completes: .folder,
+            summary: "the folder that holds Exercises and Sandboxes")
         static let workspace = Option(
-            name: "--workspace", value: "DIR", summary: "the folder with your answers and journal")
+            name: "--workspace", value: "DIR", completes: .folder, summary: "the folder with your answers and journal")
         static let allowUnconfined = Option(
             name: "--allow-unconfined", value: nil, summary: "run programs even where this machine cannot confine them")
         static let help = Option(name: "--help", value: nil, summary: "say what the command does, and stop")
+        /// Of the program, whatever the command: it is seen before any table.
+        static let version = Option(name: "--version", value: nil, summary: "say which version this is, and stop")
     }
 
     var name: String
@@ -40,6 +45,8 @@ struct CommandSpec: Sendable {
     /// The arguments, as the help shows them.
     var arguments: String = ""
     var argumentCount: ClosedRange<Int> = 0...0
+    /// What completes the arguments; every command with arguments says it.
+    var completes: ArgumentCompletion?
     var summary: String
     /// What `--help` says beyond the summary.
     var details: String = ""

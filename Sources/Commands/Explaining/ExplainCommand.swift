@@ -8,6 +8,7 @@ import System
 struct ExplainCommand: Command {
     static let spec = CommandSpec(
         name: "explain", arguments: "[NAME|MESSAGE|LINE|FILE|-]", argumentCount: 0...64,
+        completes: .first(.either([.asked(.topics), .file])),
         summary: "say what an error means and what to do: by its name, its message, or in your own program",
         details: """
             NAME is an exception such as NameError, a kind of syntax error, a trap, or a verdict, as `reprise grade` and the

@@ -81,6 +81,10 @@ struct ExplainTopics {
             + Playbook.standard.kindNames + TrapTexts.names
     }
 
+    static var exceptions: [String] {
+        Playbook.standard.sections.filter { kind($0) == "exception" }.map(\.name)
+    }
+
     /// The kinds of a family, as topics.
     static func members(_ family: Playbook.Section) -> [Topic] {
         family.entries.flatMap { found in

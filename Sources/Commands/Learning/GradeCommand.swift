@@ -10,6 +10,7 @@ import Presentation
 struct GradeCommand: Command {
     static let spec = CommandSpec(
         name: "grade", arguments: "[ID] [FILE…]", argumentCount: 0...64,
+        completes: ArgumentCompletion(first: .either([.asked(.ids), .file]), rest: .file),
         summary: "run your answer in the sandbox and say what is wrong with it",
         details: """
             Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.

@@ -7,7 +7,8 @@ import Presentation
 /// `reprise hint`: one more hint each time.
 struct HintCommand: Command {
     static let spec = CommandSpec(
-        name: "hint", arguments: "[ID]", argumentCount: 0...1, summary: "show a hint, one more each time",
+        name: "hint", arguments: "[ID]", argumentCount: 0...1, completes: .first(.asked(.ids)),
+        summary: "show a hint, one more each time",
         details: """
             Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.
             The journal remembers which hints you have seen; once all are shown, they are shown again.

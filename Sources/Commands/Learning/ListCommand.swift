@@ -6,7 +6,7 @@ import Presentation
 /// `reprise list`: the exercises, and how they stand.
 struct ListCommand: Command {
     static let spec = CommandSpec(
-        name: "list", arguments: "[TRACK|TOPIC]", argumentCount: 0...1,
+        name: "list", arguments: "[TRACK|TOPIC]", argumentCount: 0...1, completes: .first(.asked(.places)),
         summary: "list exercises: what is solved, due, weak; by topic, level and kind",
         details: """
             Without anything, all of them. What is asked for together has all to be true.
@@ -21,13 +21,16 @@ struct ListCommand: Command {
         command: ListCommand.init)
 
     private static let level = CommandSpec.Option(
-        name: "--level", value: "N", summary: "only of this level, from 1 to 5, or of several: 2-4")
+        name: "--level", value: "N", completes: .words(levels),
+        summary: "only of this level, from 1 to 5, or of several: 2-4")
     private static let due = CommandSpec.Option(name: "--due", value: nil, summary: "only what is due for a rebuild")
     private static let weak = CommandSpec.Option(
         name: "--weak", value: nil, summary: "only what practises something that you are weak at")
     private static let new = CommandSpec.Option(name: "--new", value: nil, summary: "only what you have not tried yet")
     private static let kind = CommandSpec.Option(
-        name: "--kind", value: "KIND", summary: "only what asks for this: to write, to fix, to predict and so on")
+        name: "--kind", value: "KIND", completes: .words(of: ExerciseKind.self),
+        summary: "only what asks for this: to write, to fix, to predict and so on")
+    private static let levels = (1...ExerciseSummary.mostLevel).map(String.init)
     private static let kinds = ExerciseKind.allCases.map(\.rawValue)
 
     private let place: String?

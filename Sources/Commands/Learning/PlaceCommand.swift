@@ -7,6 +7,7 @@ import Presentation
 struct PlaceCommand: Command {
     static let spec = CommandSpec(
         name: "place", arguments: "[TRACK|TOPIC|ID]", argumentCount: 0...1,
+        completes: .first(.either([.asked(.places), .asked(.ids)])),
         summary: "find where to begin, if you know some Python: a few exercises, a real one each",
         details: """
             Each time it hands out one exercise that stands for a topic; you solve it as usual, or say that you do not know

@@ -23,16 +23,16 @@ struct PlanCommand: Command {
         command: PlanCommand.init)
 
     private static let minutes = CommandSpec.Option(
-        name: "--minutes", value: "N", summary: "how many minutes a day you want to practise")
+        name: "--minutes", value: "N", completes: .nothing, summary: "how many minutes a day you want to practise")
     private static let dayBeginsAt = CommandSpec.Option(
-        name: "--day-begins-at", value: "HOUR",
+        name: "--day-begins-at", value: "HOUR", completes: .nothing,
         summary: "when your day begins: what is done earlier counts for the evening")
     private static let notToday = CommandSpec.Option(
-        name: "--not-today", value: "ID", summary: "put an exercise off until tomorrow")
+        name: "--not-today", value: "ID", completes: .asked(.ids), summary: "put an exercise off until tomorrow")
     private static let enough = CommandSpec.Option(
         name: "--enough", value: nil, summary: "enough for today: nothing more is asked")
     private static let holiday = CommandSpec.Option(
-        name: "--holiday", value: "DAYS",
+        name: "--holiday", value: "DAYS", completes: .nothing,
         summary: "nothing is asked from a day to another, or for so many days from today")
     private static let noHoliday = CommandSpec.Option(
         name: "--no-holiday", value: nil, summary: "end a holiday, or take back --enough")

@@ -7,7 +7,7 @@ import Presentation
 /// `reprise rebuild`: an accepted exercise once more, from an empty file.
 struct RebuildCommand: Command {
     static let spec = CommandSpec(
-        name: "rebuild", arguments: "[ID]", argumentCount: 0...1,
+        name: "rebuild", arguments: "[ID]", argumentCount: 0...1, completes: .first(.asked(.ids)),
         summary: "build an accepted exercise again from an empty file",
         details: """
             Without ID, the one that is due the longest; with --cancel, the one that is under way.
@@ -24,7 +24,8 @@ struct RebuildCommand: Command {
         command: RebuildCommand.init)
 
     private static let timed = CommandSpec.Option(
-        name: "--timed", value: "MINUTES", summary: "against the clock; one that is under way from now on",
+        name: "--timed", value: "MINUTES", completes: .nothing,
+        summary: "against the clock; one that is under way from now on",
         isNumberOptional: true)
     private static let cancel = CommandSpec.Option(
         name: "--cancel", value: nil, summary: "end the rebuild, and put your earlier answer back")

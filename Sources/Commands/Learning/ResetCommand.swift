@@ -6,7 +6,7 @@ import Presentation
 /// `reprise reset`: the starter again, and a copy of what was there.
 struct ResetCommand: Command {
     static let spec = CommandSpec(
-        name: "reset", arguments: "[ID]", argumentCount: 0...1,
+        name: "reset", arguments: "[ID]", argumentCount: 0...1, completes: .first(.asked(.ids)),
         summary: "put the starter back; what you have is kept in the archive",
         details: "Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.",
         options: [yes, .json, .catalog, .workspace, .help],

@@ -6,7 +6,8 @@ import Presentation
 /// `reprise show`: the statement of one exercise.
 struct ShowCommand: Command {
     static let spec = CommandSpec(
-        name: "show", arguments: "ID", argumentCount: 1...1, summary: "show what an exercise asks for",
+        name: "show", arguments: "ID", argumentCount: 1...1, completes: .first(.asked(.ids)),
+        summary: "show what an exercise asks for",
         details: "ID is an exercise's path, or its last part alone. Nothing is written.",
         options: [.json, .catalog, .workspace, .help],
         examples: ["reprise show split-the-bill", "reprise show basics/variables/split-the-bill --json"],

@@ -4,7 +4,7 @@ import Presentation
 /// `reprise solution`: the author's solution beside the learner's answer.
 struct SolutionCommand: Command {
     static let spec = CommandSpec(
-        name: "solution", arguments: "[ID]", argumentCount: 0...1,
+        name: "solution", arguments: "[ID]", argumentCount: 0...1, completes: .first(.asked(.ids)),
         summary: "show the solution and where yours differs, once it is accepted",
         details: """
             Without ID, the exercise whose folder you are in, or the one that `reprise` hands out.

@@ -7,6 +7,7 @@ import Presentation
 struct StartCommand: Command {
     static let spec = CommandSpec(
         name: "start", arguments: "[TRACK|TOPIC|ID]", argumentCount: 0...1,
+        completes: .first(.either([.asked(.places), .asked(.ids)])),
         summary: "say where new exercises come from: a track, a topic or an exercise",
         details: """
             Without a name, says where you are and which topics there are. New exercises come from what you name, in its

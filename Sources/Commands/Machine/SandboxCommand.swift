@@ -6,6 +6,9 @@ import Sandbox
 struct SandboxCommand: Command {
     static let spec = CommandSpec(
         name: "sandbox", arguments: "list|prepare|remove [NAME]", argumentCount: 1...2,
+        completes: ArgumentCompletion(
+            first: .words(of: Word.self),
+            after: [Word.prepare.rawValue: .asked(.profiles), Word.remove.rawValue: .asked(.profiles)]),
         summary: "list the sandbox profiles; install or remove a profile's Python packages",
         details: """
             Only profiles with a requirements.txt have packages. They are installed into your cache folder, for the
@@ -26,6 +29,10 @@ struct SandboxCommand: Command {
         var folder: String?
     }
 
+    private enum Word: String, CaseIterable {
+        case list, prepare, remove
+    }
+
     private enum Action {
         case list
         case prepare(String)
@@ -38,15 +45,15 @@ struct SandboxCommand: Command {
 
     init(_ arguments: Arguments) throws {
         let words = arguments.positional
-        switch (words[0], words.count) {
-        case ("list", 1): action = .list
-        case ("prepare", 2): action = .prepare(words[1])
-        case ("remove", 2): action = .remove(words[1])
-        case ("prepare", 1), ("remove", 1), ("list", _):
-            throw UsageFault(message: Wording.wrongCount(words + [""], of: Self.spec))
-        default:
+        guard let word = Word(rawValue: words[0]) else {
             throw UsageFault(
-                message: Wording.unknownAction(words[0], of: Self.spec, among: ["list", "prepare", "remove"]))
+                message: Wording.unknownAction(words[0], of: Self.spec, among: Word.allCases.map(\.rawValue)))
+        }
+        switch (word, words.count) {
+        case (.list, 1): action = .list
+        case (.prepare, 2): action = .prepare(words[1])
+        case (.remove, 2): action = .remove(words[1])
+        default: throw UsageFault(message: Wording.wrongCount(words + [""], of: Self.spec))
         }
         places = Places(arguments)
         isJSON = arguments.wantsJSON

@@ -24,6 +24,11 @@ enum CatalogLocation {
     }
 
     static func find(_ named: String?, _ context: Context) throws -> CatalogFolder {
+        try find(named, context) { FoundPlaces(context).tell(.catalog, $0) }
+    }
+
+    /// - Parameter tell: of one that was found on the way up and not named.
+    static func find(_ named: String?, _ context: Context, tell: (String) -> Void) throws -> CatalogFolder {
         let named =
             named ?? context.environment["REPRISE_CATALOG"].flatMap { $0.isEmpty ? nil : $0 }
         if let named {
@@ -36,7 +41,7 @@ enum CatalogLocation {
         for root in foldersAbove(context.currentFolder) + own {
             let folder = CatalogFolder(root: root)
             guard folder.exists else { continue }
-            if !own.contains(root) { FoundPlaces(context).tell(.catalog, root) }
+            if !own.contains(root) { tell(root) }
             return folder
         }
         throw NotFound(named: nil)

@@ -22,6 +22,11 @@ struct Places: Sendable {
         try CatalogLocation.find(namedCatalog, context)
     }
 
+    /// The catalog, for a script that asks for names: that it was found is not told, and will be.
+    func catalogFolderQuietly(_ context: Context) throws -> CatalogFolder {
+        try CatalogLocation.find(namedCatalog, context) { _ in }
+    }
+
     /// The catalog, for whoever can do without: nothing where there is none. One with faults is told of, and left out.
     func catalogIfAny(_ context: Context) -> (folder: CatalogFolder, catalog: ExerciseCatalog)? {
         do {

@@ -8,6 +8,8 @@ import System
 struct JournalCommand: Command {
     static let spec = CommandSpec(
         name: "journal", arguments: "[list|add|export|merge|verify] [TEXT|FILE…]", argumentCount: 0...1024,
+        completes: ArgumentCompletion(
+            first: .words(of: Word.self), after: [Word.merge.rawValue: .file, Word.verify.rawValue: .file]),
         summary: "list, export, merge or verify your journal, or note what you forgot",
         details: """
             list           the entries, the latest last; this is what happens without a word
@@ -27,10 +29,14 @@ struct JournalCommand: Command {
         command: JournalCommand.init)
 
     private static let format = CommandSpec.Option(
-        name: "--format", value: "NAME", summary: "csv or jsonl, for export")
+        name: "--format", value: "NAME", completes: .words(of: Format.self), summary: "csv or jsonl, for export")
 
     private enum Format: String, CaseIterable {
         case csv, jsonl
+    }
+
+    private enum Word: String, CaseIterable {
+        case list, add, export, merge, verify
     }
 
     private enum Action {
@@ -41,8 +47,6 @@ struct JournalCommand: Command {
         case verify(String?)
     }
 
-    private static let actions = ["list", "add", "export", "merge", "verify"]
-
     private let action: Action
     /// What a note is about.
     private let exercise: String?
@@ -50,22 +54,25 @@ struct JournalCommand: Command {
     private let isJSON: Bool
 
     init(_ arguments: Arguments) throws {
-        let word = arguments.positional.first ?? "list"
+        let name = arguments.positional.first ?? Word.list.rawValue
+        guard let word = Word(rawValue: name) else {
+            throw UsageFault(
+                message: Wording.unknownAction(name, of: Self.spec, among: Word.allCases.map(\.rawValue)))
+        }
         let rest = Array(arguments.positional.dropFirst())
         let format = arguments.value(Self.format)
         switch word {
-        case "list", "export":
-            guard rest.isEmpty else { throw UsageFault(message: Wording.tooManyWords("journal \(word)", rest)) }
+        case .list, .export:
+            guard rest.isEmpty else { throw UsageFault(message: Wording.tooManyWords("journal \(name)", rest)) }
             let query = try JournalQuery(arguments)
-            action = word == "list" ? .list(query) : .export(query, try Self.format(format))
-        case "add": action = .add(rest.joined(separator: " "))
-        case "merge": action = .merge(rest)
-        case "verify":
+            action = word == .list ? .list(query) : .export(query, try Self.format(format))
+        case .add: action = .add(rest.joined(separator: " "))
+        case .merge: action = .merge(rest)
+        case .verify:
             guard rest.count <= 1 else { throw UsageFault(message: Wording.tooManyWords("journal verify", rest)) }
             action = .verify(rest.first)
-        default: throw UsageFault(message: Wording.unknownAction(word, of: Self.spec, among: Self.actions))
         }
-        if word == "list" && format != nil { throw UsageFault(message: Wording.formatOfExport) }
+        if word == .list && format != nil { throw UsageFault(message: Wording.formatOfExport) }
         exercise = arguments.value(JournalQuery.exercise)
         places = Places(arguments)
         isJSON = arguments.wantsJSON

@@ -7,16 +7,21 @@ struct JournalQuery: Sendable {
     static let options = [exercise, concept, trap, exception, since, until, last]
 
     static let exercise = CommandSpec.Option(
-        name: "--exercise", value: "ID", summary: "only this exercise; for add, what it is about")
+        name: "--exercise", value: "ID", completes: .either([.asked(.ids), .asked(.places)]),
+        summary: "only this exercise; for add, what it is about")
     private static let concept = CommandSpec.Option(
-        name: "--concept", value: "NAME", summary: "only attempts at exercises with this concept")
+        name: "--concept", value: "NAME", completes: .asked(.concepts),
+        summary: "only attempts at exercises with this concept")
     private static let trap = CommandSpec.Option(
-        name: "--trap", value: "NAME", summary: "only attempts that fell into this trap")
+        name: "--trap", value: "NAME", completes: .asked(.traps), summary: "only attempts that fell into this trap")
     private static let exception = CommandSpec.Option(
-        name: "--exception", value: "TYPE", summary: "only attempts that ended with it")
-    private static let since = CommandSpec.Option(name: "--since", value: "DAY", summary: "only from this day on")
-    private static let until = CommandSpec.Option(name: "--until", value: "DAY", summary: "only up to this day")
-    private static let last = CommandSpec.Option(name: "--last", value: "N", summary: "only the last N of these")
+        name: "--exception", value: "TYPE", completes: .asked(.exceptions), summary: "only attempts that ended with it")
+    private static let since = CommandSpec.Option(
+        name: "--since", value: "DAY", completes: .nothing, summary: "only from this day on")
+    private static let until = CommandSpec.Option(
+        name: "--until", value: "DAY", completes: .nothing, summary: "only up to this day")
+    private static let last = CommandSpec.Option(
+        name: "--last", value: "N", completes: .nothing, summary: "only the last N of these")
 
     private var filter = JournalFilter()
     private let since: DayOption?

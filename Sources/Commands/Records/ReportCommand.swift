@@ -9,6 +9,7 @@ import System
 struct ReportCommand: Command {
     static let spec = CommandSpec(
         name: "report", arguments: "[TOPIC|FILE…]", argumentCount: 0...1024,
+        completes: ArgumentCompletion(first: .either([.asked(.places), .asked(.ids), .file]), rest: .file),
         summary: "say what you are weak at, with the evidence, and how you have practised",
         details: """
             With a TOPIC, a track or an exercise, only on that; with --page, what you built again of it from an empty file,
@@ -27,14 +28,17 @@ struct ReportCommand: Command {
         ],
         command: ReportCommand.init)
 
-    private static let since = CommandSpec.Option(name: "--since", value: "DAY", summary: "leave out what was before")
+    private static let since = CommandSpec.Option(
+        name: "--since", value: "DAY", completes: .nothing, summary: "leave out what was before")
     private static let topic = CommandSpec.Option(
-        name: "--topic", value: "ID", summary: "only this topic, track or exercise")
+        name: "--topic", value: "ID", completes: .either([.asked(.places), .asked(.ids)]),
+        summary: "only this topic, track or exercise")
     private static let page = CommandSpec.Option(
         name: "--page", value: nil, summary: "what of a topic was built again, to show to somebody")
-    private static let name = CommandSpec.Option(name: "--name", value: "NAME", summary: "your name, for the page")
+    private static let name = CommandSpec.Option(
+        name: "--name", value: "NAME", completes: .nothing, summary: "your name, for the page")
     private static let format = CommandSpec.Option(
-        name: "--format", value: "NAME", summary: "text, json, markdown or html")
+        name: "--format", value: "NAME", completes: .words(of: Format.self), summary: "text, json, markdown or html")
     private static let names = CommandSpec.Option(
         name: "--names", value: nil, summary: "name the learners of a group, after their files")
 

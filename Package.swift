@@ -183,7 +183,7 @@ let package = Package(
         .testTarget(name: "LiveTests", dependencies: ["Page", "Live", "TestSupport"], swiftSettings: strict),
         // Command lines and help texts.
         .testTarget(
-            name: "CommandsTests", dependencies: ["Commands"], exclude: ["Snapshots"],
+            name: "CommandsTests", dependencies: ["Commands", "TestSupport"], exclude: ["Manual", "Snapshots"],
             swiftSettings: strict),
         // A small catalog with exercises of every kind of check, and the answers that cheat at them.
         .testTarget(

@@ -7,7 +7,7 @@ enum CommandTable {
         GradeAllCommand.spec,
         CheckCommand.spec, NewCommand.spec, BlessCommand.spec, DoctorCommand.spec, InitCommand.spec,
         SandboxCommand.spec,
-        CompletionsCommand.spec,
+        CompletionsCommand.spec, ManCommand.spec,
     ]
 
     static func command(named name: String) -> CommandSpec? { commands.first { $0.name == name } }

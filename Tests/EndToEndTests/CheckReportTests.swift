@@ -49,7 +49,7 @@ import Testing
         try Data("older ones\n".utf8).write(to: URL(filePath: path("r.xml~")))
         let first = try learner.run("check", "split-the-bill", "--format", "junit=r.xml")
         #expect(first.status == 0)
-        #expect(first.errors == "reprise: r.xml was no report of `reprise check`; it is kept as r.xml~2.\n")
+        #expect(first.errors == "reprise: r.xml was not written by `reprise check`; it is kept as r.xml~2.\n")
         #expect(try content("r.xml~2") == "my notes\n")
         #expect(try content("r.xml").hasPrefix("<?xml"))
         // An earlier report is replaced, also through a link.

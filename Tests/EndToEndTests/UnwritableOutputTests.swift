@@ -15,7 +15,8 @@ import Testing
         "journal list --json", "journal export", "journal export --format csv", "journal export --format jsonl",
         "journal verify", "journal verify --json", "check split-the-bill", "check split-the-bill --json", "doctor",
         "doctor --json", "explain", "explain --json", "explain KeyError", "explain KeyError --json",
-        "completions bash", "completions zsh", "completions fish", "completions ids", "sandbox list",
+        "completions bash", "completions zsh", "completions fish", "completions ids", "man", "man grade",
+        "sandbox list",
         "sandbox list --json", "sandbox prepare pure", "sandbox remove pure", "", "--json", "--plain", "--help", "-h",
         "help", "help grade", "grade --help", "--version",
     ]

@@ -2,7 +2,7 @@ import Glibc
 import Presentation
 import System
 
-/// A file that a report is written to, in place of an earlier one; anything else that is there is kept beside it.
+/// A file that a report or a page is written to, in place of an earlier one; anything else that is there is kept beside it.
 struct ReportFile {
     /// As it was typed.
     let shown: String

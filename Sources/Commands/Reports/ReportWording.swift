@@ -20,6 +20,6 @@ extension Wording {
     }
 
     static func keptCopy(_ path: String, _ copy: String, tool: String) -> String {
-        "\(path) was no report of `\(tool)`; it is kept as \(copy)."
+        "\(path) was not written by `\(tool)`; it is kept as \(copy)."
     }
 }

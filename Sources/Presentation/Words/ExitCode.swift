@@ -1,5 +1,5 @@
 /// How a command ends. The numbers above 1 are those of `sysexits.h`.
-package enum ExitCode: Int32, Sendable {
+package enum ExitCode: Int32, Sendable, CaseIterable {
     case accepted = 0
     case notAccepted = 1
     /// The command line, or a file named on it, cannot be used as it is.

@@ -16,12 +16,16 @@ import Testing
     @Test(arguments: CommandTable.commands.map(\.name))
     func everyListedWordCanBeGiven(_ name: String) throws {
         let spec = try #require(CommandTable.command(named: name))
+        // Some options belong to one action alone, or beside another: as in an example.
         let least = Array(repeating: "word", count: spec.argumentCount.lowerBound)
+        let actions = (spec.completes?.first.listedWords ?? []).map { [$0] }
+        let examples = spec.examples.map { $0.split(separator: " ").dropFirst(2).map(String.init) }
         for option in spec.options {
             for word in option.completes?.listedWords ?? [] {
-                // Some options belong to one action alone.
-                let actions = [least] + (spec.completes?.first.listedWords.map { [$0] } ?? [])
-                #expect(actions.contains { isAccepted($0 + [option.name, word], spec) }, "\(option.name) \(word)")
+                let given = ([least] + actions + examples).flatMap { words in
+                    [word, word + "=file"].map { words + [option.name, $0] }
+                }
+                #expect(given.contains { isAccepted($0, spec) }, "\(option.name) \(word)")
             }
         }
         for word in spec.completes?.first.listedWords ?? [] {

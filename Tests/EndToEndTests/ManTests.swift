@@ -33,7 +33,8 @@ import Testing
         let answer = try learner.run("man", "grade", "--into", "try")
         #expect(answer.status == 0 && answer.output == "1 page in try\n")
         #expect(
-            answer.errors.contains("try/reprise-grade.1 was not written by `reprise man`; it is kept as reprise-grade.1~."))
+            answer.errors.contains(
+                "try/reprise-grade.1 was not written by `reprise man`; it is kept as reprise-grade.1~."))
         #expect(try String(contentsOfFile: learner.home + "/try/reprise-grade.1~", encoding: .utf8) == "mine\n")
         #expect(try names("try") == ["reprise-grade.1", "reprise-grade.1~"])
     }

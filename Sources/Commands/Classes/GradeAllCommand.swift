@@ -4,6 +4,8 @@ import Presentation
 struct GradeAllCommand: Command {
     static let spec = CommandSpec(
         name: "grade-all", arguments: "FOLDER", argumentCount: 1...10_000,
+        completes: ArgumentCompletion(
+            first: .either([.folder, .words([GradeAllMerge.word])]), after: [GradeAllMerge.word: .file]),
         summary: "grade what a class has handed in, each answer in a sandbox of its own",
         details: """
             For teachers and CI. FOLDER has a folder for each learner, or a file where the exercise asks for one. In a learner's
@@ -30,7 +32,7 @@ struct GradeAllCommand: Command {
 
     /// The first word says what is to be done, where it is not a folder.
     private static func command(_ arguments: Arguments) throws -> any Command {
-        if arguments.positional.first == "merge" { return try GradeAllMerge(arguments) }
+        if arguments.positional.first == GradeAllMerge.word { return try GradeAllMerge(arguments) }
         return try GradeAllCommand(arguments)
     }
 

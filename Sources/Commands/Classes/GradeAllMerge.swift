@@ -3,6 +3,9 @@ import Presentation
 
 /// `reprise grade-all merge`: puts the reports of several machines together.
 struct GradeAllMerge: Command {
+    /// What it is told by, in the place of a folder.
+    static let word = "merge"
+
     private let files: [String]
     private let targets: ReportTargets<ClassFormat>
 

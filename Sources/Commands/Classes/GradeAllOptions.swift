@@ -51,23 +51,25 @@ struct GradeAllOptions: Sendable {
     }
 
     static let exercise = CommandSpec.Option(
-        name: "--exercise", value: "ID", summary: "the exercise that was asked for")
+        name: "--exercise", value: "ID", completes: .asked(.ids), summary: "the exercise that was asked for")
     static let assignment = CommandSpec.Option(
-        name: "--assignment", value: "FILE",
+        name: "--assignment", value: "FILE", completes: .file,
         summary: "the file that says which exercises were asked for, and what each counts")
     static let format = CommandSpec.Option(
-        name: "--format", value: "FORM[=FILE]",
+        name: "--format", value: "FORM[=FILE]", completes: .wordsWithFile(of: ClassFormat.self),
         summary: "text, json, csv, junit, junit-strict; for each learner gradescope, classroom, exercism, with =DIR")
     static let one = CommandSpec.Option(
         name: "--one", value: nil, summary: "FOLDER is one answer, and not a folder with one for each learner")
     static let names = CommandSpec.Option(
         name: "--names", value: nil, summary: "name the learners, after their folders; else each has a number")
-    static let jobs = CommandSpec.Option(name: "--jobs", value: "N", summary: "how many answers to grade at once")
+    static let jobs = CommandSpec.Option(
+        name: "--jobs", value: "N", completes: .nothing, summary: "how many answers to grade at once")
     static let seconds = CommandSpec.Option(
-        name: "--seconds", value: "N",
+        name: "--seconds", value: "N", completes: .nothing,
         summary: "how long a case may take at most, where that is less than its own limit")
     static let shard = CommandSpec.Option(
-        name: "--shard", value: "K/N", summary: "only the K-th of N shares; auto: as the CI system or Slurm says")
+        name: "--shard", value: "K/N", completes: .words(["auto"]),
+        summary: "only the K-th of N shares; auto: as the CI system or Slurm says")
     static let noCauses = CommandSpec.Option(
         name: "--no-causes", value: nil, summary: "do not find out why answers fail, which is faster")
     static let noCache = CommandSpec.Option(

@@ -28,7 +28,7 @@ struct GradeCommand: Command {
         command: GradeCommand.init)
 
     private static let format = CommandSpec.Option(
-        name: "--format", value: "NAME",
+        name: "--format", value: "NAME", completes: .words(of: Format.self),
         summary: "text, json, or gcc: file:line:column: error: …, where editors jump to")
 
     private enum Format: String, CaseIterable {

@@ -15,7 +15,8 @@ struct InitCommand: Command {
         options: [editor, print, .workspace, .help], examples: ["reprise init --editor vscode"],
         command: InitCommand.init)
 
-    private static let editor = CommandSpec.Option(name: "--editor", value: "NAME", summary: "vscode")
+    private static let editor = CommandSpec.Option(
+        name: "--editor", value: "NAME", completes: .words(of: Editor.self), summary: "vscode")
     private static let print = CommandSpec.Option(
         name: "--print", value: nil, summary: "print the file, and write nothing")
 

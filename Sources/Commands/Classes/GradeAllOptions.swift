@@ -57,7 +57,7 @@ struct GradeAllOptions: Sendable {
         summary: "the file that says which exercises were asked for, and what each counts")
     static let format = CommandSpec.Option(
         name: "--format", value: "FORM[=FILE]", completes: .wordsWithFile(of: ClassFormat.self),
-        summary: "text, json, csv, junit, junit-strict; for each learner gradescope, classroom, exercism, with =DIR")
+        summary: "text, json, csv, junit, junit-strict; for each learner gradescope, classroom, exercism with =DIR")
     static let one = CommandSpec.Option(
         name: "--one", value: nil, summary: "FOLDER is one answer, and not a folder with one for each learner")
     static let names = CommandSpec.Option(

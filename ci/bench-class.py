@@ -9,7 +9,7 @@ Each answer begins with a comment that names the learner, so that no two are the
 right and wrong ones are exact copies of others.
 
 The exercise asks for one function in one file, with six cases: pytest takes such a function by import, otter-grader takes
-the cases as they are, in doctest's form, and Reprise types them. None of the tools is at home and another is not.
+the cases as they are, in doctest's form, and Reprise types them, so that it suits all three.
 
 pytest and otter-grader run in ci/class/box.py, which needs root: in namespaces of their own, as a user that nobody is,
 with limits, so that this machine stays whole. They come from a venv that is made for it, or that --venv names. An answer

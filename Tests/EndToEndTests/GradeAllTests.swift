@@ -15,7 +15,7 @@ import Testing
         learner.environment["XDG_CACHE_HOME"] = learner.home + "/cache"
         hand("anna", Self.solution)
         hand("bert", "print('nothing')\n")
-        hand("carl", "for i range(3):\n")
+        hand("carl", "for i range(3):\n    print(i)\n")
         hand("dora", Self.solution)
     }
 

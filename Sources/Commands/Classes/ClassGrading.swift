@@ -63,10 +63,10 @@ struct ClassGrading {
         let files = assignment.tasks[0].exercise.files
         let ending = assignment.tasks.count == 1 && files.count == 1 ? files[0].fileEnding : nil
         let found = try ClassFolder(path, fileEnding: ending)
+        if found.answers.isEmpty { throw UsageFault(message: Wording.nothingHandedIn(options.folder, ending: ending)) }
         if !found.unused.isEmpty {
             context.output.printError("reprise: \(.init(Wording.notHandedIn(found.unused, in: options.folder)))\n")
         }
-        if found.answers.isEmpty { throw UsageFault(message: Wording.nothingHandedIn(options.folder, ending: ending)) }
         return found.answers
     }
 

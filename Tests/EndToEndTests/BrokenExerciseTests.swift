@@ -83,7 +83,7 @@ import Testing
         let doctor = try learner.run("doctor")
         let count = SmallCatalog.exercises.count
         #expect(doctor.status == 69)
-        #expect(doctor.output.hasPrefix("MISSING"))
+        #expect(doctor.output.contains("\nMISSING  catalog "))
         #expect(doctor.words.contains("\(count) exercises in ~/catalog, of which \(count) cannot be read; the first: "))
         #expect(doctor.words.contains(SmallCatalog.bill + "/exercise.json: line 1, column 2"))
         #expect(doctor.words.contains("`reprise check` names all."))

@@ -193,7 +193,7 @@ import Testing
     }
 
     /// Each form has its own sign, by which an earlier report is told from a file of somebody's own.
-    @Test(arguments: ClassFormat.allCases.filter { $0 != .classroom })
+    @Test(arguments: ClassFormat.allCases)
     func hasItsSign(_ format: ClassFormat) throws {
         let text =
             format.isForOne

@@ -19,6 +19,8 @@ package struct ExerciseGrade: Codable, Sendable, Equatable {
     package var syntax: String?
     /// The type of the exception that it ends with.
     package var exception: String?
+    /// Whether any of it ran without the promises of a sandbox; nothing where none did.
+    package var isUnconfined: Bool?
     /// Answers with the same value are the same, byte for byte; nothing where there is none.
     package var content: String?
     /// What it has brought, and could have brought here; nothing where it was not graded.

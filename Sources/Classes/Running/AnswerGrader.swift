@@ -69,7 +69,10 @@ package struct AnswerGrader: Sendable {
             let explanation =
                 settings.explains && !grade.verdict.isAccepted
                 ? try ExplanationSearch(grader, folder: folder).explanation(of: submission, grade) : Explanation()
-            return .judged(grade.verdict, explanation, submission)
+            return .judged(
+                JudgedAnswer(
+                    verdict: grade.verdict, explanation: explanation, submission: submission,
+                    ranUnconfined: own.ranUnconfined))
         } catch let skipped as CasesSkipped {
             return .skipped(skipped)
         } catch let fault as PackageStore.Fault {

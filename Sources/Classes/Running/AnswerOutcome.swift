@@ -5,7 +5,7 @@ import Sandbox
 
 /// What has come of grading one answer to one exercise, before it is put into words.
 package enum AnswerOutcome: Sendable {
-    case judged(Verdict, Explanation, Submission)
+    case judged(JudgedAnswer)
     /// What could be tried passes, and not everything could.
     case skipped(CasesSkipped)
     /// The exercise cannot be tried here at all.
@@ -14,4 +14,13 @@ package enum AnswerOutcome: Sendable {
     case unusable(SubmissionFault)
     /// A failure of ours, or of the exercise's author.
     case failed(any Error)
+}
+
+/// An answer that was run, with what is said of it.
+package struct JudgedAnswer: Sendable {
+    package var verdict: Verdict
+    package var explanation: Explanation
+    package var submission: Submission
+    /// Whether any case ran without the promises of a sandbox.
+    package var ranUnconfined: Bool
 }

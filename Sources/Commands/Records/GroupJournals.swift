@@ -25,9 +25,10 @@ struct GroupJournals {
         }
     }
 
-    /// Whether it is a folder that holds those of several, and not a learner's own.
+    /// Whether it is a folder that holds those of several, and not a learner's own, nor one in a journal's place.
     static func isGroup(_ word: String, _ context: Context) -> Bool {
-        FileStatus(context.absolute(word))?.isFolder == true && file(word, context).isSame(as: word)
+        !word.withoutLastSlash.hasSuffix(ending) && FileStatus(context.absolute(word))?.isFolder == true
+            && file(word, context).isSame(as: word)
     }
 
     /// The journal that a word stands for: in a learner's workspace the one that lies there.

@@ -22,6 +22,10 @@ package struct ClassPage {
             add(task, report.answers.map { $0.tasks[at] }, to: &document)
         }
         addUngraded(to: &document)
+        let unconfined = report.answers.count { $0.tasks.contains { $0.isUnconfined == true } }
+        if unconfined > 0 {
+            document.paragraph("\(Wording.count(unconfined, "answer")) ran without a sandbox, as was allowed.")
+        }
         if report.isNamed { addLearners(to: &document) }
         return document
     }

@@ -22,8 +22,7 @@ package struct GradeWords: Sendable {
         let exercise = task.exercise
         var grade = ExerciseGrade(exercise: exercise.id.description)
         switch outcome {
-        case .judged(let verdict, let explanation, let submission):
-            fill(&grade, verdict, explanation, submission, exercise)
+        case .judged(let answer): fill(&grade, answer, exercise)
         case .skipped(let skipped):
             grade.ungraded = Wording.skipped(skipped)
             let names = Dictionary(skipped.skipped.map { ($0.name, $0) }) { first, _ in first }
@@ -40,10 +39,9 @@ package struct GradeWords: Sendable {
         return grade
     }
 
-    private func fill(
-        _ grade: inout ExerciseGrade, _ verdict: Verdict, _ explanation: Explanation, _ submission: Submission,
-        _ exercise: Exercise
-    ) {
+    private func fill(_ grade: inout ExerciseGrade, _ answer: JudgedAnswer, _ exercise: Exercise) {
+        let (verdict, explanation) = (answer.verdict, answer.explanation)
+        grade.isUnconfined = answer.ranUnconfined ? true : nil
         grade.verdict = verdict.kind.rawValue
         if !verdict.missingFiles.isEmpty {
             grade.remark = "There is no \(verdict.missingFiles.joined(separator: ", "))."
@@ -54,7 +52,7 @@ package struct GradeWords: Sendable {
             run[check.name].map(Self.grade) ?? skipped[check.name].map(Self.skipped) ?? CaseGrade(check.name, .notRun)
         }
         guard !verdict.isAccepted else { return }
-        let page = VerdictPage(verdict, explanation: explanation, of: submission, to: exercise, in: catalog)
+        let page = VerdictPage(verdict, explanation: explanation, of: answer.submission, to: exercise, in: catalog)
         grade.explanation = Self.plain(page.explanation)
         (grade.trap, grade.mistake) = (explanation.cause?.trap, explanation.cause?.mistake)
         grade.syntax = explanation.syntax?.kind.rawValue

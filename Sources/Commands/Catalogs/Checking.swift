@@ -63,7 +63,8 @@ struct Checking {
     ///
     /// - Parameter keep: told of each, in order.
     func prove(
-        _ ids: [ExerciseID], _ catalog: ExerciseCatalog, _ hashes: ContentHashes, keep: (ProvenExercise) -> Void
+        _ ids: [ExerciseID], _ catalog: ExerciseCatalog, _ hashes: ContentHashes,
+        keep: @escaping (ProvenExercise) -> Void
     ) throws {
         // Where programs are not confined, another machine's state may decide about them; where others are tried beside the
         // Python in use, that one does not name all that was asked for.
@@ -77,16 +78,14 @@ struct Checking {
         let line = ProgressLine(context, times: times, isWanted: screen != nil)
         let prover = prover(catalog, index, memory)
         defer { prover.close() }
-        try withoutActuallyEscaping(keep) { keep in
-            let observer = ProofObserver(watch: line.show) { proven in
-                keep(proven)
-                if proven.skipped == nil { times[proven.id.description] = proven.microseconds }
-                try line.clear()
-                try screen?.show(proven)
-            }
-            defer { try? line.clear() }
-            _ = try prover.prove(ids, observer: observer)
+        let observer = ProofObserver(watch: line.show) { proven in
+            keep(proven)
+            if proven.skipped == nil { times[proven.id.description] = proven.microseconds }
+            try line.clear()
+            try screen?.show(proven)
         }
+        defer { try? line.clear() }
+        _ = try prover.prove(ids, observer: observer)
         guard let cache else { return }
         let known = Set(catalog.exerciseIDs.map(\.description))
         cache.keep(times: times.filter { known.contains($0.key) }, ofCatalogAt: folder.root)

@@ -7,7 +7,10 @@ import Sandbox
 struct DoctorCommand: Command {
     static let spec = CommandSpec(
         name: "doctor", summary: "say what works on this machine: python3, the sandbox, the folders",
-        details: "Exit status: 0 exercises can be graded, 69 something needed is missing.",
+        details: """
+            Packages that are the subject of some exercises are installed on request, and nothing else waits for them.
+            Exit status: 0 exercises can be graded, 69 something needed is missing.
+            """,
         options: [.json, .catalog, .workspace, .help],
         command: DoctorCommand.init)
 
@@ -69,7 +72,8 @@ struct DoctorCommand: Command {
                 }
             }
         }
-        let answer = Answer(ready: findings.allSatisfy { $0.works || $0.isOptional }, findings: findings)
+        let answer = Answer(
+            ready: findings.allSatisfy { $0.works || $0.isOptional || $0.lacksPackages }, findings: findings)
         if isJSON {
             try context.output.printJSON(answer)
         } else {
@@ -192,13 +196,21 @@ struct DoctorCommand: Command {
             shown.append(finding.layers)
             for row in finding.layers { text += line(row, output) }
         }
-        return text
-            + (answer.ready ? "\nEverything is ready.\n" : "\nExercises cannot be graded until that is mended.\n")
+        return text + "\n" + output.wrapped(summary(answer))
+    }
+
+    private static func summary(_ answer: Answer) -> String {
+        guard answer.ready else { return "Exercises cannot be graded until that is mended." }
+        let later = answer.findings.filter { $0.lacksPackages && !$0.isOptional }
+        if later.isEmpty { return "Everything is ready." }
+        return
+            "Everything is ready, but for the exercises whose subject are packages: they are told where you come to them."
     }
 
     private static func mark(of finding: Finding) -> StyledText {
         if finding.works { return "\("ok     ", .good)" }
-        return finding.isOptional && finding.lacksPackages ? "\("unused ", .notice)" : "\("MISSING", .bad)"
+        guard finding.lacksPackages else { return "\("MISSING", .bad)" }
+        return finding.isOptional ? "\("unused ", .notice)" : "\("later  ", .notice)"
     }
 
     private static func line(_ row: Finding.Row, _ output: Output) -> StyledText {

@@ -87,7 +87,7 @@ package struct PackageStore: Sendable {
     /// Installs the packages, all of them or none.
     ///
     /// - Throws: ``Fault``, ``SystemFault``.
-    package func prepare(progress: (Progress) throws -> Void) throws {
+    package func prepare(progress: @escaping (Progress) throws -> Void) throws {
         guard let requirements = profile.requirements else { return }
         guard let folder else { throw Fault.noCacheFolder }
         let lock = try PackageLock(folder) { try progress(.waiting) }
@@ -98,12 +98,10 @@ package struct PackageStore: Sendable {
         defer { FileTree.remove(scratch) }
         let whole = scratch + "/whole"
         guard mkdir(whole, 0o755) == 0 else { throw SystemFault(whole, errno: errno) }
-        try withoutActuallyEscaping(progress) { progress in
-            let installer = PackageInstaller(
-                profile: profile.id, interpreter: interpreter, environment: environment, scratch: scratch,
-                progress: progress)
-            try installer.install(requirements, into: Self.importFolder(whole))
-        }
+        let installer = PackageInstaller(
+            profile: profile.id, interpreter: interpreter, environment: environment, scratch: scratch,
+            progress: progress)
+        try installer.install(requirements, into: Self.importFolder(whole))
         try FileContent.write(whole + "/" + Self.keyFile, key)
         guard chmod(whole, 0o755) == 0, rename(whole, folder) == 0 else { throw SystemFault(folder, errno: errno) }
     }

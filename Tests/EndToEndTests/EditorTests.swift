@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What editors are told, and the file that makes one of them listen.
-@Suite(.patient) struct EditorTests {
+@Suite struct EditorTests {
     private let learner = Learner()
 
     private func pattern(_ tasks: [String: Any]) throws -> Regex<AnyRegexOutput> {
@@ -33,35 +33,6 @@ import Testing
         #expect(answer.status == 0 && !answer.output.contains("error:") && answer.output.contains("accepted"))
         let both = try learner.run("grade", "split-the-bill", SmallCatalog.billSolution, "--format", "gcc", "--json")
         #expect(both.status == 64)
-    }
-
-    /// The session of lines says it too, before the line that ends what a problem matcher looks at.
-    @Test func thePlainSessionNamesTheLine() throws {
-        let folder = learner.workspace + "/basics/variables/parcel-label"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data("print(1)\nprint(nobody)\n".utf8).write(to: URL(filePath: folder + "/parcel.py"))
-        let session = Process()
-        let (input, output) = (Pipe(), Pipe())
-        session.executableURL = URL(filePath: Package.binary)
-        session.arguments = ["--plain", "--manual"]
-        session.environment = learner.environment
-        session.currentDirectoryURL = URL(filePath: learner.home)
-        (session.standardInput, session.standardOutput) = (input, output)
-        try session.run()
-        try input.fileHandleForWriting.write(contentsOf: Data("r\n".utf8))
-        var text = ""
-        while !text.contains("v and Enter: the whole."), session.isRunning {
-            text += String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        }
-        try input.fileHandleForWriting.write(contentsOf: Data("q\n".utf8))
-        try input.fileHandleForWriting.close()
-        _ = try output.fileHandleForReading.readToEnd()
-        session.waitUntilExit()
-        let lines = text.split(separator: "\n").map(String.init)
-        let begins = try #require(lines.firstIndex { $0.contains("Running ") && $0.hasSuffix(" …") }, "\(text)")
-        let place = try #require(lines.firstIndex { $0.contains("/parcel.py:2:1: error: ") }, "\(text)")
-        let ends = try #require(lines.firstIndex { $0.hasSuffix("v and Enter: the whole.") })
-        #expect(begins < place && place < ends)
     }
 
     @Test func nothingOfOwnIsWrittenOver() throws {

@@ -30,6 +30,21 @@ import Testing
         #expect(!output.contains("\u{1B}") && output.contains("are saved in"))
     }
 
+    /// An editor's problem matcher looks at what is between the line that begins a run and the one that tells of it.
+    @Test func theLineOfAnErrorIsNamedForEditors() throws {
+        let session = try PlainSession(learner)
+        #expect(session.wait(for: "Save the file"))
+        try Data("print(1)\nprint(nobody)\n".utf8).write(to: URL(filePath: file))
+        #expect(session.wait(for: "v and Enter: the whole.\n"))
+        session.send("q\n")
+        let lines = session.finish().split(separator: "\n").map(String.init)
+        let begins = try #require(lines.firstIndex { $0.hasSuffix("Running 8 cases …") })
+        let place = try #require(
+            lines.firstIndex { $0.contains("/split-the-bill/main.py:2:1: error: runtime-error: ") })
+        let ends = try #require(lines.firstIndex { $0.hasSuffix("v and Enter: the whole.") })
+        #expect(begins < place && place < ends, "\(lines)")
+    }
+
     @Test func theEndOfTheInputIsTheEnd() throws {
         let answer = try learner.run("--plain")
         #expect(answer.status == 0 && answer.errors == "")
@@ -105,32 +120,6 @@ import Testing
         #expect(learner.journalLines.last?.contains("\"mode\":\"rebuild\"") == true)
         #expect(try learner.run("grade", "split-the-bill").status == 0)
         #expect(learner.journalLines.last?.contains("\"mode\":\"solve\"") == true)
-    }
-
-    /// bash is asked as it would be by Tab.
-    @Test(arguments: [
-        ("reprise li", "list"), ("reprise hint par", "parking-fee"), ("reprise grade --js", "--json"),
-        ("reprise completions z", "zsh"),
-    ])
-    func bashCompletes(_ row: (String, String)) throws {
-        guard FileManager.default.isExecutableFile(atPath: "/bin/bash") else { return }
-        let words = row.0.split(separator: " ").map(String.init)
-        let script = """
-            source <("$1" completions bash)
-            reprise() { "$PROGRAM" "$@"; }
-            COMP_WORDS=(\(words.joined(separator: " "))); COMP_CWORD=\(words.count - 1)
-            _reprise; printf '%s\\n' "${COMPREPLY[@]}"
-            """
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/bash")
-        process.arguments = ["-c", script, "bash", Package.binary]
-        process.environment = learner.environment.merging(["PROGRAM": Package.binary]) { $1 }
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let found = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(found.contains(row.1), "\(found)")
     }
 
     @Test func aWorkspaceThatCannotBeMadeIsOneSentence() throws {

@@ -53,6 +53,24 @@ import Testing
             try learner.start(words, prefix: DeniedCalls.prefix(machine.denied)).finish()
         }
 
+        /// On the weaker rung most exercises can be graded; those that need more are told, and are no reason to despair.
+        @Test func doctorIsContentWithTheLiteRung() throws {
+            let catalog = try Project.wholeCatalog("doctor-lite", exercises: "Tests/KindTests/Catalog/Exercises")
+            defer { try? FileManager.default.removeItem(atPath: catalog) }
+            learner.environment["REPRISE_CATALOG"] = catalog
+            let machine = Machine(name: "no namespaces", denied: Self.noNamespaces, rung: "lite")
+            let doctor = try run(machine, ["doctor"])
+            #expect(doctor.status == 0, "\(doctor)")
+            #expect(doctor.output.contains("skipped  sandbox loopback "), "\(doctor.output)")
+            #expect(doctor.output.contains("Everything is ready; exercises that need the full rung"))
+            // Where nothing else is in use, there is nothing to be graded.
+            for kind in try FileManager.default.contentsOfDirectory(atPath: catalog + "/Exercises/kinds")
+            where kind != "http" {
+                try FileManager.default.removeItem(atPath: catalog + "/Exercises/kinds/" + kind)
+            }
+            #expect(try run(machine, ["doctor"]).status == 69)
+        }
+
         @Test(.enabled(if: FileManager.default.fileExists(atPath: "/usr/bin/python3")), arguments: machines)
         func holdsOrRefuses(_ machine: Machine) throws {
             let answer = try run(machine, ["grade", "split-the-bill", solution])

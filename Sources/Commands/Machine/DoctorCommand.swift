@@ -26,6 +26,11 @@ struct DoctorCommand: Command {
         var isOptional = false
         /// Whether it is only that packages were not installed, which happens on request alone.
         var lacksPackages = false
+        /// Whether others are confined on a weaker rung, which cannot carry it: its exercises are skipped here.
+        var needsFull = false
+        /// Whether exercises can be graded all the same.
+        var isNoHindrance: Bool { works || isOptional || lacksPackages || needsFull }
+        var isSandbox = false
         var found: String
         var layers: [Row] = []
 
@@ -67,13 +72,16 @@ struct DoctorCommand: Command {
             findings += Interruption.guarding("Not everything was looked at.") {
                 profiles.names.map { name in
                     var found = Self.sandbox(name, in: folder, interpreter, context)
+                    found.isSandbox = true
                     found.isOptional = !profiles.inUse.contains(name)
                     return found
                 }
             }
         }
-        let answer = Answer(
-            ready: findings.allSatisfy { $0.works || $0.isOptional || $0.lacksPackages }, findings: findings)
+        // Where all that is in use needs the full rung, there is nothing left to be graded on a weaker one.
+        let isSome = findings.contains { $0.isSandbox && !$0.isOptional && $0.works }
+        let ready = findings.allSatisfy(\.isNoHindrance) && (isSome || !findings.contains(where: \.needsFull))
+        let answer = Answer(ready: ready, findings: findings)
         if isJSON {
             try context.output.printJSON(answer)
         } else {
@@ -179,6 +187,7 @@ struct DoctorCommand: Command {
         } catch {
             var missing = Finding(what: what, works: false, found: Wording.failure(error).message)
             if case PackageStore.Fault.notPrepared = error { missing.lacksPackages = true }
+            if let fault = error as? SandboxFault, fault.needsFull { missing.needsFull = true }
             return missing
         }
     }
@@ -201,14 +210,19 @@ struct DoctorCommand: Command {
 
     private static func summary(_ answer: Answer) -> String {
         guard answer.ready else { return "Exercises cannot be graded until that is mended." }
-        let later = answer.findings.filter { $0.lacksPackages && !$0.isOptional }
-        if later.isEmpty { return "Everything is ready." }
-        return
-            "Everything is ready, but for the exercises whose subject are packages: they are told where you come to them."
+        let inUse = answer.findings.filter { !$0.isOptional }
+        let rest = [
+            inUse.contains(where: \.needsFull)
+                ? "exercises that need the full rung of the sandbox are skipped here" : nil,
+            inUse.contains(where: \.lacksPackages)
+                ? "packages that are the subject of exercises are told where you come to them" : nil,
+        ].compactMap { $0 }
+        return rest.isEmpty ? "Everything is ready." : "Everything is ready; \(rest.joined(separator: ", and "))."
     }
 
     private static func mark(of finding: Finding) -> StyledText {
         if finding.works { return "\("ok     ", .good)" }
+        if finding.needsFull { return "\("skipped", .notice)" }
         guard finding.lacksPackages else { return "\("MISSING", .bad)" }
         return finding.isOptional ? "\("unused ", .notice)" : "\("later  ", .notice)"
     }

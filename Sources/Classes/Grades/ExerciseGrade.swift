@@ -12,6 +12,8 @@ package struct ExerciseGrade: Codable, Sendable, Equatable {
     package var explanation: String?
     /// The names of the trap and of the exercise's mistake that it is about.
     package var trap: String?
+    /// What the trap is called.
+    package var trapTitle: String?
     package var mistake: String?
     /// The case that the explanation is about.
     package var shownCase: String?

@@ -69,7 +69,7 @@ package struct ClassPage {
     /// What a wrong answer is counted under, the surest that is known.
     private static func cause(_ grade: ExerciseGrade) -> String? {
         guard grade.verdict != nil, !grade.isAccepted else { return nil }
-        if let trap = grade.trap { return "trap \(trap)" }
+        if let trap = grade.trap { return "\(grade.trapTitle.map { $0 + ", " } ?? "")trap \(trap)" }
         if let mistake = grade.mistake { return "mistake \(mistake)" }
         if let syntax = grade.syntax { return "syntax error \(syntax)" }
         if let exception = grade.exception { return exception }

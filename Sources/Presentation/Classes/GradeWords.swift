@@ -55,6 +55,7 @@ package struct GradeWords: Sendable {
         let page = VerdictPage(verdict, explanation: explanation, of: answer.submission, to: exercise, in: catalog)
         grade.explanation = Self.plain(page.explanation)
         (grade.trap, grade.mistake) = (explanation.cause?.trap, explanation.cause?.mistake)
+        grade.trapTitle = explanation.cause?.trap.map { explanation.cause?.title ?? catalog.trap($0) }
         grade.syntax = explanation.syntax?.kind.rawValue
         grade.shownCase = FailingCases(verdict).shown?.name
         grade.exception = verdict.firstFailing?.exception?.type

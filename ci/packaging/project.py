@@ -61,8 +61,8 @@ def tracked(*folders):
 def build():
     """Builds the program as it is packaged, and returns its path.
 
-    The same sources and the same Swift make the same program in every folder whose path is as long: behind each
-    `withoutActuallyEscaping` the compiler writes that length, and no option takes it away.
+    The same sources and the same Swift make the same program in every folder. `withoutActuallyEscaping` would end that:
+    behind each the compiler writes how long the folder's path is, and no option takes it away.
     """
     words = [
         "swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "reprise", "--scratch-path", BUILD,

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Measures how long programs take to start: `PROGRAM --version`, over a start of /bin/true.
 
+    ci/bench-start.py PROGRAM [PROGRAM…]
+
 Prints a Markdown table of medians. All take turns within the same run: read the differences, not the milliseconds.
-Usage: ci/bench-start.py PROGRAM [PROGRAM…]
 """
 
+import argparse
 import os
 import statistics
 import sys
@@ -26,9 +28,12 @@ def start(program, output):
 
 
 def main():
-    programs = [NOTHING, *map(os.path.abspath, sys.argv[1:])]
-    if len(programs) == 1:
-        sys.exit("usage: ci/bench-start.py PROGRAM [PROGRAM…]")
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("programs", metavar="PROGRAM", nargs="+")
+    programs = [NOTHING, *map(os.path.abspath, parser.parse_args().programs)]
+    for program in programs:
+        if not os.access(program, os.X_OK) or os.path.isdir(program):
+            parser.error(f"{program} is no program")
     sink = os.open(os.devnull, os.O_WRONLY)
     output = [(os.POSIX_SPAWN_DUP2, sink, 1)]
     times = {program: [] for program in programs}

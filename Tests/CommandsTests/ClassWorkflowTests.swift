@@ -5,25 +5,12 @@ import Testing
 
 /// The ready files for graders of other houses: what they type can be typed.
 @Suite struct ClassWorkflowTests {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "ci/classes")
+    private static let folder = TypedCommands.project.appending(path: "ci/classes")
 
     static let names = [
         "assignment.json", "github-classroom.yml", "gitlab.yml", "gradescope/run_autograder", "gradescope/setup.sh",
         "slurm.sh",
     ]
-
-    /// The words behind `reprise` or the variable that stands for it, in each line that has it; a line may go on in the next.
-    private static func commands(_ name: String) throws -> [[String]] {
-        let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8).replacing("\\\n", with: " ")
-        return text.split(separator: "\n").compactMap { line in
-            guard let start = line.firstMatch(of: /(reprise|\{REPRISE:-reprise\}") (?=grade-all )/)?.range else {
-                return nil
-            }
-            let words = line[start.upperBound...].prefix { $0 != "'" && $0 != ">" && $0 != "|" }.split(separator: " ")
-            return words.map { String($0).replacing("\"", with: "") }
-        }
-    }
 
     @Test func eachIsThere() throws {
         let found = try FileManager.default.subpathsOfDirectory(atPath: Self.folder.path)
@@ -32,7 +19,7 @@ import Testing
 
     @Test(arguments: names.filter { !["assignment.json", "gradescope/setup.sh"].contains($0) })
     func isTypedRight(_ name: String) throws {
-        let commands = try Self.commands(name)
+        let commands = try TypedCommands.in(Self.folder.appending(path: name), of: "grade-all")
         #expect(!commands.isEmpty)
         for words in commands {
             #expect(throws: Never.self, "\(words)") {

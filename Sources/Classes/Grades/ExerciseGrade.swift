@@ -1,3 +1,5 @@
+import Checks
+
 /// What is said of one learner's answer to one exercise.
 package struct ExerciseGrade: Codable, Sendable, Equatable {
     package var exercise: String
@@ -36,8 +38,8 @@ package struct ExerciseGrade: Codable, Sendable, Equatable {
     package static let unusable = "unusable"
 
     /// Whether anything was handed in that can be compared.
-    package var hasContent: Bool { content != nil && verdict != "missing-file" }
-    package var isAccepted: Bool { verdict == "accepted" }
+    package var hasContent: Bool { content != nil && verdict != VerdictKind.missingFile.rawValue }
+    package var isAccepted: Bool { verdict == VerdictKind.accepted.rawValue }
     package var skipped: [CaseGrade] { cases.filter { $0.outcome == .skipped } }
 }
 

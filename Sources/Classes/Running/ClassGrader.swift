@@ -55,37 +55,34 @@ package struct ClassGrader: Sendable {
     package func grade(
         _ answers: [HandedIn], jobs: Int, watch: @escaping @Sendable (Progress) -> Void
     ) throws -> [[ExerciseGrade]] {
-        var (work, known): ([String: Work], [[ExerciseGrade]]) = ([:], [])
-        var order: [String] = []
+        var work: [Work] = []
+        var places: [String: Int] = [:]
+        var known: [[ExerciseGrade]] = []
         for answer in answers {
-            known.append(
-                tasks.map { task in
-                    var grade = read(task, answer)
-                    if let content = grade.content {
-                        let key = "\(task.exercise.id) \(content)"
-                        if work.updateValue(
-                            work[key] ?? Work(task: task, answer: answer, content: content), forKey: key) == nil
-                        {
-                            order.append(key)
-                        }
-                    }
-                    grade.exercise = task.exercise.id.description
-                    return grade
-                })
+            var grades: [ExerciseGrade] = []
+            for task in tasks {
+                let grade = read(task, answer)
+                if let key = Self.key(grade), places[key] == nil {
+                    places[key] = work.count
+                    work.append(Work(task: task, answer: answer, content: grade.content ?? ""))
+                }
+                grades.append(grade)
+            }
+            known.append(grades)
         }
-        let graded = try grade(order.map { work[$0]! }, jobs: jobs, watch: watch)
-        let found = Dictionary(uniqueKeysWithValues: zip(order, graded))
+        let graded = try grade(work, jobs: jobs, watch: watch)
         return known.map { grades in
             grades.map { grade in
-                guard let content = grade.content, var result = found["\(grade.exercise) \(content)"] else {
-                    return grade
-                }
-                result.content = content
-                result.remark = grade.remark ?? result.remark
+                guard let key = Self.key(grade), let place = places[key] else { return grade }
+                var result = graded[place]
+                (result.content, result.remark) = (grade.content, grade.remark ?? result.remark)
                 return result
             }
         }
     }
+
+    /// The same for the same answers to an exercise; nothing for one that cannot be run.
+    private static func key(_ grade: ExerciseGrade) -> String? { grade.content.map { "\(grade.exercise) \($0)" } }
 
     /// What can be said without running anything: the hash of the files, or that they cannot be taken.
     private func read(_ task: AssignedTask, _ answer: HandedIn) -> ExerciseGrade {

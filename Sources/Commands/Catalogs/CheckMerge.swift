@@ -22,8 +22,7 @@ struct CheckMerge: Command {
         leavesTimesOut = arguments.has(CheckOptions.noTimes)
         requiresAll = arguments.has(CheckOptions.requireAll)
         if files.isEmpty { throw UsageFault(message: Wording.nothingToPutTogether) }
-        let others = arguments.switches.union(arguments.values.keys).subtracting(Self.known).sorted()
-        if let other = others.first { throw UsageFault(message: Wording.notForMerge(other)) }
+        try arguments.refuse(allBut: Self.known, Wording.notForMerge)
     }
 
     func run(in context: Context) throws -> ExitCode {

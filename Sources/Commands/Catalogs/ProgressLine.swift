@@ -4,37 +4,27 @@ import Presentation
 import System
 
 /// The last line of a terminal while exercises are proven: how far it is, what is under way, and the time left.
-///
-/// It is written over each time, and taken away before anything else is shown. In a pipe there is none.
 final class ProgressLine {
     private let context: Context
-    private let isShown: Bool
+    private let line: LastLine
     private let estimate: TimeLeft
-    private var shown = ""
 
     init(_ context: Context, times: [String: Int], isWanted: Bool) {
         self.context = context
-        let terminal = context.environment["TERM"] ?? "dumb"
-        isShown = isWanted && context.output.isTerminal && terminal != "dumb"
+        line = LastLine(context, isWanted: isWanted)
         estimate = TimeLeft(times)
     }
 
     /// - Throws: ``OutputFault``.
     func show(_ progress: ProofProgress) throws {
-        guard isShown, progress.done.count < progress.all.count else { return }
+        guard line.isShown, progress.done.count < progress.all.count else { return }
         // The terminal may have become narrower since.
         let columns = Output(environment: context.environment).columns
-        let line = ProgressWording.line(progress, left: estimate.seconds(progress), columns: columns - 1)
-        guard line != shown else { return }
-        try context.output.control("\r\u{1B}[K" + VisibleText.line(line.utf8))
-        shown = line
+        try line.show(ProgressWording.line(progress, left: estimate.seconds(progress), columns: columns - 1))
     }
 
     /// - Throws: ``OutputFault``.
-    func clear() throws {
-        if !shown.isEmpty { try context.output.control("\r\u{1B}[K") }
-        shown = ""
-    }
+    func clear() throws { try line.clear() }
 }
 
 /// How long a proof will still take, by what exercises took before.

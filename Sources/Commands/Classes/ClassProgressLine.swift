@@ -3,38 +3,32 @@ import Presentation
 import Synchronization
 import System
 
-/// The last line of a terminal while a class is graded: how many answers are done, and the time left. In a pipe none.
+/// The last line of a terminal while a class is graded: how many answers are done, and the time left.
 final class ClassProgressLine: Sendable {
-    private let context: Context
-    private let isShown: Bool
+    private let line: LastLine
     private let start = MonotonicClock.now()
-    /// When it was written last; nothing where it is not there.
-    private let written = Mutex<Double?>(nil)
+    /// When it was written last.
+    private let written = Mutex(-pause)
 
     /// In seconds; nobody reads faster.
     private static let pause = 0.1
 
     init(_ context: Context, isWanted: Bool) {
-        self.context = context
-        let terminal = context.environment["TERM"] ?? "dumb"
-        isShown = isWanted && context.output.isTerminal && terminal != "dumb"
+        line = LastLine(context, isWanted: isWanted)
     }
 
     func show(_ progress: ClassGrader.Progress) {
-        guard isShown else { return }
-        written.withLock { written in
-            let now = MonotonicClock.now()
-            if let last = written, now - last < Self.pause { return }
+        guard line.isShown else { return }
+        let now = MonotonicClock.now()
+        let isTime = written.withLock { written in
+            guard now - written >= Self.pause else { return false }
             written = now
-            let left = (now - start) * Double(progress.all - progress.done) / Double(max(1, progress.done))
-            try? context.output.control("\r\u{1B}[K" + Wording.gradedSoFar(progress, secondsLeft: Int(left)))
+            return true
         }
+        guard isTime else { return }
+        let left = (now - start) * Double(progress.all - progress.done) / Double(max(1, progress.done))
+        try? line.show(Wording.gradedSoFar(progress, secondsLeft: Int(left)))
     }
 
-    func clear() {
-        written.withLock { written in
-            if written != nil { try? context.output.control("\r\u{1B}[K") }
-            written = nil
-        }
-    }
+    func clear() { try? line.clear() }
 }

@@ -9,7 +9,7 @@ struct GradeAllCommand: Command {
         summary: "grade what a class has handed in, each answer in a sandbox of its own",
         details: """
             For teachers and CI. FOLDER has a folder for each learner, or a file where the exercise asks for one. In a learner's
-            folder the answer lies in TRACK/TOPIC/NAME or NAME, or right there where one exercise was asked for.
+            folder the answer lies in TRACK/TOPIC/NAME or NAME, or right there, unless two exercises have a file of one name.
             An assignment is a JSON file: {"format": 1, "title": "…", "exercises": [{"id": "…", "points": 10}]};
             of an exercise also "award": "accepted" for all or nothing, "hidden": true or ["a case"], and "folder".
             Answers that are the same are graded once. What was graded is kept: after an interruption type the same again.

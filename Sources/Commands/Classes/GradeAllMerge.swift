@@ -16,8 +16,7 @@ struct GradeAllMerge: Command {
         files = Array(arguments.positional.dropFirst())
         targets = try ReportTargets(arguments, GradeAllOptions.format)
         if files.isEmpty { throw UsageFault(message: Wording.noGradesToPutTogether) }
-        let others = arguments.switches.union(arguments.values.keys).subtracting(Self.known).sorted()
-        if let other = others.first { throw UsageFault(message: Wording.notForMergeOfGrades(other)) }
+        try arguments.refuse(allBut: Self.known, Wording.notForMergeOfGrades)
         if targets.console.isForOne { throw UsageFault(message: Wording.oneAtATime(targets.console.rawValue)) }
     }
 

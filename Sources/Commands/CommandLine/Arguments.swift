@@ -32,6 +32,14 @@ struct Arguments: Sendable {
         return format
     }
 
+    /// Refuses options that mean nothing to what is asked for.
+    ///
+    /// - Throws: ``UsageFault``, in those words about the first of them.
+    func refuse(allBut known: Set<String>, _ words: (String) -> String) throws {
+        let others = switches.union(values.keys).subtracting(known).sorted()
+        if let other = others.first { throw UsageFault(message: words(other)) }
+    }
+
     /// A whole number; nothing where the option is not given.
     ///
     /// - Throws: ``UsageFault``.

@@ -30,7 +30,6 @@ struct DoctorCommand: Command {
         var needsFull = false
         /// Whether exercises can be graded all the same.
         var isNoHindrance: Bool { works || isOptional || lacksPackages || needsFull }
-        var isSandbox = false
         var found: String
         var layers: [Row] = []
 
@@ -68,18 +67,19 @@ struct DoctorCommand: Command {
             })
         if let limits = limits(context) { findings.append(limits) }
         findings.append(Finding(what: "terminal", works: true, found: Self.terminal(context)))
+        var sandboxes: [Finding] = []
         if let interpreter, let folder = profiles.folder {
-            findings += Interruption.guarding("Not everything was looked at.") {
+            sandboxes = Interruption.guarding("Not everything was looked at.") {
                 profiles.names.map { name in
                     var found = Self.sandbox(name, in: folder, interpreter, context)
-                    found.isSandbox = true
                     found.isOptional = !profiles.inUse.contains(name)
                     return found
                 }
             }
         }
         // Where all that is in use needs the full rung, there is nothing left to be graded on a weaker one.
-        let isSome = findings.contains { $0.isSandbox && !$0.isOptional && $0.works }
+        let isSome = sandboxes.contains { !$0.isOptional && $0.works }
+        findings += sandboxes
         let ready = findings.allSatisfy(\.isNoHindrance) && (isSome || !findings.contains(where: \.needsFull))
         let answer = Answer(ready: ready, findings: findings)
         if isJSON {

@@ -36,12 +36,7 @@ struct JournalQuery: Sendable {
         filter.exception = arguments.value(Self.exception)
         since = try arguments.day(Self.since)
         until = try arguments.day(Self.until)
-        count = try arguments.value(Self.last).map { text in
-            guard let count = Int(text), count >= 0 else {
-                throw UsageFault(message: Wording.noCount(text, option: Self.last.name))
-            }
-            return count
-        }
+        count = try arguments.count(Self.last, in: 0...Int.max)
     }
 
     /// The entries that were asked for, by the days of the learner's calendar.

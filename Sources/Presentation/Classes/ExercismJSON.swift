@@ -1,3 +1,4 @@
+import Checks
 import Classes
 
 /// One learner's results as Exercism's test runners write them, version 3 of its interface.
@@ -30,7 +31,7 @@ struct ExercismJSON: Encodable {
         let hasRun =
             all.contains { $0.status == .pass }
             || grades.tasks.contains { grade in
-                grade.verdict != "syntax-error" && grade.cases.contains { $0.outcome == .failed }
+                grade.verdict != VerdictKind.syntaxError.rawValue && grade.cases.contains { $0.outcome == .failed }
             }
         guard hasRun, !all.contains(where: { $0.status == .error }) else {
             status = "error"

@@ -29,8 +29,8 @@ package struct NextExercise {
     }
 
     /// The exercise to work on: what placement asks, where that is under way; else the one that was tried last, until it is
-    /// accepted; else the first of the place that the learner has chosen; else the first in the catalog's order whose
-    /// predecessors in its topic are done, or, of the first few of these, one that practises a weak concept.
+    /// accepted; else the first of the place that the learner has chosen; else one that is handed out early; else the first in
+    /// the catalog's order whose predecessors in its topic are done, or, of the first few of these, one that practises a weak concept.
     ///
     /// One that cannot be read is passed over, and so is one that others come before or that needs a newer Python. Nothing
     /// when none is left.
@@ -41,6 +41,7 @@ package struct NextExercise {
         if progress.direction.source == .placement, let id = asked() { return passed.contains(id) ? nil : id }
         if let id = progress.direction.lastTried, isOpen(id), !passed.contains(id) { return id }
         if let id = firstOfChosenPlace(passed) { return id }
+        if let id = firstEarly(passed) { return id }
         let open = openExercises(passed)
         if open.count <= 1 { return open.first }
         let weak = Set(weak())
@@ -49,6 +50,13 @@ package struct NextExercise {
 
     func isOpen(_ id: ExerciseID) -> Bool {
         !progress.isDone(id) && index.summary(id) != nil && prerequisites.areMet(id)
+    }
+
+    /// The first of those that explain what has been done, and so do not wait for their own place.
+    private func firstEarly(_ passed: Set<ExerciseID>) -> ExerciseID? {
+        catalog.exerciseIDs.first { id in
+            index.summary(id)?.isEarly == true && isOpen(id) && !passed.contains(id)
+        }
     }
 
     private func practises(_ id: ExerciseID, _ weak: Set<String>) -> Bool {

@@ -66,6 +66,13 @@ private let file = "./exercise.json"
                 "| [Up](basics/loops/count-up) | write | 1 | 5 |  | [Countdown](basics/loops/countdown) |"
             ),
             (
+                two([
+                    .replace(
+                        second, #""minutes": 5"#,
+                        with: #""minutes": 5, "after": ["basics/loops/countdown"], "early": true"#)
+                ]), "| [Countdown](basics/loops/countdown), *early* |"
+            ),
+            (
                 two([.replace(second, #""minutes": 5"#, with: #""minutes": 5, "continues": "basics/loops/countdown""#)]
                 ),
                 "| [Countdown](basics/loops/countdown) (next stage) |"

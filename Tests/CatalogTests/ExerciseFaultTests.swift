@@ -91,6 +91,14 @@ private let file = "./exercise.json"
             at: [file + ": after", file + ": after[0]"], found: "countdown",
             expected: "exercises that come before this one"),
         AuthoringRow(
+            "early, and after nothing",
+            .replace(file, #""minutes": 5"#, with: #""minutes": 5, "early": true"#),
+            at: [file + ": early"], found: "after nothing", expected: "after"),
+        AuthoringRow(
+            "early, in words",
+            .replace(file, #""minutes": 5"#, with: #""minutes": 5, "early": "yes""#),
+            at: [file + ": early"], found: "\"yes\"", expected: "true or false"),
+        AuthoringRow(
             "a stage of nothing",
             .replace(file, #""minutes": 5"#, with: #""minutes": 5, "continues": "basics/loops/cuontdown""#),
             at: [file + ": continues"], found: "cuontdown", expected: "another exercise"),

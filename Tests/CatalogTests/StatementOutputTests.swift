@@ -52,6 +52,26 @@ private let cases = "./checks/cases.json"
     ])
     func inputAndOutput(_ row: ProofRow) throws { try row.check() }
 
+    /// A program that waits, tried under the clock of its cases.
+    private static func waiting(_ shown: String, finds findings: [(place: String, found: String)]) -> ProofRow {
+        var row = row("a program that waits for an hour and prints \(shown)", finds: findings)
+        row.edits = [
+            Self.shown("$ python3 main.py\n\(shown)"), .delete("./checks/sessions.pycon"),
+            .write(
+                "./solution/main.py", "import time\n\nprint(\"on\", flush=True)\ntime.sleep(3600)\nprint(\"off\")\n"),
+            .write(
+                cases,
+                #"{"cases": [{"name": "an hour", "clock": "virtual", "argv": ["now"], "expect": {"stdout": ["on", "off"]}}]}"#
+            ),
+        ]
+        return row
+    }
+
+    @Test(arguments: [
+        waiting("on\noff", finds: []), waiting("on\nout", finds: [("8", "\"out\"")]),
+    ])
+    func doesNotWaitForReal(_ row: ProofRow) throws { try row.check() }
+
     private static func mending(_ block: String, finds findings: [(place: String, found: String)]) -> ProofRow {
         var row = row("a program to be mended that prints \(block)", finds: findings)
         row.edits = [

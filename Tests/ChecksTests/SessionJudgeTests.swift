@@ -191,6 +191,25 @@ import Testing
             ])
     }
 
+    /// What an example was to raise is no news where another one fails.
+    @Test func expectedTracebacksAreNotShown() throws {
+        func written(_ answers: [ExampleRecord]) throws -> [Block] {
+            let errors = answers.map { String(decoding: $0.standardError, as: UTF8.self) }.joined()
+            let record = Sample.record("", errors: errors + "end", examples: [Self.imported] + answers)
+            let session = Sample.session([Self.raises, Self.f])
+            return try session.judge([record], of: Sample.answer, under: Sample.profile).blocks.filter {
+                if case .listing(let listing) = $0 { listing.title == "it wrote to standard error" } else { false }
+            }
+        }
+        let raised = Sample.answer(raised: "ValueError: no")
+        #expect(
+            try written([raised, Sample.answer("3\n")]) == [.listing(Listing("it wrote to standard error", "end"))])
+        let other = String(decoding: Sample.answer(raised: "ValueError: yes").standardError, as: UTF8.self)
+        #expect(
+            try written([Sample.answer(raised: "ValueError: yes"), Sample.answer("1\n")])
+                == [.listing(Listing("it wrote to standard error", Array((other + "end").utf8)))])
+    }
+
     @Test func anAssertionOfTheAuthorsIsAWrongAnswer() throws {
         var answer = Sample.answer(raised: "AssertionError: two")
         answer.isAssertion = true

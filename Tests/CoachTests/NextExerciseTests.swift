@@ -87,6 +87,17 @@ import Testing
         #expect(next(["one"], circle) == nil)
     }
 
+    /// What explains an exercise follows it at once, ahead of what stands before it; never before.
+    @Test func handsOutEarlyWhatExplains() {
+        let threeAfterOne: (inout [ExerciseSummary]) -> Void = { all in
+            all[2].after = [self.id("one")]
+            all[2].isEarly = true
+        }
+        #expect(next([], threeAfterOne) == "one")
+        #expect(next(["one"], threeAfterOne) == "three")
+        #expect(next(["one", "three"], threeAfterOne) == "two")
+    }
+
     /// Not even one that was tried already, by its name.
     @Test func doesNotGoOnWithWhatIsHeld() {
         let attempts = [JournalEntry.attempt(Samples.attempt("a/b/two", "wrong-answer"))]

@@ -54,6 +54,16 @@ import Testing
         #expect(next?.advice.cause.contains("no `side` here") == true, "\(next as Any)")
     }
 
+    /// What an example raises is no line of the learner's own.
+    @Test func doesNotCallAnExampleTheLearnersProgram() throws {
+        let exercise = Sample.exercise([Sample.session([Sample.example("raise ValueError(area(2))", "4\n")])])
+        let submission = Submission(files: ["main.py": Array("def area(a):\n    return a * a\n".utf8)])
+        let grader = Grader(exercise: exercise, pool: Self.pool)
+        let search = RaisedExceptionSearch(runner: grader.runner)
+        let found = try search.raised(in: submission, try grader.grade(submission).verdict)
+        #expect(found?.advice.cause.contains("Your own program") != true, "\(found as Any)")
+    }
+
     /// What a program does while it is observed is what it does otherwise, and what is seen is bounded.
     @Test(arguments: pythons)
     func isNotNoticed(_ python: PythonInterpreter) throws {

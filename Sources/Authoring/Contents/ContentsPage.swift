@@ -32,8 +32,10 @@ struct ContentsPage {
             "\(exercises.count.counted("exercise")) in \(topics.counted("topic")), in the order in which they are "
                 + "handed out.",
             "Levels go from 1, first steps, to 5. Minutes are the par time of writing it again from an empty file.",
-        ]
+        ] + (exercises.values.contains(where: \.isEarly) ? [Self.early] : [])
     }
+
+    private static let early = "What is *early* is handed out as soon as what it comes after is done."
 
     // MARK: - Tracks and topics
 
@@ -66,6 +68,7 @@ struct ContentsPage {
 
     private func before(_ exercise: ExerciseSummary) -> [String] {
         exercise.after.map { link($0) + ($0 == exercise.continues ? " (next stage)" : "") }
+            + (exercise.isEarly ? ["*early*"] : [])
     }
 
     // MARK: - Concepts and traps

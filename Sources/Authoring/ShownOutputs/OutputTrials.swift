@@ -38,13 +38,19 @@ struct OutputTrials {
 
     /// What the commands of a transcript print, one after the other in the same folder.
     func outputs(_ commands: [ShownCommand]) throws -> [[ShownLines]] {
-        let check = ProgramCheck(name: "", runs: commands.map { Self.run($0.words) })
-        guard let record = try records([check], [proof.solution()]).first else { return [] }
+        guard let record = try records([typed(commands)], [proof.solution()]).first else { return [] }
         return ([record] + record.then).map(\.shownTexts)
     }
 
     /// The commands that the statement shows.
-    private var typed: [ProgramCheck] { commands.map { ProgramCheck(name: "", runs: [Self.run($0.words)]) } }
+    private var typed: [ProgramCheck] { commands.map { typed([$0]) } }
+
+    /// Commands one after the other. Where cases do not wait for real, nor do these.
+    private func typed(_ commands: [ShownCommand]) -> ProgramCheck {
+        var check = ProgramCheck(name: "", runs: commands.map { Self.run($0.words) })
+        check.hasVirtualClock = cases.contains(where: \.hasVirtualClock)
+        return check
+    }
 
     private var cases: [ProgramCheck] { proof.exercise.cases.compactMap { $0 as? ProgramCheck } }
 

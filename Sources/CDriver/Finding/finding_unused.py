@@ -176,7 +176,7 @@ def unused_parameters(program):
             continue
         if not inside and (is_passed_on(function, program) or not function.binding.variable.only):
             continue
-        if inside and is_taken_as_value(function.name, program):
+        if inside and is_taken_as_value(function.name, program) or has_twin(function, program):
             continue
         spec = function.args
         for number, each in enumerate([*spec.posonlyargs, *spec.args, *spec.kwonlyargs]):
@@ -188,6 +188,13 @@ def unused_parameters(program):
             if len(variable.bindings) > 1 or variable.reads:
                 continue
             program.add("unused-parameter", each, each.arg, function.name)
+
+
+def has_twin(function, program):
+    """Whether a function beside it takes the same: then what it takes is asked for by whoever calls either."""
+    names = [each.arg for each in function.args.args]
+    others = [each for each in program.functions if each.above is function.above and each is not function]
+    return len(names) > 1 and any([each.arg for each in other.args.args] == names for other in others)
 
 
 def is_override(function, program):

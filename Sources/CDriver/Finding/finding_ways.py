@@ -218,8 +218,8 @@ def is_empty_handed(value):
 
 
 def allows_nothing(function):
-    """Whether the type hint says that it may return nothing."""
-    return function.returns is not None and any(
+    """Whether the type hint says that it may return nothing, or Python asks it whether something holds."""
+    return function.name in ("__exit__", "__aexit__") or function.returns is not None and any(
         is_constant(each, type(None)) or is_name(each, "Optional") or is_constant(each, str)
         for each in walk(function.returns)
     )

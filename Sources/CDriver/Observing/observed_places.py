@@ -56,6 +56,7 @@ class Place:
 
     def __init__(self, frame, code_at, line, file, tree):
         self.frame, self.line, self.file, self.tree = frame, line, file, tree
+        self.is_example = file.startswith("<example ")
         self.locals, self.globals = names_in(frame.f_locals), names_in(frame.f_globals)
         self.builtins = names_in(frame.f_builtins)
         self.position = position_in(frame.f_code, code_at)

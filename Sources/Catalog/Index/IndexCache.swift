@@ -12,7 +12,7 @@ struct IndexCache {
     private let path: String
 
     /// Grows whenever what is kept does.
-    private static let format = "5"
+    private static let format = "6"
     private static let most = 16 << 20
 
     init(folder: String, root: String) {
@@ -37,7 +37,7 @@ struct IndexCache {
     }
 
     private static func item(_ field: ArraySlice<UInt8>) -> Item? {
-        guard let parts = Fields.unpack(field), parts.count == 12, let id = ExerciseID(Fields.string(parts[0])),
+        guard let parts = Fields.unpack(field), parts.count == 13, let id = ExerciseID(Fields.string(parts[0])),
             let level = Fields.number(parts[3]), let minutes = Fields.number(parts[4]),
             let after = Fields.unpack(parts[5]), let kind = ExerciseKind(rawValue: Fields.string(parts[7])),
             let concepts = Fields.unpack(parts[8]), let related = Fields.unpack(parts[9]),
@@ -48,6 +48,7 @@ struct IndexCache {
             concepts: concepts.map { Fields.string($0) }, after: ids(after), kind: kind,
             python: PythonVersion(Fields.string(parts[6])))
         summary.continues = ExerciseID(Fields.string(parts[11]))
+        summary.isEarly = Fields.number(parts[12]) == 1
         summary.related = ids(related)
         summary.traps = traps.map { Fields.string($0) }
         return Item(mark: Fields.string(parts[1]), summary: summary)
@@ -69,7 +70,7 @@ struct IndexCache {
                     + [Fields.list(summary.after.map(\.description)), Array(python.utf8)]
                     + [Array(summary.kind.rawValue.utf8), Fields.list(summary.concepts)]
                     + [Fields.list(summary.related.map(\.description)), Fields.list(summary.traps)]
-                    + [Array(continues.utf8)])
+                    + [Array(continues.utf8), Array((summary.isEarly ? "1" : "0").utf8)])
         }
         try? FileContent.makeFolders(folder)
         try? FileContent.replace(path, with: Fields.pack([Array(Self.format.utf8)] + fields))

@@ -26,6 +26,8 @@ package struct Exercise: Sendable {
     package var starter: VerdictKind?
     /// Exercises that are to be accepted before this one is handed out.
     package var after: [ExerciseID] = []
+    /// Whether it is handed out as soon as these are done, ahead of its own place.
+    package var isEarly = false
     /// The stage before, whose accepted answer this one begins with.
     package var continues: ExerciseID?
     /// Exercises on the same concept under another story.
@@ -65,9 +67,11 @@ package struct Exercise: Sendable {
     }
 
     package var summary: ExerciseSummary {
-        ExerciseSummary(
+        var summary = ExerciseSummary(
             id: id, title: title, level: level, minutes: minutes, concepts: concepts,
             after: after + [continues].compactMap { $0 }, continues: continues, kind: kind, python: python)
+        summary.isEarly = isEarly
+        return summary
     }
 }
 

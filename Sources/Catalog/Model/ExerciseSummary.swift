@@ -10,6 +10,8 @@ package struct ExerciseSummary: Sendable, Equatable {
     package var after: [ExerciseID]
     /// The stage before, where it is a stage.
     package var continues: ExerciseID?
+    /// Whether it is handed out as soon as what it comes after is done, ahead of its own place.
+    package var isEarly = false
     /// What is asked for.
     package var kind: ExerciseKind
     /// The least Python that it can be solved with; nothing where any will do.

@@ -25,10 +25,12 @@ struct ExerciseProperties {
         exercise.starter = starter()
         exercise.continues = summary.continues
         exercise.after = summary.after.filter { $0 != exercise.continues }
+        exercise.isEarly = summary.isEarly
         exercise.related = Self.ids(reader, "related")
         exercise.rules = RuleSwitches.ofExercise(reader)
         checkConcepts(exercise.concepts)
         checkIDs()
+        checkEarly(summary)
         AnswerFileNames(reader).check(exercise.files)
         return exercise
     }
@@ -47,6 +49,7 @@ struct ExerciseProperties {
             after: ids(reader, "after"))
         summary.continues = reader.optionalString("continues").flatMap(ExerciseID.init)
         summary.after += [summary.continues].compactMap { $0 }
+        summary.isEarly = reader.flag("early")
         summary.kind = kind(reader)
         summary.python = python(reader)
         return summary
@@ -76,6 +79,12 @@ struct ExerciseProperties {
                 concept, key: "concepts[\(index)]", among: catalog.concepts.map(\.id), what: "a concept of catalog.json"
             )
         }
+    }
+
+    /// What comes after nothing has no moment at which it could be handed out early.
+    private func checkEarly(_ summary: ExerciseSummary) {
+        guard summary.isEarly, summary.after.isEmpty else { return }
+        reader.report("early", found: "true, though it comes after nothing", expected: "exercises in \"after\"")
     }
 
     /// Other exercises are named whole, and not this one itself.

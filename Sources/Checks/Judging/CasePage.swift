@@ -67,7 +67,8 @@ package struct CasePage {
     /// What was written beside what is compared.
     private func written(_ verdict: CaseVerdict) -> [Block] {
         var blocks: [Block] = []
-        if verdict.exception == nil, !verdict.standardError.isEmpty, verdict.limit == nil, !comparesErrors {
+        let isSilent = errors?.isEmpty ?? verdict.standardError.isEmpty
+        if verdict.exception == nil, !isSilent, verdict.limit == nil, !comparesErrors {
             let title = "it wrote to standard error"
             blocks.append(.listing(errors.map { Listing(title, $0) } ?? Listing(title, verdict.standardError)))
         }

@@ -81,6 +81,13 @@ package final class ObjectReader {
         value(key) == nil ? nil : integer(key, in: range)
     }
 
+    package func flag(_ key: String, otherwise: Bool = false) -> Bool {
+        guard let found = value(key) else { return otherwise }
+        if case .bool(let flag) = found.content { return flag }
+        report(key, found: found.kind, expected: "true or false")
+        return otherwise
+    }
+
     /// A list of texts without repetitions.
     package func strings(_ key: String, atLeast minimum: Int = 0) -> [String] {
         let expected = minimum == 0 ? "a list of texts" : "a list of \(minimum) or more texts"

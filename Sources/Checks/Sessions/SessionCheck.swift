@@ -45,7 +45,9 @@ package struct SessionCheck: Check, Equatable {
         let judge = SessionJudge(parser: TracebackParser(record, answer))
         (verdict.mismatches, verdict.exception) = judge.judge(self, record)
         RunJudge(record, under: profile).finish(&verdict)
-        verdict.blocks = page(verdict, record).blocks(of: verdict, answer: answer)
+        var page = page(verdict, record)
+        page.errors = judge.unexpectedErrors(self, record).map { String(decoding: $0, as: UTF8.self) }
+        verdict.blocks = page.blocks(of: verdict, answer: answer)
         return verdict
     }
 

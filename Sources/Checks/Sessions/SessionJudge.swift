@@ -29,6 +29,23 @@ struct SessionJudge {
         return (mismatches, unexpected)
     }
 
+    /// What was written to standard error, without the tracebacks of examples that were to raise an exception and did;
+    /// nothing where there are none.
+    func unexpectedErrors(_ session: SessionCheck, _ record: RunRecord) -> [UInt8]? {
+        let ran = zip(session.examplesToRun, record.examples.dropFirst())
+        guard ran.contains(where: { isExpectedException($0, $1, in: session) }) else { return nil }
+        let end = record.standardError.dropFirst(record.examples.reduce(0) { $0 + $1.standardError.count })
+        return ran.reduce(record.examples[0].standardError) { written, each in
+            isExpectedException(each.0, each.1, in: session) ? written : written + each.1.standardError
+        } + end
+    }
+
+    private func isExpectedException(
+        _ example: SessionExample, _ actual: ExampleRecord, in session: SessionCheck
+    ) -> Bool {
+        actual.exception != nil && example.expectedException != nil && compare(example, actual, in: session) == nil
+    }
+
     private func compare(_ example: SessionExample, _ actual: ExampleRecord, in session: SessionCheck) -> Mismatch? {
         let exception = actual.exception.map { $0 + [UInt8(ascii: "\n")] }
         switch (exception, example.expectedException) {

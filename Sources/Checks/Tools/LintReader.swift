@@ -50,17 +50,10 @@ struct LintReader {
     // MARK: - mypy
 
     private func mypyOptions(_ allowed: Set<Suppression>) -> [String] {
-        var options = flag("strict", otherwise: true) ? ["--strict"] : []
+        var options = reader.flag("strict", otherwise: true) ? ["--strict"] : []
         if !allowed.contains(.any) { options.append("--disallow-any-explicit") }
         options += rules("enable").flatMap { ["--enable-error-code", $0] }
         return options + rules("disable").flatMap { ["--disable-error-code", $0] }
-    }
-
-    private func flag(_ key: String, otherwise: Bool) -> Bool {
-        guard let value = reader.value(key) else { return otherwise }
-        if case .bool(let flag) = value.content { return flag }
-        reader.report(key, found: value.kind, expected: "true or false")
-        return otherwise
     }
 
     /// Names of rules, which no option can be mistaken for.
@@ -87,7 +80,7 @@ struct LintReader {
         check.options = length.isEmpty ? [] : ["--config", "line-length=\(length[1])"]
         if !selected.isEmpty { check.options += ["--select", selected.joined(separator: ",")] }
         if !ignored.isEmpty { check.options += ["--ignore", ignored.joined(separator: ",")] }
-        if flag("format", otherwise: false) { check.formatOptions = length }
+        if reader.flag("format", otherwise: false) { check.formatOptions = length }
     }
 
     // MARK: - What must be found

@@ -153,6 +153,10 @@ def flush(stream):
         pass
 
 
+# What says something of an example's text. What else ends its reading, as no memory that is left, is the program's doing.
+UNREADABLE = (SyntaxError, ValueError, OverflowError)
+
+
 def read_example(source, name, flags):
     """The code of an example, and whether it is an expression, whose value is to be shown."""
     try:
@@ -288,8 +292,10 @@ def run_examples(module_name, examples, own, modules, note, standing_by=None):
             code, is_expression = read_example(source, name, flags)
             mark = b"!"
             run_example(code, is_expression, names, shown)
-        except BaseException:
+        except UNREADABLE:
             note_exception(mark)
+        except BaseException:
+            note_exception()
         else:
             note(b"", *shown)
         keep_names(source)

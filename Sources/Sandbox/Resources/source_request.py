@@ -85,6 +85,8 @@ def binds_sys(node):
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         module = getattr(node, "module", "")
         return any((each.asname or each.name) == "sys" and (module or each.name) != "sys" for each in node.names)
+    if isinstance(node, ast.alias):
+        return False  # it has been looked at with its import
     if isinstance(node, ast.Name):
         return node.id == "sys" and not isinstance(node.ctx, ast.Load)
     return getattr(node, "name", getattr(node, "arg", None)) == "sys" and hasattr(node, "lineno")

@@ -171,9 +171,10 @@ def at_name(file, node, scope, place):
     if kind_of(node.ctx) != "Load":
         return []
     names, found = meanings(file, node.id), []
-    if DYNAMIC_NAMES.intersection(names) or any(name.partition(".")[0] in DYNAMIC_MODULES for name in names):
-        if not is_own(file, node.id, scope, line_of(node, place)) or len(names) > 1:
-            found.append(("dynamic", [node.id], ""))
+    # A name that is certainly the file's own means what it has been given, and nothing of Python's that is written so.
+    given = names[1:] if is_own(file, node.id, scope, line_of(node, place)) else names
+    if DYNAMIC_NAMES.intersection(given) or any(name.partition(".")[0] in DYNAMIC_MODULES for name in given):
+        found.append(("dynamic", [node.id], ""))
     if getattr(node, "is_called", False) or getattr(node, "is_owner", False):
         return found
     if is_own(file, node.id, scope, line_of(node, place)) and len(names) == 1:

@@ -129,7 +129,8 @@ def targets_of(node):
 
 def is_constant_name(node):
     targets = targets_of(node)
-    return len(targets) == 1 and kind_of(targets[0]) == "Name" and targets[0].id.isupper()
+    names = getattr(targets[0], "elts", targets) if len(targets) == 1 else ()
+    return bool(names) and all(kind_of(each) == "Name" and each.id.isupper() for each in names)
 
 
 # --- what names mean

@@ -249,6 +249,12 @@ make = type("Name", (), {})  #: type
 def run(code):
     return code
 setting = {"exec": 1}
+from common import code
+print(code("north"))
+from common import gc as collect
+print(collect("north"))
+import gc as keeper  #: gc
+print(keeper)  #: keeper
 
 #### try
 try:  #: -
@@ -348,6 +354,8 @@ rate = 0.19  #: 0.19
 text = "42"
 def half(n):
     return n / 2  #: 2
+QUARTZ, GLAZE = 570, 650
+LOW, high = 3, 4  #: 3; 4
 
 #### function-lines
 def one():  #: one=2

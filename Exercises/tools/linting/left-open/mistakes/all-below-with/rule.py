@@ -5,7 +5,7 @@ def left_open(source):
     tree = ast.parse(source)
     safe = set()
     for node in ast.walk(tree):
-        if isinstance(node, (ast.With, ast.AsyncWith)):
+        if isinstance(node, ast.With):
             safe.update(ast.walk(node))
     found = []
     for node in ast.walk(tree):

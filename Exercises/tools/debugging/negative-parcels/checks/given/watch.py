@@ -1,6 +1,5 @@
 """Runs load.py under pdb with the commands of stops.pdb, and shows what these print."""
 
-import bdb
 import pdb
 
 
@@ -8,8 +7,18 @@ class Watcher(pdb.Pdb):
     """Leaves out what pdb says by itself: where it is, and which breakpoint was set."""
 
     def message(self, text):
-        if not text.startswith(("Breakpoint ", "> ", "-> ", "--", "Will ")):
+        if text and not text.startswith(("Breakpoint ", "New condition ", "> ", "-> ", "--", "Will ")):
             print("seen:", text)
+
+    def error(self, text):
+        print("pdb says:", text)
+
+    def do_end(self, arg):
+        """Does nothing: `continue` has ended the list of commands already."""
+
+    def set_quit(self):
+        print("the debugger has stopped the program")
+        super().set_quit()
 
 
 with open("load.py") as file:
@@ -17,7 +26,4 @@ with open("load.py") as file:
 with open("stops.pdb") as commands, open("prompts.txt", "w") as prompts:
     watcher = Watcher(stdin=commands, stdout=prompts, nosigint=True, readrc=False)
     watcher.use_rawinput = False
-    try:
-        watcher.run(program, {"__name__": "__main__", "__file__": "load.py"})
-    except bdb.BdbQuit:
-        print("the debugger has stopped the program")
+    watcher.run(program, {"__name__": "__main__", "__file__": "load.py"})

@@ -3,19 +3,25 @@
 import threading
 
 printed = []
-_others = None
+_others = {}
 
 
 def expect(count):
-    """Let up to `count` threads meet in the printer, should they get there together."""
-    global _others
-    _others = threading.Barrier(count)
+    """Let up to `count` threads meet at each place, should they get there together."""
+    for place in ("printing", "noting"):
+        _others[place] = threading.Barrier(count)
+
+
+def meet(place):
+    """Wait a moment for the others: so far may they come in between."""
+    barrier = _others.get(place)
+    if barrier is not None and not barrier.broken:
+        try:
+            barrier.wait(timeout=0.4)
+        except threading.BrokenBarrierError:
+            pass
 
 
 def print_ticket(number):
-    if _others is not None and not _others.broken:
-        try:
-            _others.wait(timeout=0.4)
-        except threading.BrokenBarrierError:
-            pass
+    meet("printing")
     printed.append(number)

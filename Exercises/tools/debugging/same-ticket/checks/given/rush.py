@@ -6,8 +6,17 @@ import threading
 import printer
 from desk import Desk
 
+
+class SlowDesk(Desk):
+    """A desk that takes a moment to note something, as it may on a busy machine."""
+
+    def __setattr__(self, name, value):
+        printer.meet("noting")
+        super().__setattr__(name, value)
+
+
 people, halls = int(sys.argv[1]), int(sys.argv[2])
-desks = [Desk() for _ in range(halls)]
+desks = [SlowDesk() for _ in range(halls)]
 numbers = [[] for _ in desks]
 printer.expect(people * halls)
 

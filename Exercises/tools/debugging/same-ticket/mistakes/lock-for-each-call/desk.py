@@ -1,0 +1,15 @@
+import threading
+
+from printer import print_ticket
+
+
+class Desk:
+    def __init__(self):
+        self.last = 0
+
+    def take(self):
+        with threading.Lock():
+            number = self.last + 1
+            print_ticket(number)
+            self.last = number
+            return number

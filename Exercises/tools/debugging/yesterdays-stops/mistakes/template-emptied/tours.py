@@ -1,0 +1,12 @@
+TEMPLATE = {"driver": "", "stops": ["depot"]}
+
+
+def plan(driver, stops):
+    tour = dict(TEMPLATE)
+    tour["driver"] = driver
+    tour["stops"].clear()
+    tour["stops"].append("depot")
+    for stop in stops:
+        tour["stops"].append(stop)
+    tour["stops"].append("depot")
+    return tour

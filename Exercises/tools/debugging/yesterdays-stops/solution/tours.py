@@ -1,0 +1,12 @@
+import copy
+
+TEMPLATE = {"driver": "", "stops": ["depot"]}
+
+
+def plan(driver, stops):
+    tour = copy.deepcopy(TEMPLATE)
+    tour["driver"] = driver
+    for stop in stops:
+        tour["stops"].append(stop)
+    tour["stops"].append("depot")
+    return tour

@@ -1,0 +1,10 @@
+TEMPLATE = {"driver": "", "stops": ["depot"]}
+
+
+def plan(driver, stops):
+    tour = dict(TEMPLATE)
+    tour["driver"] = driver
+    for stop in stops:
+        tour["stops"].append(stop)
+    tour["stops"].append("depot")
+    return tour

@@ -1,0 +1,29 @@
+import ast
+
+
+def unread_names(source):
+    findings = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef):
+            findings += unread(node)
+    return sorted(set(findings))
+
+
+def unread(function):
+    stored, read, elsewhere = {}, set(), set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.Name):
+            if isinstance(node.ctx, ast.Store):
+                first = stored.get(node.id, node.lineno)
+                stored[node.id] = min(first, node.lineno)
+            else:
+                read.add(node.id)
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            read.add(node.target.id)
+        elif isinstance(node, (ast.Global, ast.Nonlocal)):
+            elsewhere.update(node.names)
+    return [
+        (line, name)
+        for name, line in stored.items()
+        if name not in read | elsewhere and not name.startswith("_")
+    ]

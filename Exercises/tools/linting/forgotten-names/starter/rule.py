@@ -1,0 +1,5 @@
+import ast
+
+
+def unread_names(source):
+    ...

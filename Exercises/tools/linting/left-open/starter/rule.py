@@ -1,0 +1,5 @@
+import ast
+
+
+def left_open(source):
+    ...

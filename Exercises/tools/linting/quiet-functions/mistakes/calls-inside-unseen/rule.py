@@ -1,0 +1,28 @@
+import ast
+
+
+class PrintFinder(ast.NodeVisitor):
+    def __init__(self):
+        self.inside = 0
+        self.lines = []
+
+    def visit_FunctionDef(self, node):
+        self.inside += 1
+        self.generic_visit(node)
+        self.inside -= 1
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_Call(self, node):
+        if self.inside and is_print(node):
+            self.lines.append(node.lineno)
+
+
+def is_print(call):
+    return isinstance(call.func, ast.Name) and call.func.id == "print"
+
+
+def prints_in_functions(source):
+    finder = PrintFinder()
+    finder.visit(ast.parse(source))
+    return finder.lines

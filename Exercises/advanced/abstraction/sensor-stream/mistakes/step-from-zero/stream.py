@@ -1,0 +1,26 @@
+def values(lines):
+    for line in lines:
+        if line and not line.startswith("#"):
+            yield int(line)
+
+
+def steps(numbers):
+    before = 0
+    for number in numbers:
+        yield number - before
+        before = number
+
+
+def alarms(differences, limit):
+    for position, difference in enumerate(differences, start=1):
+        if difference >= limit:
+            yield position, difference
+
+
+def first_alarms(lines, limit, count):
+    found = []
+    for alarm in alarms(steps(values(lines)), limit):
+        found.append(alarm)
+        if len(found) == count:
+            return found
+    return found

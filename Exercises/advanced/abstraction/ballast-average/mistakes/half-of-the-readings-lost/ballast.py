@@ -4,9 +4,9 @@ from collections import deque
 def gauge(size):
     recent = deque(maxlen=size)
     average = None
-    yield average
     while True:
-        reading = yield average
+        yield average
+        reading = yield
         if reading is not None:
             recent.append(reading)
             average = sum(recent) / len(recent)

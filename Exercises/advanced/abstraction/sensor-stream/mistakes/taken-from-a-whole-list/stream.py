@@ -5,9 +5,10 @@ def values(lines):
 
 
 def steps(numbers):
-    before = 0
+    before = None
     for number in numbers:
-        yield number - before
+        if before is not None:
+            yield number - before
         before = number
 
 
@@ -18,9 +19,5 @@ def alarms(differences, limit):
 
 
 def first_alarms(lines, limit, count):
-    found = []
-    for alarm in alarms(steps(values(lines)), limit):
-        found.append(alarm)
-        if len(found) == count:
-            return found
-    return found
+    found = list(alarms(steps(values(lines)), limit))
+    return found[:count]

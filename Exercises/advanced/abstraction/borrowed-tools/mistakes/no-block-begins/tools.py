@@ -23,7 +23,7 @@ def borrowed(shelf, name, book):
     tool = shelf.pop(name)
     book.append(f"{name} out")
     try:
-        yield name
+        return tool
     except Exception:
         book.append(f"{name} to be checked")
         raise

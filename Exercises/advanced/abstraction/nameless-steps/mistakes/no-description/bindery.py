@@ -22,7 +22,7 @@ def describe(name):
     text = STEPS[name].__doc__
     if text is None:
         return None
-    return text.splitlines()[0]
+    return text.partition("\n")[0]
 
 
 @register

@@ -2,23 +2,30 @@
 
 
 class Light:
-    def __init__(self, desk, name):
-        self.desk = desk
+    def __init__(self, name):
         self.name = name
-
-    def __enter__(self):
-        if self.name in self.desk.broken:
-            raise RuntimeError(f"{self.name} does not come on")
-        self.desk.done.append(f"{self.name} on")
-        return self
-
-    def __exit__(self, kind, error, trace):
-        if self.name in self.desk.stuck:
-            raise OSError(f"{self.name} does not go out")
-        self.desk.done.append(f"{self.name} off")
 
     def __repr__(self):
         return f"<{self.name}>"
+
+
+class Switch:
+    """On when a block begins, off when it ends; the block gets the light."""
+
+    def __init__(self, desk, light):
+        self.desk = desk
+        self.light = light
+
+    def __enter__(self):
+        if self.light.name in self.desk.broken:
+            raise RuntimeError(f"{self.light.name} does not come on")
+        self.desk.done.append(f"{self.light.name} on")
+        return self.light
+
+    def __exit__(self, kind, error, trace):
+        if self.light.name in self.desk.stuck:
+            raise OSError(f"{self.light.name} does not go out")
+        self.desk.done.append(f"{self.light.name} off")
 
 
 class Desk:
@@ -28,7 +35,7 @@ class Desk:
         self.done = []
 
     def light(self, name):
-        return Light(self, name)
+        return Switch(self, Light(name))
 
     def house_lights_off(self):
         self.done.append("house off")

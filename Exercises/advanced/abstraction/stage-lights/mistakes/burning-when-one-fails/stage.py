@@ -5,9 +5,8 @@ def scene(desk, names, play):
     with ExitStack() as stack:
         stack.callback(desk.house_lights_on)
         desk.house_lights_off()
-        lights = [desk.light(name) for name in names]
-        for light in lights:
-            light.__enter__()
-        for light in lights:
-            stack.push(light)
+        switches = [desk.light(name) for name in names]
+        lights = [switch.__enter__() for switch in switches]
+        for switch in switches:
+            stack.push(switch)
         return play(lights)

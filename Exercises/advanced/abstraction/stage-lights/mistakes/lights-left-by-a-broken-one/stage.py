@@ -1,15 +1,15 @@
 def scene(desk, names, play):
     desk.house_lights_off()
-    lights = []
+    lights, switches = [], []
     try:
         for name in names:
-            light = desk.light(name)
-            light.__enter__()
-            lights.append(light)
+            switch = desk.light(name)
+            lights.append(switch.__enter__())
+            switches.append(switch)
         return play(lights)
     finally:
         try:
-            while lights:
-                lights.pop().__exit__(None, None, None)
+            while switches:
+                switches.pop().__exit__(None, None, None)
         finally:
             desk.house_lights_on()

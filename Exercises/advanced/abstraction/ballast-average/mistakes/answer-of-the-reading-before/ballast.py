@@ -1,0 +1,19 @@
+from collections import deque
+
+
+def gauge(size):
+    recent = deque(maxlen=size)
+    average = None
+    while True:
+        reading = yield average
+        average = sum(recent) / len(recent) if recent else None
+        if reading is not None:
+            recent.append(reading)
+
+
+def trim(pairs, size):
+    first, second = gauge(size), gauge(size)
+    for side in (first, second):
+        next(side)
+    for a, b in pairs:
+        yield first.send(a) - second.send(b)

@@ -1,0 +1,20 @@
+from collections import deque
+
+
+def gauge(size):
+    recent = deque(maxlen=size)
+    average = None
+    while True:
+        yield average
+        reading = yield
+        if reading is not None:
+            recent.append(reading)
+            average = sum(recent) / len(recent)
+
+
+def trim(pairs, size):
+    first, second = gauge(size), gauge(size)
+    for side in (first, second):
+        next(side)
+    for a, b in pairs:
+        yield first.send(a) - second.send(b)

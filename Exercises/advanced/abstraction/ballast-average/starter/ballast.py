@@ -1,0 +1,6 @@
+def gauge(size):
+    ...
+
+
+def trim(pairs, size):
+    ...

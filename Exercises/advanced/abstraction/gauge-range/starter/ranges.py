@@ -1,0 +1,10 @@
+class Range:
+    ...
+
+
+def limits(kind):
+    ...
+
+
+def change(thing, settings):
+    ...

@@ -1,0 +1,19 @@
+TONNE = 1000
+
+
+class Routes:
+    def __init__(self, survey):
+        self._survey = survey
+        self._kept = {}
+        self.trips = []
+
+    def minutes(self, start, goal, kilograms, driver):
+        self.trips.append(driver)
+        tonnes = (kilograms + TONNE - 1) // TONNE
+        call = (start, goal, kilograms, driver)
+        if call not in self._kept:
+            self._kept[call] = self._survey(start, goal, tonnes)
+        return self._kept[call]
+
+    def forget(self):
+        self._kept.clear()

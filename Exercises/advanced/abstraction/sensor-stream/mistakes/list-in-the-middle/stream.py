@@ -1,0 +1,25 @@
+def values(lines):
+    for line in lines:
+        if line and not line.startswith("#"):
+            yield int(line)
+
+
+def steps(numbers):
+    numbers = list(numbers)
+    for index in range(1, len(numbers)):
+        yield numbers[index] - numbers[index - 1]
+
+
+def alarms(differences, limit):
+    for position, difference in enumerate(differences, start=1):
+        if difference >= limit:
+            yield position, difference
+
+
+def first_alarms(lines, limit, count):
+    found = []
+    for alarm in alarms(steps(values(lines)), limit):
+        found.append(alarm)
+        if len(found) == count:
+            return found
+    return found

@@ -1,0 +1,10 @@
+def blocks(shifts):
+    ...
+
+
+def gaps(shifts):
+    ...
+
+
+def worked(shifts):
+    ...

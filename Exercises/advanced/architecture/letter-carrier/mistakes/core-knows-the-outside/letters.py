@@ -1,0 +1,21 @@
+from typing import Protocol
+
+from machine import OutOfPaper
+
+
+class NotCarried(Exception):
+    pass
+
+
+class Carrier(Protocol):
+    def carry(self, name, text): ...
+
+
+def send_all(letters, carrier):
+    result = []
+    for letter in letters:
+        try:
+            carrier.carry(letter[0], letter[1])
+        except (NotCarried, FileExistsError, OutOfPaper):
+            result.append(letter[0])
+    return result

@@ -23,7 +23,9 @@ class SqlHerd:
 
     def __init__(self, connection):
         self.connection = connection
-        connection.execute("create table if not exists cows (tag text primary key, name text, litres integer)")
+        connection.execute(
+            "create table if not exists cows (tag text primary key, name text, litres integer)"
+        )
 
     def add(self, cow):
         try:

@@ -11,7 +11,8 @@ class Work:
         return self
 
     def __exit__(self, kind, error, traceback):
-        self.db.commit()
+        if kind is None:
+            self.db.commit()
         self.db.close()
 
     def commit(self):

@@ -1,7 +1,5 @@
 from typing import Protocol
 
-from machine import OutOfPaper
-
 
 class NotCarried(Exception):
     pass
@@ -16,6 +14,6 @@ def send_all(letters, carrier):
     for letter in letters:
         try:
             carrier.carry(letter[0], letter[1])
-        except (NotCarried, FileExistsError, OutOfPaper):
+        except (NotCarried, FileExistsError):
             result.append(letter[0])
     return result

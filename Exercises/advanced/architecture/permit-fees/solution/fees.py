@@ -2,6 +2,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+CENTS_PER_METRE_AND_DAY = 20
+HIGHEST = 40000
+AT_FULL_FEE = 2  # permits of one applicant
+NOTICE = 7  # days
+LATE = 1500
+
 
 @dataclass(frozen=True)
 class Permit:
@@ -24,11 +30,11 @@ def assess(permits, today):
     bills = []
     for permit in permits:
         seen[permit.applicant] += 1
-        cents = min(permit.metres * permit.days * 20, 40000)
-        if seen[permit.applicant] > 2:
+        cents = min(permit.metres * permit.days * CENTS_PER_METRE_AND_DAY, HIGHEST)
+        if seen[permit.applicant] > AT_FULL_FEE:
             cents //= 2
-        is_late = (permit.start - today).days < 7
+        is_late = (permit.start - today).days < NOTICE
         if is_late:
-            cents += 1500
+            cents += LATE
         bills.append(Bill(permit.number, cents, is_late))
     return bills

@@ -1,0 +1,1 @@
+"""Letters, and what is needed of whoever carries them."""

@@ -1,0 +1,1 @@
+"""Letters printed by a machine."""

@@ -1,0 +1,1 @@
+"""How many visitors are in which hall."""

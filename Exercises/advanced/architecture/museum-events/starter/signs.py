@@ -1,0 +1,1 @@
+"""The signs at the doors."""

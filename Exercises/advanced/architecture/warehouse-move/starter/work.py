@@ -1,0 +1,1 @@
+"""A unit of work on the books of the warehouse."""

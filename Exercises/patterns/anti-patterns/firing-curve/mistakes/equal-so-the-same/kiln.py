@@ -1,0 +1,17 @@
+START = 20
+QUARTZ = 570
+GLAZE = 650
+QUICK = 100
+SLOW = 60
+STEADY = 140
+HOLD = 20
+MINUTES_AN_HOUR = 60
+COOLEST = 900
+HOTTEST = 1280
+
+
+def minutes(top):
+    total = (QUARTZ - START) * MINUTES_AN_HOUR // QUICK
+    total += (GLAZE - QUARTZ) * MINUTES_AN_HOUR // SLOW
+    total += (top - GLAZE) * MINUTES_AN_HOUR // STEADY
+    return total + START

@@ -1,0 +1,19 @@
+LEAST = 2
+USUAL = 5
+
+
+class Store:
+    """The parts that lie in the workshop; `order(part, amount)` is called when few are left."""
+
+    def __init__(self, amounts, order):
+        self.amounts = amounts
+        self.order = order
+
+    def take(self, part, amount):
+        self.amounts[part] -= amount
+        if self.amounts[part] < LEAST:
+            self.order(part, USUAL)
+        print(f"{part}: {self.amounts[part]}")
+
+    def add(self, part, amount):
+        self.amounts[part] += amount

@@ -1,0 +1,20 @@
+LEAST = 2
+USUAL = 5
+
+
+class Store:
+    """The parts that lie in the workshop."""
+
+    def __init__(self, amounts, order):
+        self.amounts = amounts
+
+    def take(self, part, amount):
+        from suppliers import order
+
+        self.amounts[part] -= amount
+        print(f"{part}: {self.amounts[part]}")
+        if self.amounts[part] < LEAST:
+            order(part, USUAL)
+
+    def add(self, part, amount):
+        self.amounts[part] += amount

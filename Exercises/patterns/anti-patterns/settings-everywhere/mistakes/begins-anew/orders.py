@@ -1,0 +1,13 @@
+from labels import label
+
+
+def labels(herbs, settings):
+    return [label(herb, settings) for herb in herbs]
+
+
+def abroad(language, herbs, settings):
+    return labels(herbs, type(settings)(language=language))
+
+
+def small(herbs, settings):
+    return labels(herbs, type(settings)(length=5))

@@ -1,0 +1,8 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class Settings:
+    language: str = "en"
+    length: int = 9
+    capitals: bool = False

@@ -1,0 +1,27 @@
+import sys
+
+import orders
+import settings
+
+
+def main():
+    for line in sys.stdin:
+        word, *rest = line.split()
+        try:
+            if word == "capitals":
+                settings.capitals = True
+                texts = []
+            elif word == "abroad":
+                texts = orders.abroad(rest[0], rest[1:])
+            elif word == "small":
+                texts = orders.small(rest)
+            else:
+                texts = orders.labels(rest)
+        except KeyError as error:
+            texts = [f"unknown: {error.args[0]}"]
+        for text in texts:
+            print(text)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,3 @@
+language = "en"
+length = 9
+capitals = False

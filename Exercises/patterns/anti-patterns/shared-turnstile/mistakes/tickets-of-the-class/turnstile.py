@@ -1,0 +1,19 @@
+class Turnstile:
+    tickets = []
+    refused = 0
+    is_locked = True
+
+    def ticket(self, number):
+        if number in self.tickets:
+            self.refused += 1
+            return "used"
+        self.tickets.append(number)
+        self.is_locked = False
+        return "free"
+
+    def push(self):
+        if self.is_locked:
+            self.refused += 1
+            return "locked"
+        self.is_locked = True
+        return "in"

@@ -1,0 +1,6 @@
+import turnstile
+
+
+def line():
+    numbers = " ".join(turnstile.tickets) or "none"
+    return f"tickets: {numbers}, refused: {turnstile.refused}"

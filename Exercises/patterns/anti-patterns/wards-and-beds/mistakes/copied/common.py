@@ -1,0 +1,7 @@
+"""What wards and beds both need."""
+
+CLOSED = {"west"}
+
+
+def code(ward):
+    return ward[0].upper()

@@ -1,0 +1,1 @@
+"""What wards and beds both need."""

@@ -5,16 +5,16 @@ def oldest(waiting, place):
 def nearest(waiting, place):
     best = waiting[0]
     for request in waiting:
-        if request[1] - place < best[1] - place:
+        if abs(request[1] - place) < abs(best[1] - place):
             best = request
     return best
 
 
 def urgent_first(names, rule):
     def pick(waiting, place):
-        urgent = [r for r in waiting if r[0] in names]
-        if urgent:
-            return rule(urgent, place)
+        for request in waiting:
+            if request[0] in names:
+                return request
         return rule(waiting, place)
     return pick
 

@@ -1,0 +1,20 @@
+from bench import ScaleError
+from librex import DeviceError
+
+
+class LibrexScale:
+    def __init__(self, device):
+        self.device = device
+
+    def grams(self):
+        try:
+            kilos = self.device.weigh()
+        except DeviceError as problem:
+            raise ScaleError(str(problem)) from problem
+        return int(kilos * 1000)
+
+    def reset(self):
+        try:
+            self.device.zero()
+        except DeviceError as problem:
+            raise ScaleError(str(problem)) from problem

@@ -1,0 +1,3 @@
+class LibrexScale:
+    def __init__(self, device):
+        ...

@@ -1,0 +1,40 @@
+class Plain:
+    def __init__(self, width):
+        self.width = width
+
+    def label(self, text):
+        return text[:self.width]
+
+
+class Numbered:
+    def __init__(self, width):
+        self.width = width
+        self.number = 1
+
+    def label(self, text):
+        label = f"{self.number} {text}"
+        self.number += 1
+        return label[:self.width]
+
+
+kinds = {"plain": Plain, "numbered": Numbered}
+printers = {}
+
+
+def register(kind, maker):
+    if kind in kinds:
+        raise ValueError("kind taken: " + kind)
+    kinds[kind] = maker
+
+
+def make(kind, width):
+    if kind not in kinds:
+        raise ValueError(f"no maker for {kind}; known: {', '.join(sorted(kinds))}")
+    if kind not in printers:
+        printers[kind] = kinds[kind](width)
+    return printers[kind]
+
+
+def print_all(kind, width, texts):
+    printer = make(kind, width)
+    return [printer.label(text) for text in texts]

@@ -12,8 +12,7 @@ def open_census(path):
 def load(connection, rows):
     with connection:
         connection.execute("delete from cards")
-        for district, card, count in {row[:2]: row for row in rows}.values():
-            connection.execute("insert into cards values (?, ?, ?)", (district, card, count))
+        connection.executemany("insert into cards values (?, ?, ?)", rows)
 
 
 def people(connection):

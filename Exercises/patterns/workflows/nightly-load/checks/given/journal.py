@@ -1,6 +1,7 @@
 """A journal of entries to read from, and how to look at what was loaded."""
 
 import sqlite3
+from pathlib import Path
 
 
 class LineBroken(Exception):
@@ -36,6 +37,30 @@ def totals(path):
         return {}
     finally:
         connection.close()
+
+
+def moments(load_new, entries, size):
+    """Pull the plug at every moment of a load, and load again; what is in the totals then?"""
+    states = []
+
+    def look(statement):
+        state = Path("plug.db").read_bytes()
+        if state not in states:
+            states.append(state)
+
+    connection = sqlite3.connect("plug.db")
+    connection.set_trace_callback(look)
+    load_new(reader(entries), connection, size)
+    connection.close()
+    found = []
+    for state in states:
+        Path("after.db").write_bytes(state)
+        connection = sqlite3.connect("after.db")
+        load_new(reader(entries), connection, size)
+        connection.close()
+        if totals("after.db") not in found:
+            found.append(totals("after.db"))
+    return found
 
 
 def try_load(load_new, read, connection, size):

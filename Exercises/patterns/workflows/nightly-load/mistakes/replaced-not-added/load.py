@@ -5,16 +5,14 @@ def load_new(read, connection, size):
     connection.commit()
     last = connection.execute("select number from mark").fetchone()[0]
     count = 0
-    marks = [last]
     try:
         for number, well, litres in read(last):
             connection.execute(
-                "insert into totals values (?, ?) on conflict (well) do update set litres = litres + excluded.litres",
+                "insert or replace into totals values (?, ?)",
                 (well, litres),
             )
             last = number
             count += 1
-            marks[0] = number
             if count % size == 0:
                 connection.execute("update mark set number = ?", (last,))
                 connection.commit()
@@ -22,7 +20,5 @@ def load_new(read, connection, size):
         connection.commit()
     except BaseException:
         connection.rollback()
-        connection.execute("update mark set number = ?", (marks[0],))
-        connection.commit()
         raise
     return count

@@ -1,5 +1,6 @@
 import json
 
+
 def run_line(stages, cache):
     results = {}
     status = 0

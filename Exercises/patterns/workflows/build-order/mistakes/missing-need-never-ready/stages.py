@@ -1,0 +1,17 @@
+def build_order(stages):
+    order = []
+    waiting = list(stages)
+    while waiting:
+        name = next_ready(stages, waiting, order)
+        if name is None:
+            raise ValueError(f"never ready: {', '.join(waiting)}")
+        waiting.remove(name)
+        order.append(name)
+    return order
+
+
+def next_ready(stages, waiting, done):
+    for name in waiting:
+        if all(need in done for need in stages[name]):
+            return name
+    return None

@@ -1,0 +1,19 @@
+import sqlite3
+
+
+def open_census(path):
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "create table if not exists cards (district text, card integer, people integer, primary key (district, card))"
+    )
+    return connection
+
+
+def load(connection, rows):
+    with connection:
+        connection.executemany("insert or ignore into cards values (?, ?, ?)", rows)
+
+
+def people(connection):
+    (total,) = connection.execute("select coalesce(sum(people), 0) from cards").fetchone()
+    return total

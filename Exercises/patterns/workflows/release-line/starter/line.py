@@ -1,0 +1,2 @@
+def run_line(stages, cache):
+    return 0

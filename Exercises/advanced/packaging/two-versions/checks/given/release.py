@@ -17,8 +17,11 @@ PLACES = {
 def change_number(new):
     texts = {path: Path(path).read_text(encoding="utf-8") for path in PLACES}
     found = [path for path in PLACES if PLACES[path].search(texts[path])]
-    if len(found) != 1:
-        sys.exit(f"places with a version: {len(found)}")
+    numbers = {re.search(r"[0-9.]+", PLACES[path].search(texts[path])[0])[0] for path in found}
+    texts_of_all = [*texts.values(), Path("src/kilnlog/cli.py").read_text(encoding="utf-8")]
+    count = sum(text.count(number) for text in texts_of_all for number in numbers)
+    if len(found) != 1 or count != 1:
+        sys.exit(f"places with a version: {max(len(found), count)}")
     name = "version" if found[0].endswith(".toml") else "__version__"
     Path(found[0]).write_text(PLACES[found[0]].sub(f'{name} = "{new}"', texts[found[0]]), encoding="utf-8")
 
@@ -43,6 +46,8 @@ os.chdir("elsewhere")
 sys.path[0] = os.path.abspath("installed")
 sys.argv[:] = ["kiln-log", "bowl"]
 
+import kilnlog
 from kilnlog.cli import main
 
+print("kilnlog.__version__:", kilnlog.__version__)
 main()

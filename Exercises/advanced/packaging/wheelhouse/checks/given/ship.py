@@ -2,19 +2,12 @@
 
 import tempfile
 import zipfile
-from dataclasses import dataclass
 from pathlib import Path
-
-
-@dataclass
-class Machine:
-    python: str
-    tags: list
-
+from types import SimpleNamespace as Machine
 
 BRIDGE = Machine(
-    "3.12",
-    [
+    python="3.12",
+    tags=[
         "cp312-cp312-manylinux_2_28_x86_64",
         "cp312-abi3-manylinux_2_28_x86_64",
         "cp311-abi3-manylinux_2_28_x86_64",
@@ -23,7 +16,7 @@ BRIDGE = Machine(
         "py3-none-any",
     ],
 )
-LAB = Machine("3.10", ["cp310-cp310-win_amd64", "cp310-abi3-win_amd64", "py3-none-any"])
+LAB = Machine(python="3.10", tags=["cp310-cp310-win_amd64", "cp310-abi3-win_amd64", "py3-none-any"])
 
 
 def ask(choose, wheels, name, machine):

@@ -1,0 +1,1 @@
+"""The wardens' tests; they stay at home."""

@@ -1,0 +1,1 @@
+"""Who went by, told by the toes."""

@@ -1,0 +1,8 @@
+import zipapp
+
+
+def keep(path):
+    return "tests" not in path.parts and "__pycache__" not in path.parts
+
+
+zipapp.create_archive("app", "tracks.pyz", main="tracks.cli:main", filter=keep)

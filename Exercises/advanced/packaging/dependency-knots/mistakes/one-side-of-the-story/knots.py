@@ -1,0 +1,43 @@
+class Conflict(LookupError):
+    pass
+
+
+def within(version, bounds):
+    return version >= bounds[0] and (bounds[1] is None or version < bounds[1])
+
+
+def clash(name, asked):
+    return Conflict(name + ": " + [who for who, what, _ in asked if what == name][-1])
+
+
+def search(chosen, asked, shelf):
+    for who, name, bounds in asked:
+        if name in chosen and not within(chosen[name], bounds):
+            raise clash(name, asked)
+    for who, name, bounds in asked:
+        if name not in chosen:
+            break
+    else:
+        return chosen
+    first = None
+    for version, needs in shelf.get(name, ()):
+        good = True
+        for who, other, bounds in asked:
+            if other == name and not within(version, bounds):
+                good = False
+        if not good:
+            continue
+        text = name + " " + ".".join(map(str, version))
+        more = [(text, need, bounds) for need, bounds in needs.items()]
+        try:
+            return search({**chosen, name: version}, asked + more, shelf)
+        except Conflict as problem:
+            if first is None:
+                first = problem
+    if first is None:
+        first = clash(name, asked)
+    raise first
+
+
+def resolve(wanted, shelf):
+    return search({}, [("you", name, bounds) for name, bounds in wanted.items()], shelf)

@@ -1,0 +1,1 @@
+"""How deep the river is."""

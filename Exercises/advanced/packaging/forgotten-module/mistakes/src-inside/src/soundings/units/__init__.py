@@ -1,0 +1,3 @@
+"""Units of the office's sounding rods."""
+
+from soundings.units.depth import metres

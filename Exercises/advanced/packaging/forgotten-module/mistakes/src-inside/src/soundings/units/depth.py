@@ -1,0 +1,5 @@
+FATHOM = 1.8288
+
+
+def metres(fathoms):
+    return fathoms * FATHOM

@@ -1,0 +1,3 @@
+"""Units of the office's sounding rods."""
+
+from src.soundings.units.depth import metres

@@ -1,0 +1,17 @@
+import sys
+
+
+def main():
+    words = sys.argv[1:]
+    numbers = [int(word) for word in words if word != "--chart"]
+    drawn = None
+    if "--chart" in words:
+        try:
+            from plotkit import bars
+        except ImportError:
+            print('nests: --chart needs plotkit: pip install "nest-counts[charts]"', file=sys.stderr)
+            sys.exit(2)
+        drawn = bars(numbers)
+    print(f"{sum(numbers)} nests")
+    if drawn is not None:
+        print(drawn)

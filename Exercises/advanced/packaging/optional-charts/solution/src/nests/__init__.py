@@ -1,0 +1,1 @@
+"""Counts of nests, added up."""

@@ -1,0 +1,6 @@
+def summary(path):
+    return {"name": "", "version": "", "requires": []}
+
+
+def damage(path):
+    return []

@@ -1,0 +1,2 @@
+def seal(folder, wanted):
+    return []

@@ -1,0 +1,1 @@
+"""When the water is high again."""

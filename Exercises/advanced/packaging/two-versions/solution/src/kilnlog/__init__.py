@@ -1,0 +1,5 @@
+"""What the kiln has fired."""
+
+from importlib.metadata import version
+
+__version__ = version("kiln-log")

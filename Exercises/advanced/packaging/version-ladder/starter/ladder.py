@@ -1,0 +1,6 @@
+def ladder(versions):
+    return sorted(versions)
+
+
+def newest(versions):
+    return max(versions)

@@ -11,9 +11,12 @@ def test_take():
     assert shelf == {"gauze": 0, "tape": 6}
 
 
-@pytest.mark.parametrize("item, amount", [("gauze", 4), ("splint", 1), ("gauze", 0), ("gauze", -2), ("splint", 0)])
+@pytest.mark.parametrize(
+    "item, amount",
+    [("gauze", 4), ("tape", 1), ("splint", 1), ("gauze", 0), ("gauze", -2), ("splint", 0)],
+)
 def test_refused(item, amount):
-    shelf = {"gauze": 3}
+    shelf = {"gauze": 3, "tape": 0}
     with pytest.raises(ValueError):
         take(shelf, item, amount)
-    assert shelf == {"gauze": 3}
+    assert shelf == {"gauze": 3, "tape": 0}

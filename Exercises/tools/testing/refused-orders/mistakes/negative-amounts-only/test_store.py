@@ -15,14 +15,15 @@ def test_take():
     "item, amount, message",
     [
         ("gauze", 4, "only 3 of gauze left"),
+        ("tape", 1, "only 0 of tape left"),
         ("splint", 1, "no splint on the shelf"),
         ("gauze", -2, "amount -2 is below 1"),
         ("splint", -1, "amount -1 is below 1"),
     ],
 )
 def test_refused(item, amount, message):
-    shelf = {"gauze": 3}
+    shelf = {"gauze": 3, "tape": 0}
     with pytest.raises(ValueError) as caught:
         take(shelf, item, amount)
     assert str(caught.value) == message
-    assert shelf == {"gauze": 3}
+    assert shelf == {"gauze": 3, "tape": 0}

@@ -13,12 +13,13 @@ def test_take():
 
 def refusal(item, amount):
     with pytest.raises(ValueError) as caught:
-        take({"gauze": 3}, item, amount)
+        take({"gauze": 3, "tape": 0}, item, amount)
     return str(caught.value)
 
 
 def test_refused():
     assert refusal("gauze", 4) == "only 3 of gauze left"
+    assert refusal("tape", 1) == "only 0 of tape left"
     assert refusal("splint", 1) == "no splint on the shelf"
     assert refusal("gauze", 0) == "amount 0 is below 1"
     assert refusal("gauze", -2) == "amount -2 is below 1"

@@ -16,7 +16,8 @@ def open_book(path):
 
 def close_book():
     if place:
-        place.pop().write_text(json.dumps({boat: person.split()[0] for boat, person in book.items()}), encoding="utf-8")
+        lines = {boat: person.split()[0] for boat, person in book.items()}
+        place.pop().write_text(json.dumps(lines), encoding="utf-8")
 
 
 def lend(boat, person):
@@ -27,7 +28,7 @@ def lend(boat, person):
 
 
 def bring_back(boat):
-    del book[boat]
+    book.pop(boat, None)
 
 
 def person_with(boat):

@@ -27,7 +27,7 @@ def lend(boat, person):
 
 
 def bring_back(boat):
-    del book[boat]
+    book.pop(boat, None)
 
 
 def person_with(boat):

@@ -1,11 +1,9 @@
 def take(shelf, item, amount):
     if amount < 1:
         raise ValueError(f"amount {amount} is below 1")
-    if item not in shelf:
+    if not shelf.get(item):
         raise ValueError(f"no {item} on the shelf")
     if amount > shelf[item]:
         raise ValueError(f"only {shelf[item]} of {item} left")
-    left = shelf.pop(item) - amount
-    if left > 0:
-        shelf[item] = left
-    return left
+    shelf[item] -= amount
+    return shelf[item]

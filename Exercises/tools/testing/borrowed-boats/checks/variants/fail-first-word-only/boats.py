@@ -16,7 +16,7 @@ def open_book(path):
 
 def close_book():
     if place:
-        lines = {boat: person.split()[0] for boat, person in book.items()}
+        lines = {boat: person.split(" ")[0] for boat, person in book.items()}
         place.pop().write_text(json.dumps(lines), encoding="utf-8")
 
 

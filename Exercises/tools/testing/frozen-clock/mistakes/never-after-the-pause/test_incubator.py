@@ -19,7 +19,7 @@ def run(monkeypatch, alarm, *steps):
 def test_limit(sent, monkeypatch):
     run(monkeypatch, Alarm(), (0, 38))
     assert sent == []
-    run(monkeypatch, Alarm(), (0, 39))
+    run(monkeypatch, Alarm(), (0, 37), (1, 39))
     assert sent == ["too warm: 39 degrees"]
 
 

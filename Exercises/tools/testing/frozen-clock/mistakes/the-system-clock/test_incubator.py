@@ -23,7 +23,7 @@ def run(world, *steps):
 
 def test_limit(world):
     assert run(world, (0, 38)) == []
-    assert run(world, (0, 39)) == ["too warm: 39 degrees"]
+    assert run(world, (0, 38), (1, 39)) == ["too warm: 39 degrees"]
 
 
 def test_pause(world):

@@ -30,3 +30,7 @@ def test_neighbours_differ():
         runs = pack(row)
         for left, right in zip(runs, runs[1:]):
             assert left[0] != right[0]
+
+
+def test_left_to_right():
+    assert pack("rrrRb b") == [("r", 3), ("R", 1), ("b", 1), (" ", 1), ("b", 1)]

@@ -14,3 +14,7 @@ def test_rows():
         assert all(number > 0 for thread, number in runs)
         for i in range(1, len(runs)):
             assert runs[i - 1][0] != runs[i][0]
+
+
+def test_by_hand():
+    assert pack("Rb") == [("R", 1), ("b", 1)]

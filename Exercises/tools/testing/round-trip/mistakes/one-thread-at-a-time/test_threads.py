@@ -19,3 +19,7 @@ def test_rows():
             assert thread != previous
             assert number > 0
             previous = thread
+
+
+def test_by_hand():
+    assert pack("Rb") == [("R", 1), ("b", 1)]

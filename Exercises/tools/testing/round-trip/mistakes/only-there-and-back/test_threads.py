@@ -10,3 +10,7 @@ def test_there_and_back():
         pieces = [source.choice("Rrb ") * source.randint(1, 30) for _ in range(source.randint(1, 6))]
         row = "".join(pieces)
         assert unpack(pack(row)) == row
+
+
+def test_by_hand():
+    assert pack("Rb") == [("R", 1), ("b", 1)]

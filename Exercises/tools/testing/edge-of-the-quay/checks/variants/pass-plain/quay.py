@@ -1,0 +1,6 @@
+def berth(length, depth):
+    if length <= 12 and depth <= 3:
+        return "jetty"
+    if length <= 40 and depth <= 8:
+        return "pier"
+    return "roads"

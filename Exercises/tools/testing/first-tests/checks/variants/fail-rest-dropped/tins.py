@@ -1,0 +1,2 @@
+def tins_needed(area):
+    return area // 12

@@ -1,0 +1,2 @@
+def ordinal(number):
+    return f"{number}" + {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")

@@ -1,0 +1,11 @@
+def take(shelf, item, amount):
+    if amount < 1:
+        raise ValueError(f"amount {amount} is below 1")
+    if item not in shelf:
+        raise ValueError(f"no {item} on the shelf")
+    if amount > shelf[item]:
+        raise ValueError(f"only {shelf[item]} of {item} left")
+    left = shelf.pop(item) - amount
+    if left:
+        shelf[item] = left
+    return left

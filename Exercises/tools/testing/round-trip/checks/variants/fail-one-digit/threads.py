@@ -1,0 +1,12 @@
+def pack(row):
+    runs = []
+    for thread in row:
+        if runs and runs[-1][0] == thread and runs[-1][1] < 9:
+            runs[-1] = (thread, runs[-1][1] + 1)
+        else:
+            runs.append((thread, 1))
+    return runs
+
+
+def unpack(runs):
+    return "".join(thread * number for thread, number in runs)

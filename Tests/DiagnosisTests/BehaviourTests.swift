@@ -99,6 +99,23 @@ import Testing
         #expect((behaviour("KeyError: 'a'", line: 3) == behaviour(second, line: 9)) == isSame)
     }
 
+    /// Tests have names and words of their own; whether they fail or err, and by what, is what they do.
+    @Test(arguments: [
+        (["test_a"], "ValueError: 1", Mismatch.Kind.testError, true),
+        (["test_b", "test_c"], "ValueError: 2", .testError, true), (["test_a"], "KeyError: 1", .testError, false),
+        (["test_a"], "ValueError: 1", .testFailed, false),
+    ])
+    func comparesTestsByWhatTheyDo(_ names: [String], _ error: String, _ kind: Mismatch.Kind, _ isSame: Bool) {
+        func behaviour(_ names: [String], _ error: String, _ kind: Mismatch.Kind) -> Behaviour {
+            var verdict = CaseVerdict(name: "", Sample.record())
+            verdict.mismatches = names.map { Mismatch(kind, name: $0, actual: .bytes(Array("\($0): \(error)".utf8))) }
+            verdict.exception = TracebackParser(workFolder: "/box/work", learnerFiles: ["main.py"])
+                .parse(Sample.raised(error).standardError)
+            return Behaviour(Sample.record(), verdict)
+        }
+        #expect((behaviour(["test_a"], "ValueError: 1", .testError) == behaviour(names, error, kind)) == isSame)
+    }
+
     /// What a server prints has ports and times in it; which request it failed counts even where it was late.
     @Test(arguments: [("2 GET /b", "other", true), ("3 GET /c", "", false)])
     func comparesServersByTheirAnswers(_ request: String, _ printed: String, _ isSame: Bool) {

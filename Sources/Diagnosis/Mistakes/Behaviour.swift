@@ -6,6 +6,15 @@ extension Mismatch {
     fileprivate mutating func forgetTraceback() { (actual, actualSize, contrast) = (nil, nil, nil) }
 }
 
+extension Mismatch {
+    /// What tests are called and say is their author's own: that they fail, and on which program, is what they do.
+    fileprivate var isOfTest: Bool { Kind.ofTests.contains(kind) }
+}
+
+extension Mismatch.Kind {
+    fileprivate static let ofTests: [Mismatch.Kind] = [.testFailed, .testError]
+}
+
 /// What of a run makes two wrong answers the same mistake: all that shows, but neither times nor line numbers.
 package struct Behaviour: Equatable {
     package var termination: RunRecord.Termination
@@ -43,6 +52,12 @@ package struct Behaviour: Equatable {
         }
         examples = (record?.examples ?? []).map {
             Example(standardOutput: $0.standardOutput, shown: $0.shown, exception: $0.exception)
+        }
+        if mismatches.contains(where: \.isOfTest) {
+            exception = verdict.exception?.type
+            mismatches = Mismatch.Kind.ofTests.filter { kind in mismatches.contains { $0.kind == kind } }.map {
+                Mismatch($0)
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ free = 0
 
 
 def say(text):
-    print(f"{round(time.monotonic() - BEGIN)} s: {text}")
+    print(f"{round(time.monotonic() - BEGIN)} s: {text}", flush=True)
 
 
 async def scan(page):

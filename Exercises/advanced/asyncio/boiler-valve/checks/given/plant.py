@@ -7,7 +7,7 @@ BEGIN = time.monotonic()
 
 
 def say(text):
-    print(f"{round(time.monotonic() - BEGIN)} s: {text}")
+    print(f"{round(time.monotonic() - BEGIN)} s: {text}", flush=True)
 
 
 class Valve:

@@ -5,6 +5,7 @@ import threading
 
 PICTURES = {}
 blinked = threading.Event()
+stopped = threading.Event()
 full = threading.Barrier(1)
 lamp = {"on": False}
 
@@ -23,15 +24,16 @@ async def blink():
 def develop(film):
     """Develop a film, and return the number of its pictures."""
     blinked.clear()
-    if not blinked.wait(2):
+    if stopped.is_set() or not blinked.wait(1.5):
+        stopped.set()
         raise RuntimeError("the lamp does not blink")
     try:
-        full.wait(2)
+        full.wait(1.5)
     except threading.BrokenBarrierError:
         raise RuntimeError("not all films are in the machine") from None
     if PICTURES[film] == "-":
         raise OSError(f"{film} is torn")
     blinked.clear()
-    if not blinked.wait(2):
+    if not blinked.wait(1.5):
         raise RuntimeError("the lamp does not blink any more")
     return int(PICTURES[film])

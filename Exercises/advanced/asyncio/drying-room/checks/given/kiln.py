@@ -14,7 +14,9 @@ async def main():
         await asyncio.sleep(int(sys.argv[4].removeprefix("stop=")))
         task.cancel()
     try:
-        say(f"dry, {await task} percent")
+        water = await task
+        stopped = len(sys.argv) > 4
+        say("finished, although it was stopped" if stopped else f"dry, {water} percent")
     except asyncio.CancelledError:
         say("stopped")
     except OSError as error:

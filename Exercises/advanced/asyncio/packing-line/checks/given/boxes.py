@@ -9,7 +9,7 @@ waiting = []
 
 
 def say(text):
-    print(f"{round(time.monotonic() - BEGIN)} s: {text}")
+    print(f"{round(time.monotonic() - BEGIN)} s: {text}", flush=True)
 
 
 async def make(order):

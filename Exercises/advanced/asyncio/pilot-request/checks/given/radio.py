@@ -8,7 +8,7 @@ PLANS = {}
 
 
 def say(text):
-    print(f"{round(time.monotonic() - BEGIN)} s: {text}")
+    print(f"{round(time.monotonic() - BEGIN)} s: {text}", flush=True)
 
 
 async def ask(pilot):

@@ -1,4 +1,4 @@
-"""Stations that talk by the relay, as standard input says; see below."""
+"""Stations that talk by the relay, as standard input says."""
 
 import asyncio
 import os
@@ -21,31 +21,34 @@ async def connect():
     raise SystemExit("nobody listens")
 
 
+def say(text):
+    print(text, flush=True)
+
+
 async def hear(station):
     try:
         line = await asyncio.wait_for(lines[station][0].readline(), 1)
     except asyncio.TimeoutError:
-        print(f"{station} hears nothing")
+        say(f"{station} hears nothing")
         end()
     except ConnectionError:
-        print(f"{station} is cut off")
+        say(f"{station} is cut off")
     else:
         heard = line.decode().rstrip()
-        print(f"{station} hears: {heard}" if line else f"{station} is cut off")
+        say(f"{station} hears: {heard}" if line else f"{station} is cut off")
 
 
 async def knock(station):
     try:
         _, writer = await asyncio.open_connection("127.0.0.2", PORT)
     except OSError:
-        print(f"{station} is not let in")
+        say(f"{station} is not let in")
     else:
-        print(f"{station} comes in by 127.0.0.2")
+        say(f"{station} comes in by 127.0.0.2")
         writer.close()
 
 
 def end():
-    sys.stdout.flush()
     os._exit(0)  # whoever is still connected is not waited for
 
 

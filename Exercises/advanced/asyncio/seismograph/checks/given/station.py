@@ -17,7 +17,7 @@ async def feed(readings):
 
 
 def say(text):
-    print(f"{round(time.monotonic() - BEGIN)} s: {text}")
+    print(f"{round(time.monotonic() - BEGIN)} s: {text}", flush=True)
 
 
 async def main():

@@ -6,4 +6,4 @@ BEGIN = time.monotonic()
 
 
 def say(text):
-    print(f"{round(time.monotonic() - BEGIN)} s: {text}")
+    print(f"{round(time.monotonic() - BEGIN)} s: {text}", flush=True)

@@ -12,7 +12,7 @@ class Storm(Exception):
 
 
 def say(text):
-    print(f"{round(time.monotonic() - BEGIN)} s: {text}")
+    print(f"{round(time.monotonic() - BEGIN)} s: {text}", flush=True)
 
 
 async def photograph(plot):

@@ -5,4 +5,4 @@ from lab import blink, develop
 
 async def develop_all(films):
     """Develop all films under a blinking lamp, and return their pictures."""
-    return [develop(film) for film in films]
+    return []

@@ -13,4 +13,4 @@ async def as_they_come(places):
 async def chart(places):
     """Return the depths, the first place's first."""
     boats = [measure(place) for place in places]
-    return list(await asyncio.gather(*boats))
+    return await asyncio.gather(*boats)

@@ -16,6 +16,7 @@ def say(text):
 async def scan(page):
     """Scan a page, and return its text."""
     if len(busy) >= free:
+        say(f"{page} is torn")
         raise RuntimeError(f"no scanner is free for {page}")
     busy.append(page)
     say(f"{page} begins")

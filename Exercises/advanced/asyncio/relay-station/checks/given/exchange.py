@@ -85,6 +85,8 @@ async def main():
         await step(station, action, "".join(rest))
         if server.done():
             server.result()
+            say("serve has ended")
+            break
     end()
 
 

@@ -11,7 +11,6 @@ class PlotError(Exception):
         self.plot = plot
 
 
-
 async def fly(plots, photos):
     """Photograph all plots at the same time; see the task for what may fail."""
     errors = {}

@@ -1,0 +1,6 @@
+async def dry(room):
+    try:
+        await room.heat()
+        return await room.measure()
+    finally:
+        room.cool()

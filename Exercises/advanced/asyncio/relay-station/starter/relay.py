@@ -1,0 +1,6 @@
+import asyncio
+
+
+async def serve(port):
+    """Relay between stations at this port."""
+    ...

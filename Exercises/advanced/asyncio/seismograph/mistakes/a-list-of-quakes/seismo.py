@@ -1,0 +1,17 @@
+async def quakes(feed, least):
+    found = []
+    first = None
+    number = 0
+    async for reading in feed:
+        number += 1
+        if reading < least:
+            if first is not None:
+                found.append((first, strongest))
+            first = None
+        elif first is None:
+            first, strongest = number, reading
+        else:
+            strongest = max(strongest, reading)
+    if first is not None:
+        found.append((first, strongest))
+    return found

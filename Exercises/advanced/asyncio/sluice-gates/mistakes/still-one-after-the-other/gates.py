@@ -1,0 +1,9 @@
+import asyncio
+
+from weir import move
+
+
+async def open_all(gates):
+    for name, time in gates:
+        motor = asyncio.create_task(move(name, time))
+        await motor

@@ -1,0 +1,8 @@
+import asyncio
+
+from weir import move
+
+
+async def open_all(gates):
+    """Open all gates, which are pairs of a name and seconds."""
+    await asyncio.gather(*[move(gate, seconds) for gate, seconds in gates])

@@ -1,0 +1,35 @@
+import asyncio
+
+from drones import Storm, photograph
+
+
+class PlotError(Exception):
+    """A plot of which there is no photo."""
+
+    def __init__(self, plot):
+        super().__init__(plot)
+        self.plot = plot
+
+
+async def fly(plots, photos):
+    errors = {}
+    text = "photos missing"
+
+    async def one(plot):
+        try:
+            photos[plot] = await photograph(plot)
+        except (OSError, Storm) as problem:
+            errors[plot] = PlotError(plot)
+            raise errors[plot] from problem
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for plot in plots:
+                group.create_task(one(plot))
+    except* PlotError:
+        pass
+    for error in errors.values():
+        if isinstance(error.__cause__, Storm):
+            text = "recalled"
+    if errors:
+        raise ExceptionGroup(text, [errors[plot] for plot in plots if plot in errors])

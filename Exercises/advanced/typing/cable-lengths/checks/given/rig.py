@@ -1,0 +1,8 @@
+"""A rig in which the units are right."""
+
+from cables import SPARE, Metres, Millimetres, is_enough, order, to_metres
+
+runs = [Millimetres(700), Millimetres(1200), SPARE]
+needed: Metres = order(runs)
+knot: Millimetres = SPARE
+print(is_enough(needed, runs), is_enough(Metres(40), runs), to_metres(knot) + 1)

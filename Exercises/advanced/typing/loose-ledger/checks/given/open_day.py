@@ -8,8 +8,11 @@ try:
 except LedgerError as error:
     raise SystemExit(str(error).upper())
 entries.append(Entry(variety="Kale", grams=40, giver=None))
-print(stock(entries)["Kale"] + 1, sum(given(entries).values()))
+there: int = stock(entries)["Kale"]
+brought: int = sum(given(entries).values())
+print(there, brought)
 for entry in entries:
-    print(entry.variety.upper(), entry.grams // 10)
+    spoons: int = entry.grams // 10
+    print(entry.variety.upper(), spoons)
     if entry.giver is not None:
         print(entry.giver.upper())

@@ -10,6 +10,6 @@ stock(raw)
 given([{"variety": "Kale", "grams": 40}])
 print(stock(read_entries("[]"))["Kale"].upper())
 print(read_entries("[]")[0].giver.upper())
-Entry("Kale", "40", None)
+Entry(variety="Kale", grams="40", giver=None)
 entry = read_entries("[]")[0]
 entry.grams = 12

@@ -4,4 +4,4 @@ from cards import Card, State, titles
 
 unknown: Card = {"title": "Tides", "year": 1907, "state": "out"}
 print(titles([unknown], "Lent"))
-gone: State = "gone"
+gone: State = "missing"

@@ -16,3 +16,4 @@ print(shown.upper() if isinstance(shown, str) else shown.mark)
 for entry in register.find(["K7", "X1"], 0):
     print(entry + 1 if isinstance(entry, int) else entry.row)
 print([box.row for box in register.find(["K7", "X1"], default=None) if box])
+places: list[Box | None] = register.find(["K7", "X1"], None)

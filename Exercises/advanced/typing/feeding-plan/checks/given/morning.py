@@ -12,3 +12,10 @@ donkeys: list[Donkey] = [Donkey("Otto", 6)]
 print(stable_plan({"hill": goats, "yard": donkeys}))
 everyone: list[Animal] = [*goats, *donkeys]
 move_in(everyone, Goat("Ada", 3, 3))
+
+
+class Ram(Goat):
+    horns = 2
+
+
+print(hungriest([Ram("Ivo", 4, 0)]).horns)

@@ -1,0 +1,22 @@
+from typing import Final, NewType
+
+Metres = NewType("Metres", int)
+Millimetres = NewType("Millimetres", int)
+
+SPARE: Final = Millimetres(500)
+
+
+def to_metres(length: Millimetres) -> Metres:
+    """Whole metres that are enough for a length."""
+    return Metres((length + 999) // 1000)
+
+
+def order(runs: list[Millimetres]) -> Metres:
+    """The metres of cable to buy for some runs."""
+    together = sum(run + SPARE for run in runs)
+    return to_metres(Millimetres(together))
+
+
+def is_enough(drum: Metres, runs: list[Millimetres]) -> bool:
+    """Whether a drum is enough for some runs."""
+    return drum >= order(runs)

@@ -1,0 +1,22 @@
+from farm import Animal
+
+
+def hay_for(animals: list[Animal]) -> int:
+    """The kilograms of hay for a day."""
+    return sum(animal.hay for animal in animals)
+
+
+def hungriest(animals: list[Animal]) -> Animal:
+    """The animal that eats most."""
+    return max(animals, key=lambda animal: animal.hay)
+
+
+def stable_plan(stables: dict[str, list[Animal]]) -> dict[str, int]:
+    """The hay for each stable."""
+    return {stable: hay_for(animals) for stable, animals in stables.items()}
+
+
+def move_in(animals: list[Animal], newcomer: Animal) -> None:
+    """Add an animal, unless one of that name is there."""
+    if all(animal.name != newcomer.name for animal in animals):
+        animals.append(newcomer)

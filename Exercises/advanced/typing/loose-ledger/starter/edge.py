@@ -1,0 +1,1 @@
+"""Where JSON comes in."""

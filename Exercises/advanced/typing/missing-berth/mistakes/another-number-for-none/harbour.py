@@ -1,0 +1,22 @@
+def first_berth(lengths: list[int], ship: int) -> int:
+    """The first berth that is long enough, counted from 0."""
+    for berth, length in enumerate(lengths):
+        if length >= ship:
+            return berth
+    return -1
+
+
+def sign(lengths: list[int], ship: int) -> str:
+    """What the sign at the harbour's mouth shows."""
+    berth = first_berth(lengths, ship)
+    if berth == -1:
+        return "wait outside"
+    return f"berth {berth + 1}"
+
+
+def spare(lengths: list[int], ship: int) -> int:
+    """How many metres of the berth are left over."""
+    berth = first_berth(lengths, ship)
+    if berth < 0:
+        return 0
+    return lengths[berth] - ship

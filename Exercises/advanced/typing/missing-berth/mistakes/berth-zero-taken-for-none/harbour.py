@@ -1,0 +1,22 @@
+def first_berth(lengths: list[int], ship: int) -> int | None:
+    """The first berth that is long enough, counted from 0."""
+    for berth, length in enumerate(lengths):
+        if length >= ship:
+            return berth
+    return None
+
+
+def sign(lengths: list[int], ship: int) -> str:
+    """What the sign at the harbour's mouth shows."""
+    place = first_berth(lengths, ship)
+    if place:
+        return f"berth {place + 1}"
+    return "wait outside"
+
+
+def spare(lengths: list[int], ship: int) -> int:
+    """How many metres of the berth are left over."""
+    place = first_berth(lengths, ship)
+    if not place:
+        return 0
+    return lengths[place] - ship

@@ -1,0 +1,2 @@
+class Register:
+    """Boxes, looked up by their marks."""

@@ -1,0 +1,31 @@
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Shelf(Generic[T]):
+    """Parts of one type, the oldest first."""
+
+    def __init__(self, places: int) -> None:
+        self.places = places
+        self.content: list[T] = []
+
+    def put(self, part: T) -> bool:
+        if len(self.content) < self.places:
+            self.content.append(part)
+            return True
+        return False
+
+    def take(self) -> T | None:
+        return self.content.pop() if self.content else None
+
+
+def refill(shelf: Shelf[T], store: Shelf[T]) -> int:
+    """Fill a shelf from a store; return how many parts were moved."""
+    count = 0
+    while len(shelf.content) < shelf.places and store.content:
+        part = store.take()
+        if part is not None:
+            shelf.put(part)
+            count += 1
+    return count

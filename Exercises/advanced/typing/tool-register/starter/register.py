@@ -1,0 +1,27 @@
+def places(drawers: dict[str, tuple[str, int]]) -> list[str]:
+    """Where each tool lies, in words."""
+    lines: list[str] = []
+    for tool, (cabinet, number) in drawers.items():
+        lines.append(f"{tool}: {cabinet}{number}")
+    return lines
+
+
+def borrowed(loans: ...) -> ...:
+    """Which tools each borrower has."""
+    found: ... = {}
+    for name, tool in loans:
+        found.setdefault(name, []).append(tool)
+    return found
+
+
+def sizes(sets: ...) -> ...:
+    """The sizes that are in at least one set."""
+    return {size for spanners in sets.values() for size in spanners}
+
+
+def contents(drawers: ...) -> ...:
+    """Which tools lie in each drawer."""
+    found: ... = {}
+    for tool, drawer in drawers.items():
+        found.setdefault(drawer, []).append(tool)
+    return found

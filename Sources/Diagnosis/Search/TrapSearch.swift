@@ -31,6 +31,8 @@ struct TrapSearch {
             return nil
         }
         guard exercise.files.contains(where: { $0.hasSuffix(".py") }) else { return nil }
+        // A changed program has no comments, so that any change would do away with what silences a tool.
+        if verdict.failing.contains(where: { $0.mismatches.contains { $0.kind == .suppression } }) { return nil }
         // Without a sandbox a changed program could do to the machine what its author had taken care not to.
         guard !runner.pool.ranUnconfined, var laboratory = Laboratory(runner, grade) else {
             return OutputRule.cause(evidence)

@@ -208,7 +208,8 @@ def read_tests(work, names, contents, importable, tell):
         try:
             found = prying_place(contents[name], work + name, importable)
         except BaseException as error:
-            show_exception(type(error), error, None)
+            # Its traceback is the driver's own; Python would show it all the same.
+            show_exception(type(error), BaseException.with_traceback(error, None), None)
             tell("unreadable", name, read_from_start(2, LONGEST_TEXT))
             leave(0)
         if found:

@@ -4,8 +4,14 @@ KEPT = []
 
 
 def mean(weighings):
+    size = 1 << 20
     while True:
-        KEPT.append(list(weighings))
+        try:
+            KEPT.append(bytearray(size))
+        except MemoryError:
+            if size < 64:
+                raise
+            size //= 2
 
 
 def species(weighings):

@@ -44,11 +44,7 @@ import Testing
                 kind: .syntax(constructs: [section.construct], within: nil, files: ["main.py"]),
                 files: ["main.py": Array(section.lines.joined(separator: "\n").utf8)])
         }
-        let interpreter = try InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
-        let session = try SandboxSession(
-            profile: Sample.profile, interpreter: interpreter,
-            confinement: try #require(Confinement.candidates(for: interpreter).last),
-            environment: ProcessInfo.processInfo.environment)
+        let session = try Self.session()
         defer { session.close() }
         for (section, request) in zip(Self.sections, requests) {
             let record = try session.run(request)
@@ -58,6 +54,30 @@ import Testing
                 answer.occurrences.map(Self.mark).sorted() == section.marks.sorted(),
                 "\(section.construct)")
         }
+    }
+
+    /// A function of the answer's own may be called like a module of Python's; what its file hands on may not.
+    @Test(arguments: [
+        ("def code(ward):\n    return ward\n", []), ("from pdb import code\n", ["2: code"]),
+        ("from elsewhere import code\n", ["2: code"]),
+    ])
+    func looksIntoTheFileThatANameComesFrom(_ common: String, _ marks: [String]) throws {
+        let files = ["common.py": common, "main.py": "from common import code\nprint(code(\"north\"))\n"]
+        let request = RunRequest(
+            kind: .syntax(constructs: ["dynamic"], within: nil, files: files.keys.sorted()),
+            files: files.mapValues { Array($0.utf8) })
+        let session = try Self.session()
+        defer { session.close() }
+        let answer = try #require(SyntaxAnswer(try session.run(request)))
+        #expect(answer.occurrences.filter { $0.file == "main.py" }.map(Self.mark) == marks)
+    }
+
+    private static func session() throws -> SandboxSession {
+        let interpreter = try InterpreterLocator(environment: ProcessInfo.processInfo.environment).locate()
+        return try SandboxSession(
+            profile: Sample.profile, interpreter: interpreter,
+            confinement: try #require(Confinement.candidates(for: interpreter).last),
+            environment: ProcessInfo.processInfo.environment)
     }
 
     private static func mark(_ found: SyntaxAnswer.Occurrence) -> String {

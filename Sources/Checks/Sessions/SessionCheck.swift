@@ -45,8 +45,10 @@ package struct SessionCheck: Check, Equatable {
         let judge = SessionJudge(parser: TracebackParser(record, answer))
         (verdict.mismatches, verdict.exception) = judge.judge(self, record)
         RunJudge(record, under: profile).finish(&verdict)
+        if verdict.kind == .accepted { return verdict }
         var page = page(verdict, record)
-        page.errors = judge.unexpectedErrors(self, record).map { String(decoding: $0, as: UTF8.self) }
+        let errors = judge.unexpectedErrors(self, record)
+        if errors != record.standardError { page.errors = String(decoding: errors, as: UTF8.self) }
         verdict.blocks = page.blocks(of: verdict, answer: answer)
         return verdict
     }

@@ -29,15 +29,13 @@ struct SessionJudge {
         return (mismatches, unexpected)
     }
 
-    /// What was written to standard error, without the tracebacks of examples that were to raise an exception and did;
-    /// nothing where there are none.
-    func unexpectedErrors(_ session: SessionCheck, _ record: RunRecord) -> [UInt8]? {
-        let ran = zip(session.examplesToRun, record.examples.dropFirst())
-        guard ran.contains(where: { isExpectedException($0, $1, in: session) }) else { return nil }
+    /// What was written to standard error, without the tracebacks of examples that were to raise an exception and did.
+    func unexpectedErrors(_ session: SessionCheck, _ record: RunRecord) -> [UInt8] {
+        let others = zip(session.examplesToRun, record.examples.dropFirst()).filter {
+            !isExpectedException($0, $1, in: session)
+        }
         let end = record.standardError.dropFirst(record.examples.reduce(0) { $0 + $1.standardError.count })
-        return ran.reduce(record.examples[0].standardError) { written, each in
-            isExpectedException(each.0, each.1, in: session) ? written : written + each.1.standardError
-        } + end
+        return (record.examples.prefix(1) + others.map(\.1)).flatMap(\.standardError) + end
     }
 
     private func isExpectedException(

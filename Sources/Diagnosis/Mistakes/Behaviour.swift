@@ -6,12 +6,8 @@ extension Mismatch {
     fileprivate mutating func forgetTraceback() { (actual, actualSize, contrast) = (nil, nil, nil) }
 }
 
-extension Mismatch {
-    /// What tests are called and say is their author's own: that they fail, and on which program, is what they do.
-    fileprivate var isOfTest: Bool { Kind.ofTests.contains(kind) }
-}
-
 extension Mismatch.Kind {
+    /// What tests are called and say is their author's own: that they fail, and on which program, is what they do.
     fileprivate static let ofTests: [Mismatch.Kind] = [.testFailed, .testError]
 }
 
@@ -53,11 +49,10 @@ package struct Behaviour: Equatable {
         examples = (record?.examples ?? []).map {
             Example(standardOutput: $0.standardOutput, shown: $0.shown, exception: $0.exception)
         }
-        if mismatches.contains(where: \.isOfTest) {
+        let kinds = Set(mismatches.map(\.kind))
+        if !kinds.isDisjoint(with: Mismatch.Kind.ofTests) {
             exception = verdict.exception?.type
-            mismatches = Mismatch.Kind.ofTests.filter { kind in mismatches.contains { $0.kind == kind } }.map {
-                Mismatch($0)
-            }
+            mismatches = Mismatch.Kind.ofTests.filter(kinds.contains).map { Mismatch($0) }
         }
     }
 }

@@ -171,13 +171,14 @@ def at_name(file, node, scope, place):
     if kind_of(node.ctx) != "Load":
         return []
     names, found = meanings(file, node.id), []
-    # A name that is certainly the file's own means what it has been given, and nothing of Python's that is written so.
-    given = names[1:] if is_own(file, node.id, scope, line_of(node, place)) else names
-    if DYNAMIC_NAMES.intersection(given) or any(name.partition(".")[0] in DYNAMIC_MODULES for name in given):
-        found.append(("dynamic", [node.id], ""))
+    own = is_own(file, node.id, scope, line_of(node, place))
+    if DYNAMIC_NAMES.intersection(names) or any(name.partition(".")[0] in DYNAMIC_MODULES for name in names):
+        # What is imported is the answer's own only where a file of it defines that, and does not hand on something else.
+        if not own or not file.defined.issuperset(names[1:]):
+            found.append(("dynamic", [node.id], ""))
     if getattr(node, "is_called", False) or getattr(node, "is_owner", False):
         return found
-    if is_own(file, node.id, scope, line_of(node, place)) and len(names) == 1:
+    if own and len(names) == 1:
         return found
     return found + mentioned(node, names, place)
 

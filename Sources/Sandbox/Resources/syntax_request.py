@@ -20,7 +20,7 @@ def read_file(name, content, answer):
     else:
         file = plain(
             name=name, tree=tree, steps=steps, aliases={}, stars=[], deleted=set(), certain={}, functions=[],
-            known=set(), outside=new_measures(), lines=content.count(b"\n") + (not content.endswith(b"\n")),
+            known=set(), defined=set(), outside=new_measures(), lines=content.count(b"\n") + (not content.endswith(b"\n")),
         )
         declare(steps)
         collect_names(file)
@@ -80,16 +80,18 @@ def shortened(name):
 
 def name_definitions(files):
     """What takes the names of all that is defined, once that is known."""
-    known = set()
+    known, defined = set(), set()
     for file in files:
-        file.known = known
+        file.known, file.defined = known, defined
         for node, scope, place in file.steps:
             if kind_of(node) == "Lambda":
                 name = getattr(node, "given_name", "")
                 define_function(file, scope, node, name, name or "lambda")
             elif kind_of(node) in FUNCTION_KINDS or kind_of(node) == "ClassDef":
                 node.inner.name = node.name
-                known.add(".".join(place.path + (node.name,)))
+                path = ".".join(place.path + (node.name,))
+                known.add(path)
+                defined.add(join_names(module_name(file.name), path))
 
 
 def syntax_answer(wanted, within, names, contents):

@@ -249,10 +249,6 @@ make = type("Name", (), {})  #: type
 def run(code):
     return code
 setting = {"exec": 1}
-from common import code
-print(code("north"))
-from common import gc as collect
-print(collect("north"))
 import gc as keeper  #: gc
 print(keeper)  #: keeper
 

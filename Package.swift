@@ -30,6 +30,7 @@ let package = Package(
             name: "Sandbox", dependencies: ["CDriver", "CSpawn", "System"],
             resources: [
                 .embedInCode("Resources/driver.py"), .embedInCode("Resources/virtual_clock.py"),
+                .embedInCode("Resources/foreseen_imports.py"),
                 .embedInCode("Resources/program_request.py"),
                 .embedInCode("Resources/session_request.py"), .embedInCode("Resources/terminal_request.py"),
                 .embedInCode("Resources/test_rules.py"), .embedInCode("Resources/served_program.py"),

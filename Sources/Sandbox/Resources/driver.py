@@ -57,19 +57,34 @@ PATIENCE = 4
 OWN_PROCESS = (0x5E1FE51F).to_bytes(4, "little")
 
 
+# Modules of the standard library that take long to import, and whose loading leaves nothing behind but themselves. That of
+# others, such as `sched`, keeps functions of the clock where a virtual one could not take their place.
+COSTLY = frozenset(
+    b"argparse ast asyncio base64 bisect calendar collections collections.abc concurrent.futures configparser contextlib "
+    b"copy csv dataclasses datetime decimal difflib dis email email.message enum fractions functools gzip hashlib heapq hmac "
+    b"html html.parser http http.client http.server importlib.metadata importlib.resources importlib.util inspect ipaddress "
+    b"json logging logging.handlers mimetypes pathlib pickle pprint queue random re secrets selectors shutil signal socket "
+    b"socketserver sqlite3 ssl statistics string struct subprocess tempfile textwrap threading traceback types typing "
+    b"unittest unittest.mock urllib.error urllib.parse urllib.request uuid weakref xml.etree.ElementTree zipfile "
+    b"zoneinfo".split()
+)
+# Of these, what has been imported ahead of a case; what is loaded and hidden, by its name; what is loaded and is to be seen.
+FORESEEN, OUT_OF_SIGHT, IN_SIGHT = set(), {}, {resource.__name__}
+
+
 # By name, what is done for a kind of request: `warm_up(settings)` once a session, `prepare(settings, payload, files)`
 # once before, `connect(payload, stdin, stdout, stderr)`, and in the child `begin(settings, payload, files)`, which says
 # whether python3 is to go on starting, with the `words(payload)` behind it. `feed(payload)` gives what writes its standard
 # input, a script and its words, if anything does. `accompany(settings, payload)` starts a process of ours beside it, and
 # returns at least its `record`, which takes the place of the learner's own; `watch(settings, child, outputs, companion)`
-# waits for the end. `is_collected` says whether the outputs are files to be read afterwards, and `read(payload, record)`
-# what has been recorded.
+# waits for the end. `is_collected` says whether the outputs are files to be read afterwards, `read(payload, record)` what
+# has been recorded, and `runs_files` whether what the files import is imported.
 REQUESTS = {}
 
 
 def request_kind(begin, **functions):
     """What is done for a kind of request; all but `begin` may be left out."""
-    ordinary = {"words": main_program, "read": no_record, "watch": watch_alone, "is_collected": True}
+    ordinary = {"words": main_program, "read": no_record, "watch": watch_alone, "is_collected": True, "runs_files": False}
     ordinary |= dict.fromkeys(("warm_up", "prepare", "connect", "feed", "accompany"), nothing)
     # A plain namespace, and no class of our own: classes would outlive this module until the next garbage collection.
     return type(sys.implementation)(begin=begin, **{**ordinary, **functions})
@@ -419,6 +434,8 @@ def run_case(settings, request):
     if not all(kind in REQUESTS for kind, *_ in steps) or surroundings and "enter_surroundings" not in globals():
         load_rare_kinds()
         hold_driver(settings)
+    if any(REQUESTS[kind].runs_files for kind, *_ in steps):
+        foresee_imports(settings, [*(each for name, each in zip(files[::2], files[1::2]) if name.endswith(b".py")), service])
     settings = with_limits(settings, limits)
     # Not for the learner's program to find.
     request.clear()
@@ -435,6 +452,32 @@ def run_case(settings, request):
             wipe()
         send([*answer, b"1" if steps else b""])
     return None
+
+
+def foresee_imports(settings, sources):
+    """Has what these programs import imported once, ahead of the children that would each import it."""
+    names = set()
+    for line in b"\n".join(sources).split(b"\n"):
+        keyword, *words = line.replace(b",", b" ").split() or [b""]
+        if keyword in (b"import", b"from") and words:
+            names.update(words, (words[0] + b"." + word for word in words[2:]))
+    names &= COSTLY - FORESEEN
+    if names:
+        FORESEEN.update(names)
+        if "import_ahead" not in globals():
+            load_rare_kinds()
+        import_ahead(map(text, sorted(names)))
+        hold_driver(settings)
+
+
+def replace_clocks(clocks):
+    """Puts others in the places of functions of `time`, also where modules that are loaded have them as names of their own."""
+    former = {name: getattr(time, name) for name in clocks}
+    replaced = {id(former[name]): clock for name, clock in clocks.items()}
+    for module in [time, *OUT_OF_SIGHT.values()]:
+        for name, value in list(vars(module).items()) if type(module) is type(sys) else ():
+            if id(value) in replaced:
+                setattr(module, name, replaced[id(value)])
 
 
 def run_step(settings, kind, payload, files, wanted, service, page, surroundings, module):
@@ -733,8 +776,6 @@ def prepare_start(settings):
     driver is taken apart in the child: it is held for good, out of the garbage collector's sight.
     """
     forget_driver_modules(settings)
-    if settings.tells_exits_apart:
-        atexit.register(end_quickly, settings)
     # What python3 finds when it asks whether main.py is an archive to import from, found once instead of in each child.
     sys.path_importer_cache[settings.work + "/main.py"] = None
     _ctypes.Py_INCREF(globals())

@@ -480,6 +480,7 @@ def in_headers(kind, where, headers):
 REQUESTS[b"http"] = request_kind(
     connect=connect_program,
     begin=begin_server,
+    runs_files=True,
     words=words_of_program,
     accompany=accompany_server,
     watch=watch_server,

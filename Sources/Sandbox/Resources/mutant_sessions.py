@@ -110,5 +110,5 @@ def run_mutant_sessions(settings, payload, files):
 # The payload: the module's name; each case with its examples, the names that are the exercise's own, and the microseconds
 # that it may compute; each mutant as the file that it changes and what is in it then.
 REQUESTS[b"mutant-sessions"] = request_kind(
-    prepare=prepare_mutant_sessions, begin=run_mutant_sessions, read=read_notes
+    prepare=prepare_mutant_sessions, begin=run_mutant_sessions, read=read_notes, runs_files=True
 )

@@ -115,6 +115,7 @@ REQUESTS[b"program"] = request_kind(
     begin=begin_program,
     words=words_of_program,
     feed=script_of_input,
+    runs_files=True,
 )
 # The payload of a reading: the path of the file. That of findings: `all` or `style`; then the path of each file to look
 # at, and behind it `program` or `module`.

@@ -6,10 +6,14 @@ def serve():
     settings = read_settings(receive())
     # Before anything is imported: the packages of the machine can be there to be found, and not to be read.
     sys.path[:] = visible_path(settings)
+    if settings.tells_exits_apart:
+        # Before what is preloaded registers handlers of its own.
+        atexit.register(end_quickly, settings)
     before = set(sys.modules)
     for name in settings.preload:
         __import__(name)
     settings.preloaded = set(sys.modules) - before
+    IN_SIGHT.update(settings.preloaded)
     if settings.preload:
         # What is preloaded is there for kinds that have more to get ready.
         load_rare_kinds()

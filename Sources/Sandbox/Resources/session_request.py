@@ -305,6 +305,7 @@ def run_examples(module_name, examples, own, modules, note, standing_by=None):
 REQUESTS[b"session"] = request_kind(
     prepare=prepare_session,
     begin=run_session,
+    runs_files=True,
     read=read_notes,
 )
 

@@ -34,8 +34,10 @@ def slow_down():
     def slow_ns(look):
         return lambda: look() + lose()
 
-    for name in ("time", "monotonic", "perf_counter", "process_time", "thread_time"):
-        setattr(time, name, slow(getattr(time, name)))
-        setattr(time, name + "_ns", slow_ns(getattr(time, name + "_ns")))
+    names = ("time", "monotonic", "perf_counter", "process_time", "thread_time")
+    replace_clocks(
+        {name: slow(getattr(time, name)) for name in names}
+        | {name + "_ns": slow_ns(getattr(time, name + "_ns")) for name in names}
+    )
 
 

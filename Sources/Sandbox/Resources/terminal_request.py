@@ -11,6 +11,7 @@ def connect_terminal(payload, *streams):
 REQUESTS[b"terminal"] = request_kind(
     connect=connect_terminal,
     begin=begin_program,
+    runs_files=True,
     words=words_of_program,
     is_collected=False,
 )

@@ -72,11 +72,15 @@ def start_virtual_clock(page, files):
 
         return wait
 
-    time.sleep = virtual_sleep
-    time.monotonic = time.perf_counter = lambda: look() / SECOND
-    time.monotonic_ns = time.perf_counter_ns = lambda: look()
-    time.time = lambda: (look() + wall) / SECOND
-    time.time_ns = lambda: look() + wall
+    clocks = {
+        "sleep": virtual_sleep,
+        "monotonic": lambda: look() / SECOND,
+        "monotonic_ns": lambda: look(),
+        "time": lambda: (look() + wall) / SECOND,
+        "time_ns": lambda: look() + wall,
+    }
+    clocks |= {"perf_counter": clocks["monotonic"], "perf_counter_ns": clocks["monotonic_ns"]}
+    replace_clocks(clocks)
     if any(b"asyncio" in content or b"selectors" in content for content in files[1::2]):
         import selectors
 

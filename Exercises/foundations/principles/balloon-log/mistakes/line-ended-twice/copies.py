@@ -1,0 +1,7 @@
+class Copies:
+    def __init__(self, *outs):
+        self.outs = outs
+
+    def write(self, line):
+        for o in self.outs:
+            o.write(line + "\n")

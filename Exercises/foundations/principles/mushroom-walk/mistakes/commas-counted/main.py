@@ -1,0 +1,4 @@
+people = input().split()
+people = ", ".join(people)
+print(people)
+print("People:", people.count(","))

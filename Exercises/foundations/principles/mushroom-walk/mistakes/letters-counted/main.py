@@ -1,0 +1,4 @@
+line = input()
+people = line.split()
+print(", ".join(people))
+print("People:", len(line))

@@ -1,0 +1,3 @@
+people = input().split()
+print(people)
+print("People:", len(people))

@@ -1,0 +1,4 @@
+people = input().split()
+names = ", ".join(people)
+print(names)
+print(f"People: {len(names)}")

@@ -33,9 +33,19 @@ import Testing
 
     @Test(arguments: [
         ("True", nil), ("true", "\"true\" is right but for capital letters, which count here."),
-        ("the True", "\"the True\" is not the answer."),
+        ("the True", "\"the True\" is not the answer."), ("`True`", nil), ("``", "\"``\" is not the answer."),
+        ("`true`", "\"true\" is right but for capital letters, which count here."),
     ]) func judgesLetters(_ text: String, _ fault: String?) {
         #expect(Self.short(.exactly(["True"])).fault(of: text) == fault)
+    }
+
+    @Test(arguments: [
+        ("KeyError", nil), ("key error", nil), ("a KeyError", nil), ("KeyError: 'lamp'", nil), ("KeyErrors.", nil),
+        ("ValueError: KeyError", "\"ValueError: KeyError\" is not the answer."),
+        ("LookupError: 'lamp'", "\"LookupError: 'lamp'\" is not the answer."),
+        ("key: error", "\"key: error\" is not the answer."),
+    ]) func judgesNamesOfErrors(_ text: String, _ fault: String?) {
+        #expect(Self.short(.words(["KeyError"])).fault(of: text) == fault)
     }
 
     @Test(
@@ -48,6 +58,12 @@ import Testing
             ("0x4b0", 0, "\"0x4b0\" is no number. Write it in digits."),
             ("inf", 1, "\"inf\" is no number. Write it in digits."),
             ("1e999", 1, "1e999 is not the number."), ("1200.", 0, nil),
+            ("1200 lines", 0, nil), ("line 1200", 0, nil), ("the line 1200", 0, nil), ("1 200 lines", 0, nil),
+            ("1201 lines", 0, "1201 lines is not the number."),
+            ("not 1200", 0, "\"not 1200\" is no number. Write it in digits."),
+            ("12 hundred", 0, "\"12 hundred\" is no number. Write it in digits."),
+            ("more than 1200", 0, "\"more than 1200\" is no number. Write it in digits."),
+            ("it is the line 1200", 0, "\"it is the line 1200\" is no number. Write it in digits."),
             ("١٢٠٠", 0, "\"١٢٠٠\" is no number. Write it in digits."),
         ] as [(String, Double, String?)]) func judgesNumbers(_ text: String, _ tolerance: Double, _ fault: String?)
     {

@@ -33,6 +33,10 @@ struct TrapSearch {
         guard exercise.files.contains(where: { $0.hasSuffix(".py") }) else { return nil }
         // A changed program has no comments, so that any change would do away with what silences a tool.
         if verdict.failing.contains(where: { $0.mismatches.contains { $0.kind == .suppression } }) { return nil }
+        // How the cost grows is measured, and differs from run to run: a change that seems to mend it may have had luck.
+        if verdict.failing.allSatisfy({ !$0.mismatches.isEmpty && $0.mismatches.allSatisfy { $0.kind == .growth } }) {
+            return nil
+        }
         // Without a sandbox a changed program could do to the machine what its author had taken care not to.
         guard !runner.pool.ranUnconfined, var laboratory = Laboratory(runner, grade) else {
             return OutputRule.cause(evidence)

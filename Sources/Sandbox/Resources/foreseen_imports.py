@@ -119,8 +119,8 @@ def hidden_module(spec):
         if each == "logging":
             # It notes when it was loaded.
             module._startTime = time.time_ns() if type(module._startTime) is int else time.time()
-        if each in NAMED:
-            package, _, last = each.rpartition(".")
+        package, _, last = each.rpartition(".")
+        if each in NAMED and package in sys.modules:
             setattr(sys.modules[package], last, module)
     return sys.modules[name]
 

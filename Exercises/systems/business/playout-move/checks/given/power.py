@@ -1,15 +1,7 @@
 """Let the power fail at every moment of a run, and see what has been done in the end."""
 
-import os
-
 from runbook import run
-from studio import Blackout, Studio
-
-
-def clean():
-    for name in os.listdir():
-        if name.startswith("journal"):
-            os.unlink(name)
+from studio import Blackout, Studio, clean
 
 
 def attempt(studio, names, moments):

@@ -81,3 +81,10 @@ class Step:
         self.studio.on.discard(self.name)
         self.studio.log.append(f"back {self.name}")
         self.studio.moment()
+
+
+def clean():
+    """Remove the journal, and whatever lies beside it."""
+    for name in os.listdir():
+        if name.startswith("journal"):
+            os.unlink(name)

@@ -54,7 +54,7 @@ def settle(shipments, lines, tolerance, result):
         near = partners(shipment, lines)
         if len(near) == 1 and partners(near[0], shipments) == [shipment]:
             match([shipment], near)
-    if min(len(shipments), len(lines)) <= 1 and abs(total(shipments) - total(lines)) <= tolerance:
+    if 1 in (len(shipments), len(lines)) and abs(total(shipments) - total(lines)) <= tolerance:
         match(list(shipments), list(lines))
     for records, others, left in ((shipments, lines, "not billed"), (lines, shipments, "not shipped")):
         for record in records:

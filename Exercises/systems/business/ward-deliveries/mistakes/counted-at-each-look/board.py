@@ -1,25 +1,21 @@
-from collections import defaultdict
 from datetime import datetime, timedelta
 
 
 class Board:
     def __init__(self):
         self.latest = {}
-        self.days = defaultdict(dict)
 
     def take(self, number, version, moment, minutes):
-        if number in self.latest:
-            known, day = self.latest[number]
-            if version <= known:
-                return
-            self.days[day].pop(number, None)
-        day = day_of(moment)
-        self.latest[number] = version, day
-        if minutes is not None:
-            self.days[day][number] = minutes
+        known = self.latest.get(number)
+        if known is None or version > known[0]:
+            self.latest[number] = version, day_of(moment), minutes
 
     def figures(self, day):
-        times = sorted(self.days[day].values())
+        times = []
+        for _, its_day, minutes in self.latest.values():
+            if its_day == day and minutes is not None:
+                times.append(minutes)
+        times.sort()
         return len(times), sum(times), nine_of_ten(times)
 
 

@@ -5,14 +5,16 @@ from studio import Blackout, Studio, clean
 
 
 def attempt(studio, names, moments):
-    """Run once, with the power failing after so many moments; return whether it failed."""
+    """Run once, with the power failing after so many moments; return whether it failed.
+
+    What the program does when the power has failed, as in `finally`, reaches neither studio nor disk.
+    """
     studio.power_fails_after(moments)
     try:
         run(studio.steps(names), "journal")
     except Blackout:
-        return True
-    studio.power_fails_after(None)
-    return False
+        pass
+    return studio.power_returns()
 
 
 def endings(names, again, failing=None):

@@ -20,6 +20,7 @@ class Studio:
         self.on = set()
         self.log = []
         self.moments = None
+        self.saved = None
 
     def steps(self, names):
         return [Step(self, name) for name in names.split()]
@@ -29,12 +30,29 @@ class Studio:
         supplied[0] = self
 
     def moment(self):
-        """A moment at which the power may fail."""
+        """A moment at which the power may fail; it stays away."""
         if self.moments is not None:
             self.moments -= 1
             if self.moments < 0:
-                self.moments = None
-                raise Blackout
+                self.fail()
+
+    def fail(self):
+        if self.saved is None:
+            self.saved = {name: contents(name) for name in files()}
+        self.moments = -1
+        raise Blackout
+
+    def power_returns(self):
+        """Have the files as they were when the power failed; return whether it did."""
+        self.moments, saved, self.saved = None, self.saved, None
+        if saved is None:
+            return False
+        for name in files():
+            os.unlink(name)
+        for name, data in saved.items():
+            with open(name, "wb") as file:
+                file.write(data)
+        return True
 
 
 def disk(event, details):
@@ -44,9 +62,8 @@ def disk(event, details):
         return
     if event == "open" and isinstance(details[0], str) and details[2] & (os.O_WRONLY | os.O_RDWR):
         if studio.moments == 0 and details[2] & os.O_TRUNC and os.path.exists(details[0]):
-            studio.moments = None
             os.truncate(details[0], 0)
-            raise Blackout
+            studio.fail()
         studio.moment()
     elif event == "os.rename":
         studio.moment()
@@ -83,8 +100,16 @@ class Step:
         self.studio.moment()
 
 
+def files():
+    """Return the names of the journal, and of whatever lies beside it."""
+    return [name for name in os.listdir() if name.startswith("journal")]
+
+
+def contents(name):
+    with open(name, "rb") as file:
+        return file.read()
+
+
 def clean():
-    """Remove the journal, and whatever lies beside it."""
-    for name in os.listdir():
-        if name.startswith("journal"):
-            os.unlink(name)
+    for name in files():
+        os.unlink(name)

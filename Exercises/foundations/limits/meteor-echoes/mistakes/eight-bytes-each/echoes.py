@@ -1,0 +1,37 @@
+"""Echoes of meteors, in the order of their times."""
+
+from array import array
+from bisect import bisect_left
+from typing import NamedTuple
+
+
+class Echo(NamedTuple):
+    time: int
+    height: int
+    strength: int
+
+
+class Echoes:
+    """One array for each field: no object for an echo until somebody asks for it."""
+
+    def __init__(self):
+        self.times = array("q")
+        self.heights = array("i")
+        self.strengths = array("h")
+
+    def add(self, time, height, strength):
+        self.times.append(time)
+        self.heights.append(height)
+        self.strengths.append(strength)
+
+    def __len__(self):
+        return len(self.times)
+
+    def __getitem__(self, place):
+        return Echo(self.times[place], self.heights[place], self.strengths[place])
+
+    def between(self, begin, end):
+        """Return the echoes from the time `begin` on and before `end`, in a list."""
+        first = bisect_left(self.times, begin)
+        behind = bisect_left(self.times, end)
+        return [self[place] for place in range(first, behind)]

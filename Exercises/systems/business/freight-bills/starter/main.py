@@ -1,0 +1,1 @@
+"""Compare shipments with a bill: main.py SHIPMENTS.csv BILL.csv TOLERANCE"""

@@ -1,0 +1,17 @@
+def whole_percents(amounts):
+    total = sum(amounts)
+    result = [amount * 100 // total for amount in amounts]
+    result[0] += 100 - sum(result)
+    return result
+
+
+def months_between(first, last):
+    result = []
+    year, month = int(first[:4]), int(first[5:])
+    while f"{year}-{month:02}" <= last:
+        result.append(f"{year}-{month:02}")
+        month += 1
+        if month > 12:
+            year += 1
+            month = 1
+    return result

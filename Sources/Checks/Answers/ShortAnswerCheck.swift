@@ -41,7 +41,7 @@ package struct ShortAnswerCheck: Check, Equatable {
         switch accepted {
         case .words(let spellings): Self.fault(of: text, spellings)
         case .exactly(let spellings): Self.fault(of: Self.withoutBackticks(text), exactly: spellings)
-        case .number(let number, let tolerance): Self.fault(of: text, number: number, tolerance)
+        case .number(let number, let tolerance): Self.fault(of: Self.withoutBackticks(text), number: number, tolerance)
         }
     }
 

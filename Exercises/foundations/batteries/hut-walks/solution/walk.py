@@ -5,7 +5,7 @@ PACES = {"slow": 40, "steady": 60, "brisk": 80}
 
 def read_arguments():
     parser = argparse.ArgumentParser(description="How long a walk takes.")
-    parser.add_argument("legs", type=int, nargs="+", help="length of a leg in metres")
+    parser.add_argument("legs", type=int, nargs="+")
     parser.add_argument("--climb", type=int, default=0, help="metres that it goes up")
     parser.add_argument("--pace", choices=PACES, default="steady")
     parser.add_argument("--rest", action="store_true", help="10 minutes for each full hour")

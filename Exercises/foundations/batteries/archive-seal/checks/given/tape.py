@@ -1,0 +1,16 @@
+"""A file that is larger than memory, for trying out `fingerprint`."""
+
+
+class Tape:
+    """So many bytes, handed out by `read(size)`, never more than 65536 at once."""
+
+    def __init__(self, length):
+        self.left = length
+
+    def read(self, size=-1):
+        if not 0 < size <= 65536:
+            raise MemoryError("more than 65536 bytes at once")
+        piece = b"\x00\n7" * 30000
+        piece = piece[:min(size, self.left)]
+        self.left -= len(piece)
+        return piece

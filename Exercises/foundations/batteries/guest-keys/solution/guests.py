@@ -10,7 +10,7 @@ class Guests:
         self.kept = {}
 
     def invite(self, name):
-        key = secrets.token_urlsafe(32)
+        key = secrets.token_urlsafe()
         self.kept[name] = fingerprint(key)
         return key
 

@@ -1,13 +1,13 @@
 def run(tasks):
     """Let the tasks take turns, and return their results."""
     results = {}
-    waiting = [(name, task, 0) for name, task in tasks.items()]
+    waiting = [(name, task, None) for name, task in tasks.items()]
     begun = list(tasks.values())
     try:
         while waiting:
             going_on, new = [], []
             for name, task, rest in waiting:
-                if rest > 0:
+                if rest:
                     going_on.append((name, task, rest - 1))
                     continue
                 try:
@@ -18,10 +18,10 @@ def run(tasks):
                     results[name] = error
                 else:
                     if isinstance(wish, tuple):
-                        new.append((*wish, 0))
+                        new.append((*wish, None))
                         begun.append(wish[1])
-                        wish = 0
-                    going_on.append((name, task, wish or 0))
+                        wish = None
+                    going_on.append((name, task, wish))
             waiting = going_on + new
     finally:
         for task in begun:

@@ -8,7 +8,7 @@ def main(lines):
     courses = Courses(Store("pool.db"))
     enrolled = 0
     for line in lines:
-        course, child, age = line.strip().split(";")
+        course, child, age = line.split(";")
         courses.enrol(course, child, int(age))
         enrolled += 1
     print(f"{enrolled} enrolled")

@@ -1,0 +1,3 @@
+import sys
+
+legs = sys.argv[1:]

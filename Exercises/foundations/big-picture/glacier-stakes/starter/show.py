@@ -1,0 +1,2 @@
+def table(stakes):
+    """A line for each stake, most melt first."""

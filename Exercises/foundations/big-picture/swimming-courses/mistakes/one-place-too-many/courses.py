@@ -1,0 +1,23 @@
+class Refused(Exception):
+    """An enrolment that the rules do not allow."""
+
+
+class Courses:
+    """Enrols inside in courses."""
+
+    def __init__(self, store):
+        self.store = store
+
+    def enrol(self, course, child, age):
+        found = self.store.course(course)
+        if found is None:
+            raise Refused("no such course")
+        places, least_age = found
+        if age < least_age:
+            raise Refused("too young")
+        inside = self.store.children(course)
+        if child in inside:
+            raise Refused("already in")
+        if len(inside) > places:
+            raise Refused("full")
+        self.store.add(course, child)

@@ -1,0 +1,49 @@
+from datetime import timedelta
+
+AHEAD = timedelta(days=30)
+
+
+class Refused(Exception):
+    """What somebody wants, and the rules do not allow."""
+
+
+class Vans:
+    """Decides who gets which van."""
+
+    def __init__(self, book, today):
+        self.kept = book
+        self.today = today
+
+    def free(self, day):
+        gone = {booking.van for booking in self.kept.all() if booking.day == day}
+        return sorted(van for van in self.kept.vans() if van not in gone)
+
+    def book(self, day, member):
+        today = self.today()
+        if day < today:
+            raise Refused("past")
+        if day > today + AHEAD:
+            raise Refused("too early")
+        if self.current(member, today):
+            raise Refused("one at a time")
+        free = self.free(day)
+        if not free:
+            raise Refused("none free")
+        return free[0]
+
+    def cancel(self, member):
+        today = self.today()
+        booking = self.current(member, today)
+        if booking is None:
+            raise Refused("no booking")
+        if booking.day == today:
+            raise Refused("too late")
+        self.kept.remove(booking)
+        return booking
+
+    def current(self, member, today):
+        """The member's booking for today or later, or None."""
+        for booking in self.kept.all():
+            if booking.member == member and booking.day >= today:
+                return booking
+        return None

@@ -1,0 +1,2 @@
+class Vans:
+    """Decides who gets which van."""

@@ -1,0 +1,2 @@
+def run(lines):
+    """Carry out a script, and return what it shows."""

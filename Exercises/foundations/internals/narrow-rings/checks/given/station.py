@@ -3,7 +3,6 @@
 import os
 import sys
 
-import cores
 from rings import survey
 
 started = []
@@ -18,7 +17,7 @@ def main():
             surveys.append([])
         else:
             name, widths = argument.split("=")
-            cores.FOUND[name] = widths
+            os.environ[f"CORE_{name}"] = widths
             surveys[-1].append(name)
     tables = []
     for names in surveys:

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import dyes
 
-START = Path.cwd()
-
 
 def show(module):
-    file = Path(module.__file__)
+    file = Path(getattr(module, "__file__", None) or "nowhere")
+    if file.name == "nowhere":
+        print(f"{module.__name__}: has no __file__")
+        return
     if file.suffix != ".dye":
         print(f"{module.__name__}: no dye")
         return
@@ -29,7 +30,10 @@ def do(what, of):
         Path(path).parent.mkdir(exist_ok=True)
         Path(path).write_text(text.replace("|", "\n") + "\n", encoding="utf-8")
     elif what == "reload":
-        show(importlib.reload(sys.modules[of]))
+        if of in sys.modules:
+            show(importlib.reload(sys.modules[of]))
+        else:
+            print(f"{of}: nothing to reload")
     else:
         show(importlib.import_module(what))
 

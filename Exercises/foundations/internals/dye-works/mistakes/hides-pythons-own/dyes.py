@@ -27,10 +27,5 @@ class Dye(importlib.abc.MetaPathFinder, importlib.abc.Loader):
             module.__dict__[key.strip()] = value
 
 
-folders = 0
-
-
 def install(folder):
-    global folders
-    sys.meta_path.insert(folders, Dye(folder))
-    folders += 1
+    sys.meta_path.insert(0, Dye(folder))

@@ -37,7 +37,8 @@ for worker in workers:
     if worker.stuck is not None:
         print(f"stuck: {worker.name} waits for {worker.stuck.name}")
 if all(worker.stuck is None for worker in workers):
-    for worker in workers:
+    # Of two jobs alike it does not matter which one was first.
+    for worker in sorted(workers, key=lambda worker: (names.index(worker.name), worker.answer)):
         print(worker.name, worker.answer)
     print("silos:", *[silo.sacks for silo in SILOS])
     if "waits" in sys.argv:

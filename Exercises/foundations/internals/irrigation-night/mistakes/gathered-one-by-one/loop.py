@@ -50,14 +50,13 @@ class Loop:
         return Pause(self, seconds)
 
     async def gather(self, *coroutines):
-        tasks = [self.start(coroutine) for coroutine in coroutines]
-        return [await task for task in tasks]
+        return [await self.start(coroutine) for coroutine in coroutines]
 
     def note(self, task, seconds):
         if seconds == 0:
             self.ready.append(task)
         else:
-            heapq.heappush(self.asleep, (self.now + seconds, -next(self.counter), task))
+            heapq.heappush(self.asleep, (self.now + seconds, next(self.counter), task))
 
     def run(self, coroutine):
         main = self.start(coroutine)

@@ -77,6 +77,7 @@ async def again(loop):
         say(loop, f"{name} runs, {full}")
         return name
 
+    loop.start(water(loop, "butt", 50))
     names = await loop.gather(tap("north"), tap("south"))
     await loop.sleep(10)
     return [*names, await tank, await loop.gather()]
@@ -137,6 +138,8 @@ async def stuck(loop):
 
 
 async def rest(loop):
+    """What is not done by dawn goes on in the next run."""
+    loop.start(water(loop, "pond", 3620))
     await loop.sleep(3600)
     return "dawn"
 

@@ -86,8 +86,8 @@ class Lock:
     def acquire(self, blocking=True, timeout=-1):
         _next_turn()
         while self.held:
-            if not blocking:
-                return False
+            if not blocking or timeout >= 0:
+                return False  # no time passes here, so any time is up at once
             if _now is None:
                 raise Stuck
             _now.waited += 1
@@ -114,7 +114,29 @@ class Lock:
         self.release()
 
 
+class RLock(Lock):
+    """A lock that its holder may take again."""
+
+    def __init__(self):
+        super().__init__()
+        self.holder = None
+        self.depth = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        if not (self.held and self.holder is _now) and not super().acquire(blocking, timeout):
+            return False
+        self.holder = _now
+        self.depth += 1
+        return True
+
+    def release(self):
+        self.depth -= 1
+        if self.depth == 0:
+            super().release()
+
+
 threading.Lock = Lock
+threading.RLock = RLock
 
 
 class Silo:

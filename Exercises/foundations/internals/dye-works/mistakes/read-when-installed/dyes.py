@@ -1,0 +1,30 @@
+import importlib.abc
+import importlib.util
+import pathlib
+import sys
+
+
+class Dye(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    def __init__(self, folder):
+        self.places = {place.stem: place for place in pathlib.Path(folder).glob("*.dye")}
+
+    def find_spec(self, name, path, target=None):
+        if name in self.places:
+            return importlib.util.spec_from_file_location(name, self.places[name], loader=self)
+
+    def exec_module(self, module):
+        place = self.places[module.__name__]
+        for number, line in enumerate(place.read_text("utf-8").split("\n"), 1):
+            if line.strip() == "" or line.strip()[0] == "#":
+                continue
+            if ":" not in line:
+                raise ImportError(f"{place.name}, line {number}: no colon")
+            key, value = line.split(":", 1)
+            value = value.strip()
+            if value.lstrip("-").isdigit():
+                value = int(value)
+            module.__dict__[key.strip()] = value
+
+
+def install(folder):
+    sys.meta_path.append(Dye(folder))

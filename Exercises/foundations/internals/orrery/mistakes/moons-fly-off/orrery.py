@@ -1,0 +1,19 @@
+import weakref
+
+
+class Body:
+    def __init__(self, name, centre=None):
+        self.name = name
+        self.centre = centre
+        self.satellites = []
+        if centre is not None:
+            centre.satellites.append(weakref.ref(self))
+
+    @property
+    def moons(self):
+        return [satellite() for satellite in self.satellites if satellite() is not None]
+
+    def path(self):
+        if self.centre is None:
+            return self.name
+        return f"{self.centre.path()} > {self.name}"

@@ -35,6 +35,6 @@ def iso_date(text):
 
 
 def whole_number(text):
-    if not text.isdigit():
+    if not text.isdecimal():
         raise ValueError(f"no whole number: {text}")
     return int(text)

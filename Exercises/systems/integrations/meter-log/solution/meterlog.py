@@ -7,7 +7,7 @@ import zlib
 from pathlib import Path
 
 HEAD = struct.Struct(">II")
-BATCH = 100
+BATCH = 10
 
 
 class Damaged(Exception):

@@ -1,3 +1,4 @@
+from itertools import count
 from pathlib import Path
 
 import looks
@@ -6,11 +7,11 @@ from naming import place_of
 
 def free_path(folder, name):
     """Return a path in the folder that nothing has yet, with a number where it needs one."""
-    path, number = folder / name, 1
-    while path.exists():
-        number += 1
+    path = folder / name
+    for number in count(2):
+        if not path.exists():
+            return path
         path = folder / f"{Path(name).stem}-{number}.tif"
-    return path
 
 
 def move(scan, target):

@@ -42,7 +42,9 @@ class Book:
             quantity -= amount
             trades.append((other.name, other.price, amount))
             if amount == other.quantity:
-                self.cancel(other.name)
+                other.quantity = 0
+                self.gone[other_side] += 1
+                self.tidy(other_side)
             else:
                 other.quantity -= amount
         if quantity > 0 and price is not None:

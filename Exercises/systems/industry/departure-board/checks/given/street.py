@@ -1,6 +1,6 @@
 """Passengers, a timetable computer that answers when it is told to, and a clock that stands still.
 
-play("ana asks Quay", "Quay: 14:05", "Quay fails", "3.5 seconds", "ana leaves") prints each answer as it comes.
+play("ana asks Quay", "Quay: 14:05", "Quay fails", "Quay breaks", "3.5 seconds", "ana leaves") prints each answer as it comes.
 """
 
 import asyncio
@@ -33,6 +33,8 @@ class Street:
                 self.now += float(number)
             case [stop, "fails"]:
                 self.end(stop, lambda future: future.set_exception(ConnectionError("no line")))
+            case [stop, "breaks"]:
+                self.end(stop, lambda future: future.set_exception(ValueError("half an answer")))
             case [stop, time]:
                 self.end(stop.rstrip(":"), lambda future: future.set_result(time))
 
@@ -56,6 +58,8 @@ def told(task):
         return f"{type(task.exception()).__name__}: {task.exception()}"
     answer = task.result()
     again = answer.headers.get("Retry-After")
+    if again is not None and not isinstance(again, str):
+        return f"{answer.status}, Retry-After is no text"
     return f"{answer.status} {answer.body}".strip() + (f", again in {again}" if again else "")
 
 

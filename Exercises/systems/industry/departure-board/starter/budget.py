@@ -1,0 +1,2 @@
+class Budget:
+    """Counts the requests of each client in the last seconds."""

@@ -1,0 +1,2 @@
+class Alarm:
+    """Remembers which turbines are too hot."""

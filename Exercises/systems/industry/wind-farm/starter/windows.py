@@ -1,0 +1,2 @@
+class Windows:
+    """Readings in windows of a minute."""

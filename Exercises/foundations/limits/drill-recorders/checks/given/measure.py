@@ -6,11 +6,12 @@ import sys
 size = int(sys.argv[1])
 pattern = bytes(range(251))
 first = (pattern * (size // 251 + 1))[:size]
-other = bytearray(first)
+one, two = io.BytesIO(first), io.BytesIO(first)
 for place in range(0, size, 1000):
-    other[place] ^= 0b101
+    two.seek(place)
+    two.write(bytes([first[place] ^ 0b101]))
+two.seek(0)
 expected = 2 * len(range(0, size, 1000))
-one, two = io.BytesIO(first), io.BytesIO(bytes(other))
 
 from recorders import differing_bits
 

@@ -12,7 +12,8 @@ enum Driver {
     /// all of them along takes a sixth longer.
     static let rareKinds: [UInt8] =
         [
-            PackageResources.foreseen_imports_py, PackageResources.http_request_py, PackageResources.syntax_names_py, PackageResources.syntax_finders_py,
+            PackageResources.foreseen_imports_py, PackageResources.http_request_py, PackageResources.syntax_names_py,
+            PackageResources.syntax_finders_py,
             PackageResources.syntax_request_py, PackageResources.source_request_py, PackageResources.mypy_request_py,
             PackageResources.native_request_py, PackageResources.wheel_request_py, PackageResources.test_rules_py,
             PackageResources.served_program_py, PackageResources.tests_request_py,

@@ -78,7 +78,7 @@ package struct ShortAnswerCheck: Check, Equatable {
     private static func errorName(_ text: String) -> String {
         let name = text.prefix { $0 != ":" }
         let isName =
-            name.allSatisfy { $0.isLetter || $0 == "." } && name.hasSuffix("Error") || name.hasSuffix("Exception")
+            name.allSatisfy { $0.isLetter || $0 == "." } && (name.hasSuffix("Error") || name.hasSuffix("Exception"))
         return isName && name.count < text.count ? String(name) : text
     }
 

@@ -92,10 +92,14 @@ package final class CatalogProver: Sendable {
         (proven.cases, proven.mistakes) = (exercise.cases.map(\.name), exercise.mistakes.map(\.name))
         let home = folder.exerciseFolder(id)
         do {
-            guard let pool = try pool(exercise.sandbox) else {
+            guard let shared = try pool(exercise.sandbox) else {
                 proven.findings.append(BrokenProfile.words(home, exercise))
                 return proven
             }
+            // What a session has imported for other exercises takes of the memory that a case may have.
+            let own = exercise.limitsMemory ? shared.apart() : nil
+            defer { own?.close() }
+            let pool = own ?? shared
             let runs = ProofRuns(
                 ExerciseSources(folder, catalog, exercise), pool: usable(pool, for: exercise), sessions: sessions,
                 index: index, pythons: pythons)
@@ -133,5 +137,12 @@ package final class CatalogProver: Sendable {
             pools[name] = pool
             return pool
         }
+    }
+}
+
+extension Exercise {
+    /// Whether a case may have less memory than the profile gives.
+    fileprivate var limitsMemory: Bool {
+        ([limits] + cases.map(\.limits)).contains { $0.values[.memoryMiB] != nil }
     }
 }

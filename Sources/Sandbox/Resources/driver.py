@@ -68,7 +68,8 @@ COSTLY = frozenset(
     b"unittest unittest.mock urllib.error urllib.parse urllib.request uuid weakref xml.etree.ElementTree zipfile "
     b"zoneinfo".split()
 )
-# Of these, what has been imported ahead of a case; what is loaded and hidden, by its name; what is loaded and is to be seen.
+# Of these, what has been imported ahead of a case; what is loaded and hidden, by its name; what is loaded and is to be seen:
+# posix.wait4 looks for `resource`, and would import it again, so that a child takes it out for itself.
 FORESEEN, OUT_OF_SIGHT, IN_SIGHT = set(), {}, {resource.__name__}
 
 
@@ -458,7 +459,10 @@ def foresee_imports(settings, sources):
     """Has what these programs import imported once, ahead of the children that would each import it."""
     names = set()
     for line in b"\n".join(sources).split(b"\n"):
-        keyword, *words = line.replace(b",", b" ").split() or [b""]
+        # Asked of each line of each case, so that nearly all are passed over at once.
+        if b"import " not in line:
+            continue
+        keyword, *words = line.replace(b",", b" ").split()
         if keyword in (b"import", b"from") and words:
             names.update(words, (words[0] + b"." + word for word in words[2:]))
     names &= COSTLY - FORESEEN
@@ -761,9 +765,8 @@ def visible_path(settings):
 
 def forget_driver_modules(settings):
     # With all that they have brought along: a second copy of it would not fit the first.
-    kept = settings.preloaded | {name for name in sys.modules if name.partition(".")[0] in settings.preload}
-    # posix.wait4 looks for `resource`, and would import it again; a child takes it out for itself.
-    for name in set(sys.modules) - _modules_before - kept - {__name__, resource.__name__}:
+    kept = IN_SIGHT | {name for name in sys.modules if name.partition(".")[0] in settings.preload}
+    for name in set(sys.modules) - _modules_before - kept - {__name__}:
         # Held for good: as garbage it would be counted by the learner's first gc.collect().
         _ctypes.Py_INCREF(sys.modules.pop(name))
     sys.path_importer_cache.pop(_path_entry, None)

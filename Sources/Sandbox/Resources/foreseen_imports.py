@@ -43,7 +43,7 @@ def import_ahead(names):
     loaded = set(sys.modules) - before
     # Names such as collections.abc, which packages make themselves.
     for name in loaded:
-        if own_name(sys.modules[name]) != name:
+        if specified(sys.modules[name], "name") != name:
             note_imports(name.rpartition(".")[0], [name])
     hide(loaded)
 
@@ -59,12 +59,9 @@ def being_loaded(frame):
     return frame and frame.f_globals["__name__"]
 
 
-def own_name(module):
-    return getattr(getattr(module, "__spec__", None), "name", None)
-
-
-def origin(module):
-    return getattr(getattr(module, "__spec__", None), "origin", None)
+def specified(module, part):
+    """What the spec of a module says, such as its `origin`; nothing for what has none, as `typing.io` has."""
+    return getattr(getattr(module, "__spec__", None), part, None)
 
 
 def hide(names):
@@ -99,9 +96,9 @@ def is_as_hidden(name):
     if name in sys.modules:
         return False
     module = OUT_OF_SIGHT[name]
-    if "." in name or own_name(module) != name:
+    if "." in name or specified(module, "name") != name:
         return True
-    return getattr(import_system._find_spec(name, None), "origin", None) == origin(module)
+    return getattr(import_system._find_spec(name, None), "origin", None) == specified(module, "origin")
 
 
 def hidden_module(spec):
@@ -109,7 +106,7 @@ def hidden_module(spec):
     name = spec.name
     if sys.meta_path != ordinary_finders or sys.path_hooks != ordinary_hooks:
         return None
-    if origin(OUT_OF_SIGHT[name]) != spec.origin:
+    if specified(OUT_OF_SIGHT[name], "origin") != spec.origin:
         return None
     names = brought_along(name)
     if not all(map(is_as_hidden, names)):

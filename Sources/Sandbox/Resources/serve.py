@@ -12,8 +12,7 @@ def serve():
     before = set(sys.modules)
     for name in settings.preload:
         __import__(name)
-    settings.preloaded = set(sys.modules) - before
-    IN_SIGHT.update(settings.preloaded)
+    IN_SIGHT.update(set(sys.modules) - before)
     if settings.preload:
         # What is preloaded is there for kinds that have more to get ready.
         load_rare_kinds()

@@ -15,10 +15,14 @@ extension Coaching {
         // Whoever has the files already is shown nothing new.
         if try !areThere(exercise) { try keepBookClosed(before: exercise) }
         let files = try startingFiles(exercise, isClosedBook: isClosedBook(id))
-        let added = try workspace.handOut(id, starter: files, at: date)
+        let statement = try folder.statement(id)
+        let given = exercise.given(namedIn: statement)
+        let added = try workspace.handOut(id, starter: files, given: given, at: date)
         var desk = Desk(
-            exercise: exercise, statement: try folder.statement(id), hints: try HintLadder(exercise, in: folder),
+            exercise: exercise, statement: statement, hints: try HintLadder(exercise, in: folder),
             folder: workspace.folder(id), mode: mode(id, at: date), added: added)
+        desk.given = given.keys.sorted()
+        desk.changedGiven = workspace.changed(given, of: id)
         let mark = workspace.rebuild(id)
         desk.begun = mark?.begun
         desk.keepsEarlierAnswer = mark?.archive != nil

@@ -13,6 +13,10 @@ package struct Desk: Sendable {
     package var mode: Attempt.Mode
     /// The names of the files that were put there just now.
     package var added: [String]
+    /// The names of the files that lie beside them to be read and used, sorted.
+    package var given: [String] = []
+    /// Those of them that are otherwise in the workspace; grading uses them as they were given.
+    package var changedGiven: [String] = []
     /// Whether a rebuild has just begun.
     package var hasJustBegun = false
     /// Whether an earlier answer was put away for a rebuild. Where that lies is not told, with the book closed.

@@ -107,6 +107,27 @@ import Testing
         #expect(try found == Self.answer.get())
     }
 
+    /// A statement, a text of the file that came before it, and whether what is changed in it is old.
+    private static let old: [(String, earlier: String, isOld: Bool)] = [
+        ("x = a < b", "x = a < b", true), ("x = a < b", "", false), ("x = a < b", "x = a > b", false),
+        ("x = a < b", "y = 1\nx = a < b  # here\n", true),
+        ("def f():\n    return a < b", "def f():\n    return a < b\n\n\ndef g():\n    pass", true),
+        ("def f():\n    return a < b", "def f():\n    print(a)\n    return a < b", false),
+        ("def f():\n    return a < b", "def g():\n    return a < b", false),
+        ("@g\ndef f():\n    return a < b", "def f():\n    return a < b", false),
+        ("class C:\n    def f(self):\n        return a < b", "class C:\n    def f(self):\n        return a < b", true),
+        ("class C:\n    def f(self):\n        return a < b", "class D:\n    def f(self):\n        return a < b", false),
+        ("class C:\n    x = a < b", "x = a < b", false), ("if a:\n    x = b < c", "x = b < c", false),
+    ]
+
+    @Test(arguments: old.indices)
+    func whatAnEarlierTextHasIsMarked(_ row: Int) throws {
+        let (source, earlier, isOld) = Self.old[row]
+        let found = try MutantSupport.answer(["a.py": source + "\n"], earlier: ["a.py": earlier, "b.py": source])
+        let edits = try #require(found).edits.filter { $0.kind == "compare-boundary" }
+        #expect(!edits.isEmpty && edits.allSatisfy { $0.isInOldStatement == isOld }, "\(source)")
+    }
+
     @Test func whatIsTooMuchIsLeftOutAndCounted() throws {
         let many = "x = [" + String(repeating: "1, ", count: 500) + "]\n"
         let nested = "x = " + String(repeating: "(", count: 3000) + String(repeating: ")", count: 3000) + "\n"

@@ -35,11 +35,14 @@ enum MutantSupport {
 
     /// What is proposed for files, all in one request.
     static func answer(
-        _ files: [String: String], atMost most: Int = 600, by python: PythonInterpreter? = nil
+        _ files: [String: String], earlier: [String: String] = [:], atMost most: Int = 600,
+        by python: PythonInterpreter? = nil
     ) throws -> MutantsAnswer? {
         let contents = files.mapValues { Array($0.utf8) }
         let request = RunRequest(
-            kind: .mutants(atMost: most, files: files.keys.sorted()), files: contents)
+            kind: .mutants(
+                atMost: most, files: files.keys.sorted(), earlier: earlier.mapValues { Array($0.utf8) }),
+            files: contents)
         let record = try withPool(python) { try #require(try $0.run([request])[0]) }
         return MutantsAnswer(record, files: contents)
     }

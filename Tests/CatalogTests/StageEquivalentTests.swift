@@ -53,6 +53,30 @@ private let steps = "def countdown(start):\n    if start < 0:\n        raise Val
         #expect(findings == [], "what no longer fits is told where it is declared")
     }
 
+    /// Of two functions in a file that the stage before had already, one stays as it was.
+    @Test func aStageHasMutantsOfItsOwnStatements() throws {
+        let added = "\n\ndef last(numbers):\n    return numbers[-1] if len(numbers) > 7 else None\n"
+        let edits =
+            Self.edits("steps.py: " + Self.survivor) + [
+                .write(
+                    later + "solution/steps.py",
+                    steps + "    if start > 99:\n        print(end=\"\")\n" + Self.range + added)
+            ]
+        let names = try CatalogCopy.with(edits) { copy in
+            let catalog = try copy.folder.catalog()
+            let exercise = try copy.folder.exercise(catalog.exerciseIDs[1], in: catalog)
+            let maker = MutantMaker(
+                exercise: exercise, pool: ProofTrial.pool, before: try copy.folder.filesBefore(exercise, in: catalog))
+            let solution = try copy.folder.files(.solution, of: exercise)
+            return try maker.mutants(of: solution).mutants.map(\.name)
+        }
+        #expect(
+            names.contains(
+                "compare-boundary: return numbers[-1] if len(numbers) > 7 else None -> "
+                    + "return numbers[-1] if len(numbers) >= 7 else None"), "\(names)")
+        #expect(!names.contains { $0.contains("start") }, "\(names)")
+    }
+
     @Test func aStagesProofIsAnotherWhereTheExcuseBeforeIs() throws {
         let keys = try ["a", "a", "b"].map { name in
             try CatalogCopy.with(Self.edits(name)) { copy in

@@ -82,10 +82,9 @@ package final class ProofRuns {
         if let mutation { return mutation }
         let solution = try authorsRuns().solution.run
         let answer = solution.steps.first?.answer ?? [:]
-        // What a stage leaves as the one before had it was tried there.
         let trial = MutationTrial(
             exercise: exercise, solution: answer, pool: grader.runner.pool, sessions: sessions,
-            untouched: try sources.folder.untouchedFiles(of: exercise),
+            before: try sources.folder.filesBefore(exercise, in: sources.catalog),
             excused: ExcusedMutants(exercise, in: sources.folder, sources.catalog))
         let outcome = try trial.outcome(solution: solution.records)
         mutation = outcome

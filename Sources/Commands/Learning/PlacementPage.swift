@@ -50,6 +50,7 @@ struct PlacementPage {
         var text = output.wrapped(Wording.placementAsks(placement))
         text += "\(desk.id)  (\(facts))\n\n"
         text += MarkdownText.render(desk.statement, output: output) + "\n"
+        if let given = Wording.given(desk) { text += output.wrapped(given) + "\n" }
         for path in desk.paths { text += "Write your answer in      \(context.shown(path), .strong)\n" }
         text += "Then grade it with        \("\(context.command) grade \(desk.id)", .strong)\n"
         text += "If you do not know it     \("\(context.command) place --skip", .strong)\n\n"

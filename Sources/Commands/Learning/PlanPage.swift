@@ -181,6 +181,7 @@ struct PlanPage {
         var text: StyledText = "\(what, .strong) \(desk.id)  (\(how))\n\n"
         text += MarkdownText.render(desk.statement, output: output) + "\n"
         if let beginning = desk.beginning { text += output.wrapped(Wording.stage(beginning)) + "\n" }
+        if let given = Wording.given(desk) { text += output.wrapped(given) + "\n" }
         for path in desk.paths { text += "Write your answer in  \(context.shown(path), .strong)\n" }
         return text + "Then grade it with    \(context.command + " grade", .strong)\n"
     }

@@ -46,6 +46,7 @@ struct RebuildPage {
         if desk.keepsEarlierAnswer {
             text += "Your earlier answer is kept. To put it back:  \(context.command) rebuild \(desk.id) --cancel\n"
         }
+        if let given = Wording.given(desk) { text += output.wrapped(given) + "\n" }
         for file in desk.paths { text += "Write it into         \(context.shown(file), .strong)\n" }
         try output.print(text + "Then grade it with    \("\(context.command) grade \(desk.id)", .strong)\n")
     }

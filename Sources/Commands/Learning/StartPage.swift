@@ -106,6 +106,7 @@ struct StartPage {
         guard let desk else { return text + "Nothing new is left.\n" }
         text += nextLine
         if let first = Wording.comesFirst(desk.beginning, desk.comesAfter) { text += output.wrapped(first) }
+        if let given = Wording.given(desk) { text += output.wrapped(given) }
         for path in desk.paths { text += "Write your answer in  \(context.shown(path), .strong)\n" }
         return text + "What it asks for      \(context.command) show \(desk.id)\n"
             + "Then grade it with    \("\(context.command) grade \(desk.id)", .strong)\n"

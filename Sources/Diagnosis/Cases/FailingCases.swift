@@ -39,7 +39,13 @@ extension CaseVerdict {
             return false
         }
         if kind == .runtimeError || kind == .syntaxError { return place == other.place }
+        // So does each question that has an answer.
+        if answersAQuestion && other.answersAQuestion { return false }
         return Set(mismatches.map(\.kind)) == Set(other.mismatches.map(\.kind))
+    }
+
+    private var answersAQuestion: Bool {
+        mismatches.contains { [.prediction, .shortAnswer].contains($0.kind) && $0.actual != nil }
     }
 
     private var place: [String] {

@@ -40,8 +40,10 @@ package struct Behaviour: Equatable {
         // Where a program was stopped in the middle is chance, and so are ports and times in what a server prints.
         standardOutput = reachedLimit == nil && !isServer ? verdict.standardOutput : []
         files = reachedLimit == nil ? record?.files ?? [:] : [:]
-        exception = verdict.exception.map { "\($0.type): \($0.message)" }
+        // What a server's exception says has the numbers of threads in it.
+        exception = verdict.exception.map { isServer ? $0.type : "\($0.type): \($0.message)" }
         mismatches = reachedLimit == nil || isServer ? verdict.mismatches : []
+        if isServer { mismatches = Self.withoutBodiesOfOthers(mismatches) }
         for index in mismatches.indices {
             (mismatches[index].line, mismatches[index].source) = (nil, nil)
             if exception != nil, mismatches[index].kind == .errorOutput { mismatches[index].forgetTraceback() }
@@ -54,5 +56,11 @@ package struct Behaviour: Equatable {
             exception = verdict.exception?.type
             mismatches = Mismatch.Kind.ofTests.filter(kinds.contains).map { Mismatch($0) }
         }
+    }
+
+    /// Where the status is another, the body is another's too, and the words of refusals are each author's own.
+    private static func withoutBodiesOfOthers(_ mismatches: [Mismatch]) -> [Mismatch] {
+        let others = Set(mismatches.filter { $0.kind == .status }.map(\.request))
+        return mismatches.filter { $0.kind == .status || !others.contains($0.request) }
     }
 }

@@ -40,6 +40,7 @@ struct PanelText {
         text += MarkdownText.render(desk.statement, output: output) + "\n"
         text += output.wrapped(Wording.facts(of: desk.exercise, in: model.catalog))
         if let beginning = desk.beginning { text += output.wrapped(Wording.stage(beginning)) }
+        if let given = Wording.given(desk) { text += output.wrapped(given) }
         return text
     }
 

@@ -66,11 +66,15 @@ package struct Workspace: Sendable {
     /// Puts the starter's files into the exercise's folder, with the folders that they lie in; a file that is there already
     /// is left as it is.
     ///
-    /// - Returns: the paths of the files that were put there.
+    /// - Parameter given: what is put beside them, and is no part of the answer.
+    /// - Returns: the paths of the starter's files that were put there.
     /// - Throws: ``Fault``.
-    package func handOut(_ id: ExerciseID, starter: [String: [UInt8]], at date: Date) throws -> [String] {
+    package func handOut(_ id: ExerciseID, starter: [String: [UInt8]], given: [String: [UInt8]] = [:], at date: Date)
+        throws -> [String]
+    {
         try create()
         try makeFolder(id.description)
+        for (name, content) in given where try !lies("\(id)/\(name)") { try put("\(id)/\(name)", content) }
         var added: [String] = []
         for (name, content) in starter.sorted(by: { $0.key < $1.key }) {
             let file = "\(id)/\(name)"
@@ -85,6 +89,11 @@ package struct Workspace: Sendable {
             noteWork(id.description, at: date)
         }
         return added
+    }
+
+    /// The files, sorted, that lie in the exercise's folder otherwise than they were given.
+    package func changed(_ given: [String: [UInt8]], of id: ExerciseID) -> [String] {
+        given.filter { (try? place.read("\(id)/\($0.key)", atMost: $0.value.count)) != $0.value }.keys.sorted()
     }
 
     /// Whether anything lies where a file of an exercise belongs.

@@ -20,6 +20,20 @@ extension Wording {
         }
     }
 
+    /// What lies beside the learner's files; nothing where there is nothing.
+    package static func given(_ desk: Desk) -> String? {
+        if desk.given.isEmpty { return nil }
+        let lie = desk.given.count == 1 ? "Beside it lies" : "Beside it lie"
+        var text = "\(lie) \(names(desk.given)), to be read and used, not to be handed in."
+        if !desk.changedGiven.isEmpty {
+            let (verb, it) = desk.changedGiven.count == 1 ? ("is", "it") : ("are", "them")
+            text +=
+                " \(names(desk.changedGiven)) \(verb) not as given, and grading uses what was given: delete \(it), and "
+                + "open the exercise again, to have \(it) back."
+        }
+        return text
+    }
+
     package static func needsPython(_ version: PythonVersion) -> String {
         "It needs Python \(version); the python3 on your PATH is older."
     }
@@ -42,5 +56,14 @@ extension Wording {
             + "first, or for a newer Python."
     }
 
-    private static func list(_ ids: [ExerciseID]) -> String { ids.map(\.description).joined(separator: ", ") }
+    /// More than three names are not read.
+    private static func list(_ ids: [ExerciseID]) -> String {
+        let shown = ids.count > 3 ? Array(ids.prefix(2)) : ids
+        let more = ids.count > 3 ? " and \(ids.count - 2) others" : ""
+        return shown.map(\.description).joined(separator: ", ") + more
+    }
+
+    private static func names(_ names: [String]) -> String {
+        names.count == 1 ? names[0] : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    }
 }

@@ -10,6 +10,8 @@ package struct MutantsAnswer: Sendable, Equatable {
         /// The bytes that are replaced.
         package var span: Range<Int>
         package var replacement: [UInt8]
+        /// Whether the earlier text of the file has the same statement.
+        package var isInOldStatement: Bool
     }
 
     /// A file that Python cannot read, or that is too large to be changed.
@@ -40,13 +42,14 @@ package struct MutantsAnswer: Sendable, Equatable {
         guard entry.count >= 3, let content = files[Fields.string(entry[1])] else { return false }
         let file = Fields.string(entry[1])
         switch (Fields.string(entry[0]), entry.count) {
-        case ("mutant", 6):
+        case ("mutant", 7):
             guard let start = Fields.number(entry[3]), let end = Fields.number(entry[4]), start >= 0, start <= end,
                 end <= content.count
             else { return false }
             edits.append(
                 Edit(
-                    file: file, kind: Fields.string(entry[2]), span: start..<end, replacement: Array(entry[5])))
+                    file: file, kind: Fields.string(entry[2]), span: start..<end, replacement: Array(entry[5]),
+                    isInOldStatement: Fields.string(entry[6]) == "old"))
         case ("left-out", 3): leftOut += Fields.number(entry[2]) ?? 0
         case ("unreadable", 5):
             let line = Fields.number(entry[2]).flatMap { $0 > 0 ? $0 : nil }

@@ -36,6 +36,26 @@ def segment_of(view, parent, child):
     return (line if is_indented else start, end_in(view, child), is_indented)
 
 
+def statements_of(content):
+    """The statements of a file and of its classes: the names of those classes, and where it begins and ends."""
+    view = view_of(content, line_starts(content))
+    stack = [(compile(content, "file", "exec", TREE_ALONE, True), b"")]
+    while stack:
+        parent, place = stack.pop()
+        for child in parent.body:
+            if kind_of(child) == "ClassDef":
+                stack.append((child, place + child.name.encode() + b"."))
+            else:
+                first, last, _ = segment_of(view, parent, child)
+                yield place, first, last
+
+
+def parts_as_before(content, earlier):
+    """Where in a file those of its statements are that an earlier text of it has too, in the same class."""
+    before = {(place, earlier[first:last]) for place, first, last in statements_of(earlier)}
+    return {(first, last) for place, first, last in statements_of(content) if (place, content[first:last]) in before}
+
+
 def changeable(node):
     """The nodes right below one that are part of what the program does, told what they stand in."""
     kind, found = kind_of(node), []
@@ -118,7 +138,7 @@ def meaningful(content, edits):
             continue
         texts.add((first, source))
         if meaning_of_text(source, is_indented) not in (None, known[segment]):
-            yield kind, start, end, replacement
+            yield kind, start, end, replacement, segment
 
 
 def evenly(edits, most):
@@ -134,23 +154,23 @@ def affordable(edits, most):
     return evenly(edits, min(most, len(edits) * MOST_COMPILED // max(size, 1)))
 
 
-def mutants_of(name, content, most):
+def mutants_of(name, content, earlier, most):
     if len(content) > LARGEST_FILE:
         return [[b"unreadable", name, 0, "ValueError", "it is larger than %d KiB" % (LARGEST_FILE >> 10)]]
     body = content.removeprefix(b"\xef\xbb\xbf")
     mark, answer = len(content) - len(body), []
     edits = [edit for edit in edits_of(body) if edit[4]]
-    chosen = affordable(edits, most)
-    for kind, start, end, replacement in meaningful(body, chosen):
-        answer.append([b"mutant", name, kind, mark + start, mark + end, replacement])
+    chosen, old = affordable(edits, most), parts_as_before(body, earlier.removeprefix(b"\xef\xbb\xbf"))
+    for kind, start, end, replacement, part in meaningful(body, chosen):
+        answer.append([b"mutant", name, kind, mark + start, mark + end, replacement, b"old" if part in old else b"new"])
     return answer + [[b"left-out", name, len(edits) - len(chosen)]]
 
 
 def begin_mutants(settings, payload, files):
     most, contents, answer = number(payload[0]), dict(zip(files[::2], files[1::2])), []
-    for name in unpacked(payload[1]):
+    for name, earlier in zip(unpacked(payload[1]), unpacked(payload[2])):
         try:
-            answer += mutants_of(name, contents[name], most)
+            answer += mutants_of(name, contents[name], earlier, most)
         except SyntaxError as error:
             answer.append([b"unreadable", name, error.lineno or 0, type(error).__name__, error.msg or ""])
         except (MemoryError, RecursionError, ValueError, OverflowError) as error:
@@ -159,5 +179,6 @@ def begin_mutants(settings, payload, files):
     posix._exit(0)
 
 
-# The payload: how many mutants of a file there may be at most, and the files to make them of as a list.
+# The payload: how many mutants of a file there may be at most, the files to make them of as a list, and of each an
+# earlier text, empty where there is none: what stands in a statement that is still the same is marked as old.
 REQUESTS[b"mutants"] = request_kind(begin=begin_mutants)

@@ -2,6 +2,7 @@ import Catalog
 import Checks
 import Grading
 import Sandbox
+import System
 
 /// Looks for cases that would kill the mutants which are left: variations of those that there are, run on both.
 struct KillingSearch {
@@ -16,6 +17,8 @@ struct KillingSearch {
     /// For so many survivors; who has more of them has enough to do.
     private static let mostSurvivors = 20
     private static let atOnce = 40
+    /// After which no further one is begun: a case is a help, and whoever waits for it has survivors to look at.
+    private static let mostSeconds = 20.0
 
     init(
         exercise: Exercise, cases: [Int], solution: AnswerFiles, pool: SandboxPool, sessions: Int,
@@ -36,17 +39,20 @@ struct KillingSearch {
     /// - Throws: ``SandboxFault``.
     func killers(_ survivors: [Mutant]) throws -> [MutationResult.Survivor] {
         if survivors.isEmpty { return [] }
+        let end = MonotonicClock.now() + Self.mostSeconds
         let fair = try run(solution, Array(variations.indices)).filter { isFair($0.value) }
         let places = fair.keys.sorted()
         return try survivors.enumerated().map { index, mutant in
-            let killer = index < Self.mostSurvivors ? try self.killer(mutant, places, fair) : nil
+            let killer = index < Self.mostSurvivors ? try self.killer(mutant, places, fair, until: end) : nil
             return .init(mutant: mutant, killer: killer)
         }
     }
 
-    private func killer(_ mutant: Mutant, _ places: [Int], _ fair: [Int: RunRecord]) throws -> KillingCase? {
+    private func killer(
+        _ mutant: Mutant, _ places: [Int], _ fair: [Int: RunRecord], until end: Double
+    ) throws -> KillingCase? {
         let answer = solution.changed(by: mutant)
-        for start in stride(from: 0, to: places.count, by: Self.atOnce) {
+        for start in stride(from: 0, to: places.count, by: Self.atOnce) where MonotonicClock.now() < end {
             let some = Array(places[start...].prefix(Self.atOnce))
             let records = try run(answer, some)
             for place in some {

@@ -6,6 +6,9 @@ import Sandbox
 struct MutantMaker {
     let exercise: Exercise
     let pool: SandboxPool
+    /// The files as the stage before has them: what it leaves as it is was tried there, file by file and statement by
+    /// statement.
+    var before: AnswerFiles = [:]
 
     /// More of one file would take longer than they tell.
     static let mostOfAFile = 600
@@ -18,12 +21,12 @@ struct MutantMaker {
     }
 
     /// - Throws: ``SandboxFault``.
-    func mutants(of solution: AnswerFiles, butNotOf untouched: Set<String> = []) throws -> Made {
+    func mutants(of solution: AnswerFiles) throws -> Made {
         let files = solution.filter {
-            $0.key.hasSuffix(".py") && exercise.files.contains($0.key) && !untouched.contains($0.key)
+            $0.key.hasSuffix(".py") && exercise.files.contains($0.key) && before[$0.key] != $0.value
         }
         let names = exercise.files.filter { files[$0] != nil }
-        let request = RunRequest(kind: .mutants(atMost: Self.mostOfAFile, files: names), files: files)
+        let request = RunRequest(kind: .mutants(atMost: Self.mostOfAFile, files: names, earlier: before), files: files)
         guard let record = try pool.run([request], sessions: 1)[0] else { return Made(mutants: []) }
         guard let answer = MutantsAnswer(record, files: files) else {
             return Made(mutants: [], obstacles: ["reading it takes more than the profile allows"])
@@ -32,15 +35,16 @@ struct MutantMaker {
         return Made(mutants: named(answer.edits, files), leftOut: answer.leftOut, obstacles: obstacles)
     }
 
-    /// Those whose lines and changes are alike are told apart by their number.
+    /// Those whose lines and changes are alike are told apart by their number, which is the same in a later stage.
     private func named(_ edits: [MutantsAnswer.Edit], _ files: AnswerFiles) -> [Mutant] {
         var seen: [String: Int] = [:]
-        return edits.map { edit in
+        return edits.compactMap { edit in
             let lines = ChangedLines(edit, files[edit.file] ?? [])
             let place = files.count > 1 ? "\(edit.file): " : ""
             let name = "\(place)\(edit.kind): \(lines.name)"
             seen[name, default: 0] += 1
             let number = seen[name] ?? 1
+            if edit.isInOldStatement { return nil }
             return Mutant(
                 name: number > 1 ? "\(name) #\(number)" : name, file: edit.file, kind: edit.kind, line: lines.line,
                 column: lines.column, span: edit.span, replacement: edit.replacement, diff: lines.diff)

@@ -55,4 +55,14 @@ extension CatalogFolder {
         let (begun, solution) = (try startingFiles(of: exercise), try files(.solution, of: exercise))
         return Set(solution.keys.filter { begun[$0] == solution[$0] })
     }
+
+    /// What a stage goes on from: the solution of the stage before, and of what it adds what it leaves as it is.
+    ///
+    /// - Throws: ``Findings`` where a file is missing.
+    func filesBefore(_ exercise: Exercise, in catalog: ExerciseCatalog) throws -> AnswerFiles {
+        guard let before = exercise.continues else { return [:] }
+        let earlier = try self.exercise(before, in: catalog)
+        let (begun, untouched) = (try startingFiles(of: exercise), try untouchedFiles(of: exercise))
+        return begun.filter { earlier.files.contains($0.key) || untouched.contains($0.key) }
+    }
 }

@@ -12,23 +12,23 @@ package struct MutationTrial: Sendable {
     private let solution: AnswerFiles
     private let pool: SandboxPool
     private let sessions: Int
-    private let untouched: Set<String>
+    private let before: AnswerFiles
     private let excused: ExcusedMutants
 
     /// - Parameters:
     ///   - solution: it has to pass every case.
     ///   - sessions: how many sessions of the pool to use at most.
-    ///   - untouched: files that no mutants are made of, since they are not what is asked for.
+    ///   - before: the solution of the stage before; what is as it is there has no mutants.
     ///   - excused: nothing where the exercise alone says what it need not kill.
     init(
-        exercise: Exercise, solution: AnswerFiles, pool: SandboxPool, sessions: Int, untouched: Set<String> = [],
+        exercise: Exercise, solution: AnswerFiles, pool: SandboxPool, sessions: Int, before: AnswerFiles = [:],
         excused: ExcusedMutants? = nil
     ) {
         self.exercise = exercise
         self.solution = solution
         self.pool = pool
         self.sessions = min(sessions, pool.workers)
-        self.untouched = untouched
+        self.before = before
         self.excused = excused ?? ExcusedMutants(exercise)
     }
 
@@ -39,7 +39,7 @@ package struct MutationTrial: Sendable {
         let cases = exercise.cases.indices.filter { exercise.cases[$0].tellsMutants && records[$0] != nil }
         if cases.isEmpty { return .nothingRuns }
         let start = MonotonicClock.now()
-        let made = try MutantMaker(exercise: exercise, pool: pool).mutants(of: solution, butNotOf: untouched)
+        let made = try MutantMaker(exercise: exercise, pool: pool, before: before).mutants(of: solution)
         let allowances = cases.map { Self.allowance(records[$0] ?? []) }
         let tried = try tried(made.mutants, cases, allowances)
         var result = MutationTally(excused: excused).result(made, killed: tried.killed)

@@ -7,7 +7,9 @@ import Testing
     private let learner = Learner()
     private var folder: String { learner.workspace + "/basics/variables/split-the-bill" }
 
-    private func content(_ name: String) -> String? { try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) }
+    private func content(_ name: String) -> String? {
+        try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    }
 
     /// The exercise has two files more, and its statement speaks of one.
     private func giveFiles() throws {

@@ -1,6 +1,6 @@
 import System
 
-/// The files that a statement speaks of: by a path, by the last name of one, or, in code, as a module.
+/// The files that a statement speaks of: by a path or its end, or, in code, as a module.
 struct NamedFiles {
     private var words: Set<String> = []
     private var modules: Set<String> = []
@@ -31,9 +31,12 @@ struct NamedFiles {
         let name = path.lastPathPart
         // Each package has one of these.
         if name.hasPrefix("__") { return false }
-        if name.contains("."), words.contains(name) { return true }
+        let parts = path.split(separator: "/")
+        if name.contains("."), parts.indices.contains(where: { words.contains(parts[$0...].joined(separator: "/")) }) {
+            return true
+        }
         guard path.hasSuffix(".py") else { return false }
-        return modules.contains(path.dropLast(3).split(separator: "/").joined(separator: "."))
+        return modules.contains(parts.joined(separator: ".").dropLast(3).description)
     }
 
     /// `import a` and `from a import b`.

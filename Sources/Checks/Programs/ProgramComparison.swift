@@ -27,6 +27,9 @@ struct ProgramComparison {
         switch (run.expected.end, termination) {
         case (.exit(let expected), .exited(let actual)) where expected != actual:
             [.exitStatus(expected: expected, actual: actual)]
+        // A server is sent the signal, and what it makes of that is asked for.
+        case (.exit(let expected), .signaled(let actual)) where run.conversation != nil:
+            [.exitStatus(expected: expected, actual: 128 + actual)]
         case (.signal(let expected), .exited(let actual)): [.signal(expected: expected, status: actual)]
         case (.signal(let expected), .signaled(let actual)) where expected != actual:
             [.signal(expected: expected, actual: actual)]

@@ -29,7 +29,7 @@ def show_all(request):
     wish = read_page(request.query)
     chosen = "from instruments where :kind is null or kind = :kind"
     with opened() as db:
-        total = db.execute(f"select count(*) {chosen}", wish).fetchone()[0]
+        (total,) = db.execute(f"select count(*) {chosen}", wish).fetchone()
         rows = db.execute(
             f"select * {chosen} order by {wish['order']}, id limit :limit offset :offset", wish
         ).fetchall()

@@ -13,8 +13,9 @@ def add_routes(router):
 
 
 def check_password(value):
-    is_text = isinstance(value, str) and value.isprintable()
-    return None if is_text and 8 <= len(value) <= 64 else "is no text of 8 to 64 printable characters"
+    if isinstance(value, str) and value.isprintable() and 8 <= len(value) <= 64:
+        return None
+    return "is no text of 8 to 64 printable characters"
 
 
 def person_faults(data):

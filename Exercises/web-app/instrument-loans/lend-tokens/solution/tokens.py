@@ -9,7 +9,7 @@ def fingerprint(token):
 
 
 def make_token(db, person, now, seconds):
-    """Returns a new token of a person, good for some seconds from now; drops those that are over."""
+    """Returns a new token of a person, good for some seconds; drops those that are over."""
     db.execute("delete from tokens where ends <= ?", (now,))
     token = secrets.token_urlsafe()
     db.execute("insert into tokens values (?, ?, ?)", (fingerprint(token), person, now + seconds))

@@ -2,7 +2,7 @@
 
 import json
 
-from messages import Answer, Refusal
+from messages import Answer
 from router import Router
 from web import Server
 
@@ -12,18 +12,18 @@ def load():
         return json.load(file)
 
 
-def show_all(request):
+def show_list(request):
     return Answer(200, load())
 
 
-def show_one(request):
-    for instrument in load():
-        if str(instrument["id"]) == request.values["id"]:
-            return Answer(200, instrument)
-    raise Refusal(404, "no such instrument")
+def show_by_id(request):
+    found = [each for each in load() if str(each["id"]) == request.values["id"]]
+    if not found:
+        return Answer(404, {"error": f"no instrument {request.values['id']}"})
+    return Answer(200, found[0])
 
 
 router = Router()
-router.add("GET", "/instruments", show_all)
-router.add("GET", "/instruments/{id}", show_one)
+router.add("GET", "/instruments", show_list)
+router.add("GET", "/instruments/{id}", show_by_id)
 Server(("127.0.0.1", 8000), router).serve_forever()

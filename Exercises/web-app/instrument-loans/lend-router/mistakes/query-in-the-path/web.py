@@ -13,14 +13,15 @@ class Server(ThreadingHTTPServer):
 
 class RequestHandler(BaseHTTPRequestHandler):
     def serve(self):
-        path, _, query = self.path.partition("?")
+        query = self.path[self.path.find("?") + 1 :] if "?" in self.path else ""
+        size = int(self.headers.get("Content-Length", "0"))
         try:
-            handler, values = self.server.router.find(self.command, path)
+            handler, values = self.server.router.find(self.command, self.path)
             request = Request(
                 values=values,
                 query=dict(parse_qsl(query, keep_blank_values=True)),
                 headers=self.headers,
-                body=self.rfile.read(),
+                body=self.rfile.read(size),
             )
             answer = handler(request)
         except Refusal as refusal:

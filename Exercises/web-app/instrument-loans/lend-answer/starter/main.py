@@ -1,0 +1,1 @@
+"""Answers with the list of a music school's instruments, on port 8000."""

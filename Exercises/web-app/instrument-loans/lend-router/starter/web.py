@@ -1,0 +1,1 @@
+"""Speaks HTTP: reads requests, and sends the answers of whatever a router finds."""

@@ -1,0 +1,1 @@
+"""The instruments: made, shown, changed, deleted."""

@@ -1,0 +1,1 @@
+"""The database loans.db in the working folder."""

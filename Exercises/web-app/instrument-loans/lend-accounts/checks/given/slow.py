@@ -9,7 +9,7 @@ connect = sqlite3.connect
 
 def wait(statement):
     if statement.lstrip().lower().startswith("insert"):
-        time.sleep(0.25)
+        time.sleep(0.15)
 
 
 class Cursor(sqlite3.Cursor):

@@ -39,7 +39,7 @@ STEPS = [
 def upgrade(db, steps):
     done = db.execute("pragma user_version").fetchone()[0]
     if done > len(steps):
-        raise ValueError("the database is too new")
+        raise ValueError("loans.db is newer than this program")
     while done < len(steps):
         try:
             for statement in steps[done]:

@@ -40,7 +40,7 @@ def upgrade(db, steps):
     version = db.execute("pragma user_version").fetchone()[0]
     newest = len(steps)
     if version > newest:
-        raise ValueError(f"version {version} is newer than {newest}")
+        raise ValueError("loans.db is newer than this program")
     for step in steps[version:]:
         with db:
             db.execute("begin")

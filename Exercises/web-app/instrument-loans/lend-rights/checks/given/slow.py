@@ -2,8 +2,9 @@
 
 import runpy
 import sqlite3
-import sys
 import time
+
+import quick
 
 connect = sqlite3.connect
 
@@ -28,5 +29,4 @@ def connect_slowly(*args, **options):
 
 
 sqlite3.connect = connect_slowly
-sys.argv = ["main.py"]
 runpy.run_path("main.py", run_name="__main__")

@@ -1,4 +1,7 @@
-"""Runs main.py; each answer says in X-Hashes how often scrypt ran since the one before."""
+"""Runs main.py, with a quick scrypt.
+
+Each answer says in X-Hashes how often scrypt ran since the one before.
+"""
 
 import hashlib
 import runpy
@@ -12,7 +15,7 @@ hashes = []
 
 def counted_scrypt(*args, **options):
     hashes.append(1)
-    return scrypt(*args, **options)
+    return scrypt(*args, **{**options, "n": 16, "r": 1})
 
 
 def end_headers_with_count(handler):

@@ -40,7 +40,7 @@ def upgrade(db, steps):
     """Takes the steps that a database lacks, each as a whole or not at all."""
     (version,) = db.execute("pragma user_version").fetchone()
     if version > len(steps):
-        raise ValueError(f"loans.db has version {version}, this program knows {len(steps)} at most")
+        raise ValueError("loans.db is newer than this program")
     for number, statements in enumerate(steps[version:], start=version + 1):
         with db:
             db.execute("begin")

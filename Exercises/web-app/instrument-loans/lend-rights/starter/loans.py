@@ -1,0 +1,1 @@
+"""Who has which instrument: borrowed, and given back."""

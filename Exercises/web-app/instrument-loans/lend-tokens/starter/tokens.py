@@ -1,0 +1,1 @@
+"""Tokens that stand for a person for a while."""

@@ -1,0 +1,45 @@
+"""Starts the server of the instrument store on port 8000.
+
+python3 main.py [--token-seconds N]
+"""
+
+import argparse
+import signal
+import sys
+
+import history
+import instruments
+import loans
+import logins
+import people
+from router import Router
+from store import opened
+from upgrades import STEPS, upgrade
+from web import Server
+
+parser = argparse.ArgumentParser()
+parser.add_argument("--token-seconds", type=int, default=3600)
+options = parser.parse_args()
+
+try:
+    with opened() as db:
+        upgrade(db, STEPS)
+except ValueError as error:
+    sys.exit(str(error))
+
+router = Router()
+instruments.add_routes(router)
+loans.add_routes(router)
+history.add_routes(router)
+people.add_routes(router)
+logins.add_routes(router, options.token_seconds)
+server = Server(("127.0.0.1", 8000), router)
+
+
+def stop(number, frame):
+    server.shutdown()
+
+
+signal.signal(signal.SIGTERM, stop)
+signal.signal(signal.SIGINT, stop)
+server.serve_forever()

@@ -1,0 +1,1 @@
+"""All loans of an instrument, also those that are over."""

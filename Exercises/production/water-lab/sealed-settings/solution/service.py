@@ -17,7 +17,7 @@ class Intake:
         if self.archive.find(label=new.label):
             raise Refused(f"label {new.label} is taken")
         if len(self.archive.find(site=new.site, state="waiting")) >= self.limit:
-            raise Refused(f"{self.limit} bottles of {new.site} are waiting")
+            raise Refused(f"too many bottles of {new.site} are waiting")
         return self.archive.add(new)
 
     def bottle(self, number):

@@ -11,11 +11,10 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
 from logs import RequestLog
 from metrics import request_figures
-from pulse import RequestMetrics, pulse_routes
+from pulse import RequestMetrics, answers, pulse_routes
 from retries import Retries
 from service import NotFound, Refused
 from shutdown import Closing, put_back, recover
-from sqlalchemy import text
 from work import work_once
 from worker import Worker
 
@@ -24,7 +23,6 @@ def create_app(settings):
     sessions = open_archive(settings.database)
     retries = Retries(settings.tries, settings.wait / 1000)
     worker = Worker(lambda: work_once(sessions, analyse, retries))
-
     closing = Closing()
 
     @asynccontextmanager
@@ -57,11 +55,6 @@ def create_app(settings):
     }
     app.include_router(pulse_routes(sessions, checks, (requests, seconds)))
     return app
-
-
-def answers(sessions):
-    with sessions.begin() as session:
-        return session.scalar(text("SELECT 1")) == 1
 
 
 def answer_with(status):

@@ -52,15 +52,14 @@ class Jobs:
         row.tries += 1
         return as_job(row)
 
+    def runs(self, number):
+        return self.session.get(JobRow, number).state == "running"
+
     def finish(self, number, result):
-        """Says whether the result counts: it does not once the job has been put back."""
         row = self.session.get(JobRow, number)
-        if row.state != "running":
-            return False
         row.state = "done"
         row.result = result
         row.reason = None
-        return True
 
     def put_off(self, number, reason, due):
         row = self.session.get(JobRow, number)

@@ -26,7 +26,7 @@ def main():
         return 1
     set_up_logs([settings.key])
     app = create_app(settings)
-    config = uvicorn.Config(app, host="127.0.0.1", port=settings.port, log_config=None, access_log=False)
+    config = uvicorn.Config(app, host=settings.host, port=settings.port, log_config=None, access_log=False)
     Server(config, app.state.closing).run()
     return 0
 

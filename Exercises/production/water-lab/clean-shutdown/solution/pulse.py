@@ -6,7 +6,7 @@ from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import JSONResponse
 from jobs import JobRow
 from metrics import gauge
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 PROMETHEUS = "text/plain; version=0.0.4"
 
@@ -53,6 +53,11 @@ def readiness(checks):
         except Exception:
             found[name] = "failed"
     return found
+
+
+def answers(sessions):
+    with sessions.begin() as session:
+        return session.scalar(text("SELECT 1")) == 1
 
 
 def jobs_by_state(sessions):

@@ -25,20 +25,31 @@ def work_once(sessions, analyse, retries, clock=time.time):
 
 def done(sessions, job, result):
     with sessions.begin() as session:
-        counts = Jobs(session).finish(job.id, result)
-        if counts:
-            Archive(session).set_state(job.bottle, "analysed")
-    log.info("job done" if counts else "result too late", extra={"data": about(job)})
+        if is_late(session, job):
+            return
+        Jobs(session).finish(job.id, result)
+        Archive(session).set_state(job.bottle, "analysed")
+    log.info("job done", extra={"data": about(job)})
 
 
 def failed(sessions, job, reason, wait, clock):
     with sessions.begin() as session:
+        if is_late(session, job):
+            return
         if wait is None:
             Jobs(session).bury(job.id, reason)
         else:
             Jobs(session).put_off(job.id, reason, clock() + wait)
     message = "job dead" if wait is None else "job failed"
     log.warning(message, extra={"data": {**about(job), "reason": reason}})
+
+
+def is_late(session, job):
+    """Whether the job has been put back meanwhile, so that what came out does not count."""
+    if Jobs(session).runs(job.id):
+        return False
+    log.warning("job too late", extra={"data": about(job)})
+    return True
 
 
 def about(job):

@@ -10,10 +10,9 @@ from fastapi import Depends, FastAPI
 from fastapi.responses import JSONResponse
 from logs import RequestLog
 from metrics import request_figures
-from pulse import RequestMetrics, pulse_routes
+from pulse import RequestMetrics, answers, pulse_routes
 from retries import Retries
 from service import NotFound, Refused
-from sqlalchemy import text
 from work import work_once
 from worker import Worker
 
@@ -45,11 +44,6 @@ def create_app(settings):
     checks = {"database": lambda: answers(sessions), "worker": worker.thread.is_alive}
     app.include_router(pulse_routes(sessions, checks, (requests, seconds)))
     return app
-
-
-def answers(sessions):
-    with sessions.begin() as session:
-        return session.scalar(text("SELECT 1")) == 1
 
 
 def answer_with(status):

@@ -16,7 +16,7 @@ def main():
         return 1
     set_up_logs([settings.key])
     app = create_app(settings)
-    uvicorn.run(app, host="127.0.0.1", port=settings.port, log_config=None, access_log=False)
+    uvicorn.run(app, host=settings.host, port=settings.port, log_config=None, access_log=False)
     return 0
 
 

@@ -11,12 +11,14 @@ class SettingsError(Exception):
 class Settings:
     key: str = field(repr=False)
     database: str = "lab.db"
+    host: str = "127.0.0.1"
     port: int = 8000
     limit: int = 3
     tries: int = 3
     wait: int = 1000
 
 
+TEXTS = {"LAB_DATABASE": "database", "LAB_HOST": "host"}
 NUMBERS = {
     "LAB_PORT": ("port", 1024, 65535),
     "LAB_LIMIT": ("limit", 1, 100),
@@ -34,8 +36,9 @@ def read_settings(environ):
         faults.append("LAB_KEY is missing")
     elif len(values["key"]) < SHORTEST_KEY:
         faults.append(f"LAB_KEY is shorter than {SHORTEST_KEY} characters")
-    if environ.get("LAB_DATABASE"):
-        values["database"] = environ["LAB_DATABASE"]
+    for name, field_name in TEXTS.items():
+        if environ.get(name):
+            values[field_name] = environ[name]
     for name, (field_name, least, most) in NUMBERS.items():
         text = environ.get(name)
         if text and is_number(text, least, most):

@@ -13,7 +13,7 @@ def main():
         for fault in error.faults:
             print(fault, file=sys.stderr)
         return 1
-    uvicorn.run(create_app(settings), host="127.0.0.1", port=settings.port)
+    uvicorn.run(create_app(settings), host=settings.host, port=settings.port)
     return 0
 
 

@@ -3,7 +3,7 @@ from fastapi import FastAPI
 
 
 def create_app():
-    app = FastAPI(title="Water laboratory")
+    app = FastAPI()
     app.include_router(bottle_routes())
     return app
 

@@ -28,19 +28,18 @@ def create_app(settings):
     @asynccontextmanager
     async def lifespan(app):
         recover(sessions, settings.tries)
+        closing.listen()
         worker.start()
         yield
-        closing.begin()
         if not await run_in_threadpool(worker.stop, settings.grace / 1000):
             put_back(sessions)
 
-    app = FastAPI(title="Water laboratory", lifespan=lifespan)
+    app = FastAPI(lifespan=lifespan)
     requests, seconds = request_figures()
     app.add_middleware(RequestMetrics, requests=requests, seconds=seconds)
     app.add_middleware(RequestLog)
     for error, status in ((NotFound, 404), (Refused, 409)):
         app.add_exception_handler(error, answer_with(status))
-    app.state.closing = closing
     guards = [Depends(key_guard(settings.key)), Depends(closing.guard)]
     for router in (
         bottle_routes(sessions, settings.limit),

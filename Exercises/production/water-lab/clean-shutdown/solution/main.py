@@ -7,16 +7,6 @@ from logs import set_up_logs
 from settings import SettingsError, read_settings
 
 
-class Server(uvicorn.Server):
-    def __init__(self, config, closing):
-        super().__init__(config)
-        self.closing = closing
-
-    def handle_exit(self, sig, frame):
-        self.closing.begin()
-        super().handle_exit(sig, frame)
-
-
 def main():
     try:
         settings = read_settings(os.environ)
@@ -26,8 +16,7 @@ def main():
         return 1
     set_up_logs([settings.key])
     app = create_app(settings)
-    config = uvicorn.Config(app, host=settings.host, port=settings.port, log_config=None, access_log=False)
-    Server(config, app.state.closing).run()
+    uvicorn.run(app, host=settings.host, port=settings.port, log_config=None, access_log=False)
     return 0
 
 

@@ -1,3 +1,5 @@
+import signal
+
 from fastapi import HTTPException, Request
 from jobs import JobRow
 from sqlalchemy import select
@@ -13,6 +15,16 @@ class Closing:
 
     def begin(self):
         self.begun = True
+
+    def listen(self):
+        """From now on SIGTERM begins the closing, and then does what it did before."""
+        before = signal.getsignal(signal.SIGTERM)
+
+        def handle(number, frame):
+            self.begin()
+            before(number, frame)
+
+        signal.signal(signal.SIGTERM, handle)
 
     def is_open(self):
         return not self.begun

@@ -25,7 +25,7 @@ def create_app(settings):
         yield
         worker.stop()
 
-    app = FastAPI(title="Water laboratory", lifespan=lifespan)
+    app = FastAPI(lifespan=lifespan)
     for error, status in ((NotFound, 404), (Refused, 409)):
         app.add_exception_handler(error, answer_with(status))
     guard = Depends(key_guard(settings.key))

@@ -7,7 +7,7 @@ from service import NotFound, Refused
 
 def create_app():
     sessions = open_archive("lab.db")
-    app = FastAPI(title="Water laboratory")
+    app = FastAPI()
     for error, status in ((NotFound, 404), (Refused, 409)):
         app.add_exception_handler(error, answer_with(status))
     app.include_router(bottle_routes(sessions))

@@ -28,7 +28,7 @@ def create_app(settings):
         yield
         worker.stop()
 
-    app = FastAPI(title="Water laboratory", lifespan=lifespan)
+    app = FastAPI(lifespan=lifespan)
     requests, seconds = request_figures()
     app.add_middleware(RequestMetrics, requests=requests, seconds=seconds)
     app.add_middleware(RequestLog)

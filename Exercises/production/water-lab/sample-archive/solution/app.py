@@ -5,7 +5,7 @@ from fastapi import FastAPI
 
 def create_app():
     sessions = open_archive("lab.db")
-    app = FastAPI(title="Water laboratory")
+    app = FastAPI()
     app.include_router(bottle_routes(sessions))
     return app
 

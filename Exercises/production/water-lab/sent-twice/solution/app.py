@@ -8,7 +8,7 @@ from service import NotFound, Refused
 
 def create_app(settings):
     sessions = open_archive(settings.database)
-    app = FastAPI(title="Water laboratory")
+    app = FastAPI()
     for error, status in ((NotFound, 404), (Refused, 409)):
         app.add_exception_handler(error, answer_with(status))
     guard = Depends(key_guard(settings.key))

@@ -8,7 +8,7 @@ class Worker:
         self.work = work
         self.pause = pause
         self.stopping = Event()
-        self.thread = Thread(target=self.run, daemon=True)
+        self.thread = Thread(target=self.run)
 
     def start(self):
         self.thread.start()

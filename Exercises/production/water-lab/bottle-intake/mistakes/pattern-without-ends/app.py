@@ -1,0 +1,5 @@
+from bottles import router
+from fastapi import FastAPI
+
+app = FastAPI()
+app.include_router(router)

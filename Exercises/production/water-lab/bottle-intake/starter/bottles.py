@@ -1,0 +1,3 @@
+def bottle_routes():
+    """The router of all paths that begin with /bottles."""
+    raise NotImplementedError

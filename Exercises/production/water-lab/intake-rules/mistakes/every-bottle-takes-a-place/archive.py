@@ -1,0 +1,49 @@
+from models import Bottle
+from sqlalchemy import create_engine, event, select
+from sqlalchemy.orm import sessionmaker
+from tables import Base, BottleRow
+
+
+def open_archive(path):
+    engine = create_engine("sqlite:///" + path)
+
+    @event.listens_for(engine, "begin")
+    def lock(connection):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    Base.metadata.create_all(engine)
+    return sessionmaker(bind=engine)
+
+
+def to_bottle(row):
+    return Bottle(id=row.id, label=row.label, site=row.site, millilitres=row.millilitres, state=row.state)
+
+
+class Archive:
+    """The bottles of the database, inside the transaction of whoever asks."""
+
+    def __init__(self, session):
+        self.session = session
+
+    def add(self, new):
+        row = BottleRow(label=new.label, site=new.site, millilitres=new.millilitres)
+        self.session.add(row)
+        self.session.flush()
+        return to_bottle(row)
+
+    def get(self, number):
+        row = self.session.get(BottleRow, number)
+        if row is not None:
+            return to_bottle(row)
+        return None
+
+    def find(self, **wanted):
+        query = select(BottleRow).order_by(BottleRow.id)
+        for column, value in wanted.items():
+            query = query.where(getattr(BottleRow, column) == value)
+        return [to_bottle(row) for row in self.session.scalars(query)]
+
+    def set_state(self, number, state):
+        row = self.session.get(BottleRow, number)
+        row.state = state
+        return to_bottle(row)

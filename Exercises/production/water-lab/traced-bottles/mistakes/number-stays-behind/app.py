@@ -1,0 +1,47 @@
+from contextlib import asynccontextmanager
+
+from access import key_guard
+from analyser import analyse
+from analyses import analysis_routes
+from archive import open_archive
+from bottles import bottle_routes
+from dead_letters import dead_letter_routes
+from fastapi import Depends, FastAPI
+from fastapi.responses import JSONResponse
+from logs import RequestLog
+from retries import Retries
+from service import NotFound, Refused
+from work import work_once
+from worker import Worker
+
+
+def create_app(settings):
+    sessions = open_archive(settings.database)
+    retries = Retries(settings.tries, settings.wait / 1000)
+    worker = Worker(lambda: work_once(sessions, analyse, retries))
+
+    @asynccontextmanager
+    async def lifespan(app):
+        worker.start()
+        yield
+        worker.stop()
+
+    app = FastAPI(lifespan=lifespan)
+    app.add_middleware(RequestLog)
+    for error, status in ((NotFound, 404), (Refused, 409)):
+        app.add_exception_handler(error, answer_with(status))
+    guard = Depends(key_guard(settings.key))
+    for router in (
+        bottle_routes(sessions, settings.limit),
+        analysis_routes(sessions),
+        dead_letter_routes(sessions),
+    ):
+        app.include_router(router, dependencies=[guard])
+    return app
+
+
+def answer_with(status):
+    async def answer(request, error):
+        return JSONResponse({"detail": str(error)}, status)
+
+    return answer

@@ -25,8 +25,9 @@ class Lab:
             if key is not None and job.key == key:
                 if job.label != label:
                     raise Refused("the key came with another label")
-                key = None
-        if key is None and any(job.label == label and job.key is None for job in self.jobs):
+                self.jobs.append(Job(label, key))
+                return len(self.jobs)
+        if any(job.label == label for job in self.jobs):
             raise Refused("the label is taken")
         self.jobs.append(Job(label, key))
         return len(self.jobs)

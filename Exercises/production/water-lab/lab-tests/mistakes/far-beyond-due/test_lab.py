@@ -1,0 +1,121 @@
+import pytest
+from lab import Lab, Refused
+
+
+class World:
+    def __init__(self, broken=()):
+        self.seconds = 0
+        self.broken = list(broken)
+        self.calls = ""
+        self.lab = Lab(self.analyse, lambda: self.seconds, tries=3, wait=8)
+
+    def analyse(self, label):
+        self.calls += label
+        if label in self.broken:
+            self.broken.remove(label)
+            raise OSError("no water comes through")
+        return f"{label} is fine"
+
+    def work_at(self, seconds):
+        self.seconds = seconds
+        return self.lab.work()
+
+
+@pytest.fixture
+def world():
+    return World()
+
+
+@pytest.fixture
+def lab(world):
+    return world.lab
+
+
+def test_done(world, lab):
+    number = lab.take_in("P")
+    assert lab.state(number) == "waiting"
+    assert lab.result(number) is None
+    assert lab.work()
+    assert lab.state(number) == "done"
+    assert lab.result(number) == "P is fine"
+    assert not lab.work()
+    assert world.calls == "P"
+
+
+def test_order(world, lab):
+    for label in "QPR":
+        lab.take_in(label)
+    while lab.work():
+        pass
+    assert world.calls == "QPR"
+
+
+def test_label_twice(lab):
+    lab.take_in("P")
+    with pytest.raises(Refused):
+        lab.take_in("P")
+
+
+def test_key(world, lab):
+    number = lab.take_in("P", "k1")
+    assert lab.take_in("P", "k1") == number
+    with pytest.raises(Refused):
+        lab.take_in("Q", "k1")
+    assert lab.take_in("Q", "k2") != number
+    lab.work(), lab.work(), lab.work()
+    assert world.calls == "PQ"
+
+
+def test_waits():
+    world = World("PP")
+    number = world.lab.take_in("P")
+    assert world.work_at(100)
+    assert not world.work_at(101)
+    assert world.work_at(200)
+    assert world.lab.dead_letters() == []
+    assert not world.work_at(201)
+    assert world.work_at(300)
+    assert world.lab.state(number) == "done"
+
+
+def dead(failures):
+    world = World("P" * failures)
+    number = world.lab.take_in("P")
+    for seconds in (0, 50, 100):
+        assert world.work_at(seconds)
+    return world, number
+
+
+def test_dead():
+    world, number = dead(9)
+    assert world.lab.state(number) == "dead"
+    assert world.lab.dead_letters() == [number]
+    assert not world.work_at(9999)
+
+
+def test_retry():
+    world, number = dead(5)
+    assert world.lab.state(number) == "dead"
+    world.lab.retry(number)
+    assert world.lab.dead_letters() == []
+    for seconds in (150, 200, 250):
+        assert world.work_at(seconds)
+    assert world.lab.state(number) == "done"
+
+
+def test_retry_of_others(lab):
+    number = lab.take_in("P")
+    with pytest.raises(Refused):
+        lab.retry(number)
+    lab.work()
+    with pytest.raises(Refused):
+        lab.retry(number)
+
+
+def test_others_meanwhile():
+    world = World("P")
+    world.lab.take_in("P")
+    number = world.lab.take_in("Q")
+    assert world.work_at(0)
+    assert world.work_at(1)
+    assert world.lab.state(number) == "done"

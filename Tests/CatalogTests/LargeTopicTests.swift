@@ -64,9 +64,9 @@ private let catalog = "Exercises/catalog.json"
         Row(
             "less than a fourth of nine", Large(count: 9, fixes: 2, related: pairs),
             finds: ["few-kinds": "9 exercises, of which 2 are of another kind than write"]),
-        Row("stages", Large(related: pairs, stages: 7)),
+        Row("stages", Large(stages: 7)), Row("stages, and seven exercises that are none", Large(count: 9, stages: 2)),
         Row(
-            "stages, and two exercises that are none", Large(related: pairs, stages: 6),
+            "a stage, and eight exercises that are none", Large(count: 9, related: pairs, stages: 1),
             finds: ["few-kinds": "8 exercises, of which 0 are of another kind than write"]),
     ])
     func topic(_ row: Row) throws {

@@ -13,8 +13,6 @@ enum FewKinds: CatalogRule {
         let places = sources.places
         for topic in LargeTopic.all(of: sources) {
             let count = topic.exercises.count
-            // Stages are one program, written further and further.
-            if topic.exercises.count(where: { $0.continues != nil }) >= count - 1 { continue }
             let others = topic.exercises.count { $0.kind != .write }
             if others * share >= count { continue }
             let of = "of which \(others) \(others == 1 ? "is" : "are") of another kind than write"

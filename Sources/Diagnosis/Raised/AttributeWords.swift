@@ -1,3 +1,4 @@
+import Page
 import Sandbox
 
 /// Names behind a dot that a value does not have.
@@ -52,7 +53,7 @@ extension RaisedWords {
         let owners = Self.methods.filter { $0.names.contains(name) }.map(\.type)
         let plurals = owners.compactMap { Self.plural[$0] }
         guard !plurals.isEmpty else { return nil }
-        let cause = "\(has): `\(name)` belongs to \(Self.joined(plurals))."
+        let cause = "\(has): `\(name)` belongs to \(plurals.joinedByAnd)."
         let origin = object.origin.map { $0.line < seen.line ? " (line \($0.line))" : "" } ?? ""
         switch (object.type, owners[0]) {
         case ("list", "str"), ("tuple", "str"), ("set", "str"):

@@ -1,3 +1,4 @@
+import Page
 import Sandbox
 
 /// Calls that do not fit the `def` line.
@@ -24,7 +25,7 @@ extension RaisedWords {
         let takesWords =
             named.isEmpty
             ? "no parameter"
-            : "\(named.count == 1 ? "one parameter" : "\(named.count) parameters"), \(Self.joined(named.map { "`\($0)`" }))"
+            : "\(named.count == 1 ? "one parameter" : "\(named.count) parameters"), \(named.map { "`\($0)`" }.joinedByAnd)"
         if message.contains("missing"), message.contains("'self'") {
             return Playbook.Advice(
                 cause: "\(call) calls the method on the class itself, so that there is no object for `self`.",

@@ -1,3 +1,4 @@
+import Page
 import Sandbox
 
 /// What a program ran into on its way.
@@ -79,7 +80,7 @@ extension RaisedWords {
         let values = seen.values.filter { !$0.isLiteral }.compactMap(\.assigned)
         guard !values.isEmpty else { return nil }
         return Playbook.Advice(
-            cause: "`\(test)` does not hold: \(Self.joined(values)).",
+            cause: "`\(test)` does not hold: \(values.joinedByAnd).",
             fix: "Find out which of these is not what you thought; print it before, or look at what gives it.")
     }
 
@@ -90,7 +91,7 @@ extension RaisedWords {
         if let test = detail("test"), let line = number("test-line") {
             cause += ", under `if \(test)` (line \(line))"
         }
-        cause += values.isEmpty ? "." : ": \(Self.joined(values))."
+        cause += values.isEmpty ? "." : ": \(values.joinedByAnd)."
         return Playbook.Advice(
             cause: cause,
             fix:

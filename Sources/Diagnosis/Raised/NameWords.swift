@@ -1,3 +1,4 @@
+import Page
 import Sandbox
 
 /// Names that nothing was given to, or too late.
@@ -84,7 +85,7 @@ extension RaisedWords {
         let names = near.split(separator: ", ").map { "`\($0)`" }
         let isOne = names.count == 1
         return Playbook.Advice(
-            cause: "There is no `\(name)` here. Near to it \(isOne ? "is" : "are") \(Self.joined(names)).",
+            cause: "There is no `\(name)` here. Near to it \(isOne ? "is" : "are") \(names.joinedByAnd).",
             fix: isOne
                 ? "Write \(names[0]), if that is what you mean. If it is a text, put it in quotes: `\"\(name)\"`."
                 : "Write the one that you mean, in the same way everywhere. If it is a text, put it in quotes: `\"\(name)\"`."

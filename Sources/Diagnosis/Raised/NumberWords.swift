@@ -1,3 +1,4 @@
+import Page
 import Sandbox
 
 /// Texts that are no numbers, and divisions by zero.
@@ -77,7 +78,7 @@ extension RaisedWords {
             divisor.isLiteral
             ? "The line divides by \(divisor.code), and nothing can be divided by 0."
             : "\(divisor.code) is 0 here, and nothing can be divided by 0."
-        if !parts.isEmpty { cause += " For \(Self.joined(parts))." }
+        if !parts.isEmpty { cause += " For \(parts.joinedByAnd)." }
         if let origin = divisor.origin, origin.kind == "constant", origin.line < seen.line {
             cause += " It was set in line \(origin.line), and is still the same."
         }

@@ -1,4 +1,5 @@
 import Checks
+import Page
 import Sandbox
 
 /// What is said of an exception, made of what was seen where it was raised; a file beside this one for each family of forms.
@@ -62,7 +63,7 @@ struct RaisedWords {
     private var generalAdvice: Playbook.Advice? {
         let told = seen.values.filter { !$0.isLiteral && $0.isPlain }.compactMap(\.sentence)
         guard var advice = Playbook.standard.advice(for: exception), !told.isEmpty else { return nil }
-        advice.cause += " Here \(Self.joined(told))."
+        advice.cause += " Here \(told.joinedByAnd)."
         return advice
     }
 
@@ -84,8 +85,4 @@ struct RaisedWords {
 
     /// Where in the file the line is, in words: only another line than the failing one is worth a word.
     func inLine(_ line: Int) -> String { line == seen.line ? "in this line" : "in line \(line)" }
-
-    static func joined(_ parts: [String]) -> String {
-        parts.count < 2 ? parts.joined() : parts.dropLast().joined(separator: ", ") + " and " + parts[parts.count - 1]
-    }
 }

@@ -24,11 +24,11 @@ extension Wording {
     package static func given(_ desk: Desk) -> String? {
         if desk.given.isEmpty { return nil }
         let lie = desk.given.count == 1 ? "Beside it lies" : "Beside it lie"
-        var text = "\(lie) \(names(desk.given)), to be read and used, not to be handed in."
+        var text = "\(lie) \(desk.given.joinedByAnd), to be read and used, not to be handed in."
         if !desk.changedGiven.isEmpty {
             let (verb, it) = desk.changedGiven.count == 1 ? ("is", "it") : ("are", "them")
             text +=
-                " \(names(desk.changedGiven)) \(verb) not as given, and grading uses what was given: delete \(it), and "
+                " \(desk.changedGiven.joinedByAnd) \(verb) not as given, and grading uses what was given: delete \(it), and "
                 + "open the exercise again, to have \(it) back."
         }
         return text
@@ -61,9 +61,5 @@ extension Wording {
         let shown = ids.count > 3 ? Array(ids.prefix(2)) : ids
         let more = ids.count > 3 ? " and \(ids.count - 2) others" : ""
         return shown.map(\.description).joined(separator: ", ") + more
-    }
-
-    private static func names(_ names: [String]) -> String {
-        names.count == 1 ? names[0] : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
     }
 }

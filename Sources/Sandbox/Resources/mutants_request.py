@@ -52,6 +52,8 @@ def statements_of(content):
 
 def parts_as_before(content, earlier):
     """Where in a file those of its statements are that an earlier text of it has too, in the same class."""
+    if not earlier:
+        return set()
     before = {(place, earlier[first:last]) for place, first, last in statements_of(earlier)}
     return {(first, last) for place, first, last in statements_of(content) if (place, content[first:last]) in before}
 

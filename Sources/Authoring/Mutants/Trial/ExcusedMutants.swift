@@ -62,7 +62,7 @@ extension CatalogFolder {
     func filesBefore(_ exercise: Exercise, in catalog: ExerciseCatalog) throws -> AnswerFiles {
         guard let before = exercise.continues else { return [:] }
         let earlier = try self.exercise(before, in: catalog)
-        let (begun, untouched) = (try startingFiles(of: exercise), try untouchedFiles(of: exercise))
-        return begun.filter { earlier.files.contains($0.key) || untouched.contains($0.key) }
+        let (begun, solution) = (try startingFiles(of: exercise), try files(.solution, of: exercise))
+        return begun.filter { earlier.files.contains($0.key) || solution[$0.key] == $0.value }
     }
 }

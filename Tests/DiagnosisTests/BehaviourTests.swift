@@ -99,6 +99,28 @@ import Testing
         #expect((behaviour("KeyError: 'a'", line: 3) == behaviour(second, line: 9)) == isSame)
     }
 
+    /// The words by which a server refuses are its author's own; of an answer with the right status the body counts.
+    @Test(arguments: [
+        ([409], "is taken", "KeyError: 1", true), ([500], "exists", "KeyError: 1", false),
+        ([409], "exists", "KeyError: 2", true), ([409], "exists", "IndexError: 1", false),
+        ([], "is taken", "KeyError: 1", false), ([], "exists", "KeyError: 2", true),
+    ])
+    func comparesAnswersOfServersByTheirStatus(_ status: [Int], _ body: String, _ error: String, _ isSame: Bool) {
+        func behaviour(_ status: [Int], _ body: String, _ error: String) -> Behaviour {
+            var record = Sample.raised(error)
+            record.conversation = ConversationRecord(end: .finished, groups: [])
+            var verdict = CaseVerdict(name: "", record)
+            verdict.exception = TracebackParser(workFolder: "/box/work", learnerFiles: ["main.py"])
+                .parse(record.standardError)
+            verdict.mismatches = status.map { Mismatch(.status, actual: .number($0)) }
+            verdict.mismatches.append(Mismatch(.json, name: "/error", actual: .bytes(Array(body.utf8))))
+            for index in verdict.mismatches.indices { verdict.mismatches[index].request = "1 POST /people" }
+            return Behaviour(record, verdict)
+        }
+        let first = behaviour(status.isEmpty ? [] : [409], "exists", "KeyError: 1")
+        #expect((first == behaviour(status, body, error)) == isSame)
+    }
+
     /// Tests have names and words of their own; whether they fail or err, and by what, is what they do.
     @Test(arguments: [
         (["test_a"], "ValueError: 1", Mismatch.Kind.testError, true),

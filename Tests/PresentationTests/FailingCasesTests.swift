@@ -14,6 +14,8 @@ import Testing
         var name: String
         var kind = VerdictKind.wrongAnswer
         var mismatch = "stdout"
+        /// What was found in the place of what is right.
+        var found: String?
         var raisedIn: Int?
         var lines = 2
 
@@ -23,7 +25,8 @@ import Testing
             }
             var verdict = CaseVerdict(
                 name: name, kind: kind,
-                mismatches: kind == .wrongAnswer ? [Mismatch(Mismatch.Kind(rawValue: mismatch))] : [],
+                mismatches: kind == .wrongAnswer
+                    ? [Mismatch(Mismatch.Kind(rawValue: mismatch), actual: found.map { .bytes(Array($0.utf8)) })] : [],
                 exception: exception, limit: nil, termination: .exited(kind == .runtimeError ? 1 : 0),
                 standardOutput: [], standardError: [], wallMicroseconds: 1)
             let text = String(repeating: "line\n", count: lines)
@@ -71,6 +74,16 @@ import Testing
             testDescription: "something else is wrong",
             entries: [Entry(name: "a"), Entry(name: "b", mismatch: "file"), Entry(name: "c")], shown: "a",
             alike: ["c"], others: ["b"]),
+        Row(
+            testDescription: "each question that has an answer is one of its own",
+            entries: [
+                Entry(name: "a", mismatch: "prediction", found: "3"),
+                Entry(name: "b", mismatch: "prediction", found: "3"),
+            ], shown: "a", others: ["b"]),
+        Row(
+            testDescription: "questions without an answer",
+            entries: [Entry(name: "a", mismatch: "short-answer"), Entry(name: "b", mismatch: "short-answer")],
+            shown: "a", alike: ["b"]),
         Row(
             testDescription: "each rule is one of its own",
             entries: [Entry(name: "a", kind: .ruleBroken), Entry(name: "b", kind: .ruleBroken)], shown: "a",

@@ -218,4 +218,13 @@ import Testing
     func sizes(_ bytes: Int, _ size: String) {
         #expect(ByteCount.words(bytes) == size)
     }
+
+    @Test(arguments: [
+        (1, "It comes after a/b/x1, which"), (3, "It comes after a/b/x1, a/b/x2, a/b/x3, which"),
+        (4, "It comes after a/b/x1, a/b/x2 and 2 others, which"),
+    ])
+    func whatComesFirstIsNotALongList(_ count: Int, _ words: String) {
+        let left = (1...count).map { ExerciseID(track: "a", topic: "b", name: "x\($0)") }
+        #expect(Wording.comesFirst(nil, left)?.hasPrefix(words) == true)
+    }
 }

@@ -55,6 +55,8 @@ class Handler(BaseHTTPRequestHandler):
         os._exit(0)
 
     def answer(self, status, value, **headers):
+        # Nobody else is to be let in: whoever comes next finds that it has ended.
+        self.server.socket.close()
         body = json.dumps(value).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")

@@ -51,7 +51,8 @@ def is_refused(call, *arguments):
 def work_until_dead(lab, clock):
     for seconds in (0, 10, 20):
         clock.now += seconds
-        lab.work()
+        while lab.work():
+            pass
 
 
 def test_a_bottle_waits_and_is_analysed(lab, analyser):
@@ -82,6 +83,12 @@ def test_a_label_is_taken_in_once(lab):
     assert is_refused(lab.take_in, "A")
 
 
+def test_the_label_of_a_bottle_that_is_done_is_taken(lab):
+    lab.take_in("A")
+    lab.work()
+    assert is_refused(lab.take_in, "A")
+
+
 def test_the_same_key_gives_the_same_bottle(lab, analyser):
     number = lab.take_in("A", "key")
     assert lab.take_in("A", "key") == number
@@ -95,6 +102,12 @@ def test_the_same_key_for_another_label_is_refused(lab):
     lab.take_in("A", "key")
     assert is_refused(lab.take_in, "B", "key")
     assert not is_refused(lab.take_in, "B")
+
+
+def test_a_refused_bottle_leaves_its_key_to_others(lab):
+    lab.take_in("A")
+    assert is_refused(lab.take_in, "A", "key")
+    assert not is_refused(lab.take_in, "B", "key")
 
 
 def test_a_failed_analysis_waits_before_the_second_try(lab, analyser, clock):
@@ -131,6 +144,15 @@ def test_the_last_failure_makes_a_dead_letter(lab, analyser, clock):
     clock.now += 10000
     assert lab.work() is False
     assert len(analyser.asked) == 3
+
+
+def test_dead_letters_stand_in_the_order_of_intake(lab, analyser, clock):
+    analyser.failures = {"A": 99, "B": 99}
+    first, second = lab.take_in("A"), lab.take_in("B")
+    work_until_dead(lab, clock)
+    lab.retry(first)
+    work_until_dead(lab, clock)
+    assert lab.dead_letters() == [first, second]
 
 
 def test_what_is_tried_again_is_no_dead_letter(lab, analyser, clock):

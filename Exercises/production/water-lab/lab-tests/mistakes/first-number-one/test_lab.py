@@ -66,6 +66,34 @@ def test_key(world, lab):
     assert world.calls == "PQ"
 
 
+def test_label_of_a_done_bottle(lab):
+    lab.take_in("P")
+    lab.work()
+    with pytest.raises(Refused):
+        lab.take_in("P")
+
+
+def test_key_of_a_refused_bottle(lab):
+    number = lab.take_in("P")
+    with pytest.raises(Refused):
+        lab.take_in("P", "k1")
+    try:
+        assert lab.take_in("Q", "k1") != number
+    except Refused:
+        pytest.fail("the key is burnt")
+
+
+def test_order_of_dead_letters():
+    world = World("PQ" * 9)
+    numbers = [world.lab.take_in(label) for label in "PQ"]
+    for seconds in (0, 100, 200):
+        assert world.work_at(seconds) and world.work_at(seconds)
+    world.lab.retry(numbers[0])
+    for seconds in (200, 300, 400):
+        assert world.work_at(seconds)
+    assert world.lab.dead_letters() == numbers
+
+
 def test_waits():
     world = World("PP")
     number = world.lab.take_in("P")

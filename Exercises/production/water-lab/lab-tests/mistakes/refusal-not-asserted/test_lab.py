@@ -73,6 +73,38 @@ def test_key_of_another(lab):
         pass
 
 
+def test_label_of_a_done_bottle(lab):
+    lab.take_in("P")
+    lab.work()
+    try:
+        lab.take_in("P")
+    except Refused:
+        pass
+
+
+def test_key_of_a_refused_bottle(lab):
+    number = lab.take_in("P")
+    try:
+        lab.take_in("P", "k1")
+    except Refused:
+        pass
+    try:
+        assert lab.take_in("Q", "k1") != number
+    except Refused:
+        pass
+
+
+def test_order_of_dead_letters():
+    world = World("PQ" * 9)
+    numbers = [world.lab.take_in(label) for label in "PQ"]
+    for seconds in (0, 100, 200):
+        assert world.work_at(seconds) and world.work_at(seconds)
+    world.lab.retry(numbers[0])
+    for seconds in (200, 300, 400):
+        assert world.work_at(seconds)
+    assert world.lab.dead_letters() == numbers
+
+
 def test_waits():
     world = World("PP")
     number = world.lab.take_in("P")

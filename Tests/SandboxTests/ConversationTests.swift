@@ -132,6 +132,14 @@ import Testing
         #expect(next.termination == .exited(4) && next.output == "bye\n" && next.files["count"] == .content([0x32]))
     }
 
+    @Test func anAnswerWithoutWhatIsCapturedKeepsItsReason() throws {
+        let capture = ConversationPlan.Capture(name: "n", kind: .json, place: "/elsewhere")
+        let record = try session().run(
+            Self.request(Self.counter, [[Self.get("/", captures: [capture])]], milliseconds: 3000))
+        let answer = try #require(record.conversation?.groups.first?.first)
+        #expect(answer.fault == .noCapture("n") && answer.status == 200 && answer.reason == "OK", "\(answer)")
+    }
+
     @Test func forgetsWhatAnotherCaseHasCaptured() throws {
         let session = try session()
         let capture = ConversationPlan.Capture(name: "n", kind: .json, place: "/count")

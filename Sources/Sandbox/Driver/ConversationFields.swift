@@ -28,7 +28,7 @@ extension ConversationRecord.Exchange {
         else { return nil }
         reason = Fields.string(fields[3])
         if !fields[0].isEmpty {
-            guard let fault = ConversationRecord.Fault(Fields.string(fields[0]), reason) else { return nil }
+            guard let fault = ConversationRecord.Fault(Fields.string(fields[0])) else { return nil }
             self.fault = fault
         }
         microseconds = time
@@ -46,7 +46,10 @@ extension ConversationRecord.Exchange {
 }
 
 extension ConversationRecord.Fault {
-    fileprivate init?(_ name: String, _ detail: String) {
+    /// From its name, and its detail behind a space where it has one.
+    fileprivate init?(_ text: String) {
+        let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let (name, detail) = (parts[0], parts.count > 1 ? parts[1] : "")
         switch name {
         case "nothing-listens": self = .nothingListens(otherPorts: detail)
         case "no-capture": self = .noCapture(detail)

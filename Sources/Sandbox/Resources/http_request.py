@@ -166,8 +166,8 @@ def together(tasks):
 
 
 def exchange(client, request):
-    """Sends a request. Returns what kept its answer from coming (or nothing), microseconds, status, reason, headers, body,
-    how many bytes came behind it, and what was captured."""
+    """Sends a request. Returns what kept its answer from coming and a detail of that (or nothing), microseconds, status,
+    reason, headers, body, how many bytes came behind it, and what was captured."""
     method, path, is_json, headers, body, captures = request
     stream = type(sys.implementation)(client=client, connection=None, buffer=bytearray(), head=MOST_OF_HEAD, seen=b"", until=0)
     answer, values, started = [b"0", b"", b"", b"", b"0"], [], time.monotonic()
@@ -183,12 +183,11 @@ def exchange(client, request):
         fault = b""
         capture(client, captures, fields, answer[3], values)
     except LookupError as error:
-        fault = error.args[0]
+        fault = b" ".join(error.args)
         if fault == b"timed-out" and stream.until == client.end:
             fault = b"no-time"
-        if fault != b"no-capture":
+        if not fault.startswith(b"no-capture"):
             answer[3] = stream.seen[:MOST_OF_NONSENSE]
-        answer[1] = error.args[1] if len(error.args) > 1 else answer[1]
     if stream.connection:
         stream.connection.close()
     return [fault, b"%d" % ((time.monotonic() - started) * 1e6), *answer, packed(values)]

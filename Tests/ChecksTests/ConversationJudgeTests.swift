@@ -135,6 +135,20 @@ import Testing
         #expect(judge(Self.check(), record).kind == .refused)
     }
 
+    /// The kernel ends what has used its processor time, and that is no crash of the program's.
+    @Test func aServerThatComputesForEverHasUsedItsTime() {
+        let faults: [ConversationRecord.Fault] = [.nothingListens(otherPorts: ""), .noLongerListens, .timedOut, .gone]
+        for fault in faults {
+            for end in [ConversationRecord.End.serverEnded, .finished] {
+                let record = Self.record(
+                    Self.answer(0, fault: fault), end: end, ended: .signaled(24), limit: .cpu)
+                let (kind, page, verdict) = judge(Self.check(), record)
+                #expect(kind == .timeLimit && verdict.limit == .cpuSeconds(2), "\(fault) \(end): \(page)")
+                #expect(!page.contains("signal"), "\(page)")
+            }
+        }
+    }
+
     @Test func capturesOrSaysSo() {
         let (kind, page, verdict) = judge(Self.check(), Self.record(Self.answer(fault: .noCapture("id"))))
         #expect(kind == .wrongAnswer && verdict.mismatches.map(\.kind) == [.capture])

@@ -16,7 +16,7 @@ struct ServerJudge {
         if let failure {
             verdict.mismatches = failure.mismatches
             verdict.exception = exception(failure, record, answer)
-            if failure.hasUsedTime { record.reachedLimit = nil }
+            if failure.hasUsedTime, record.reachedLimit == .wall { record.reachedLimit = nil }
         } else {
             verdict.mismatches = ProgramComparison(run).mismatches(record)
         }

@@ -12,17 +12,19 @@ import Testing
     /// One way of saving, given the text and the folder.
     struct Style: Sendable, CustomTestStringConvertible {
         var testDescription: String
+        /// Whether two texts are written, the second of which is a save of its own where the machine lets it come late.
+        var writesTwice = false
         var save: @Sendable (String, String) throws -> Void
     }
 
-    private static func write(_ path: String, _ text: String, truncating: Bool = true) {
+    private static func write(_ path: String, _ text: String, truncating: Bool = true, synced: Bool = true) {
         let descriptor = open(path, O_WRONLY | O_CREAT | (truncating ? O_TRUNC : O_EXCL), 0o644)
         // Not in one piece, as a long text goes to the disk.
         for part in [text.prefix(10), text.dropFirst(10)] {
             let bytes = Array(part.utf8)
             _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
         }
-        fsync(descriptor)
+        if synced { fsync(descriptor) }
         close(descriptor)
     }
 
@@ -36,8 +38,9 @@ import Testing
             chmod(folder + "/main.py", 0o644)
             unlink(folder + "/main.py~")
         },
-        Style(testDescription: "VS Code: in place, and again at once by a formatter") { text, folder in
-            write(folder + "/main.py", text + "#")
+        Style(testDescription: "VS Code: in place, and again at once by a formatter", writesTwice: true) {
+            text, folder in
+            write(folder + "/main.py", text + "#", synced: false)
             write(folder + "/main.py", text)
         },
         Style(testDescription: "JetBrains: two renames") { text, folder in
@@ -77,8 +80,9 @@ import Testing
         usleep(400_000)
         session.send("q\n")
         let output = session.finish()
-        #expect(output.components(separatedBy: "Saved.").count - 1 == 3)
-        #expect(learner.journalLines.count == 3)
+        let saves = output.components(separatedBy: "Saved.").count - 1
+        #expect(style.writesTwice ? (3...6).contains(saves) : saves == 3)
+        #expect(learner.journalLines.count >= 3 && learner.journalLines.count <= saves)
     }
 
     @Test func aSaveDuringARunStartsItAgainWithTheNewestText() throws {

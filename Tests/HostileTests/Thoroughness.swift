@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import Sandbox
 
@@ -19,7 +20,7 @@ enum Thoroughness {
         #if arch(x86_64)
             let isAboutLayers = families.contains(where: attack.name.hasPrefix)
             if isWhole || isAboutLayers { return [.full, .lite] }
-            let number = number(attack.name)
+            let number = DrawnNumber.of(attack.name)
             return attack.needsRoot || number & 2 == 0 ? [number & 1 == 0 ? .full : .lite] : []
         #else
             [.full]
@@ -30,8 +31,6 @@ enum Thoroughness {
     /// to the same rung.
     static func tries(_ program: HostileProgram, under confinement: Confinement, among all: [Confinement]) -> Bool {
         let isFirst = confinement == all.first { $0.rung == confinement.rung }
-        return isWhole || isFirst || number(program.name) % 3 == 0
+        return isWhole || isFirst || DrawnNumber.of(program.name) % 3 == 0
     }
-
-    private static func number(_ name: String) -> Int { name.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF } }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An answer that is tried on a rung.
@@ -23,13 +24,12 @@ struct KindTrial: Sendable, CustomTestStringConvertible {
         }
         var trials: [KindTrial] = []
         for answer in answers {
-            // Drawn from the path alone, so that an answer more or less moves no other.
-            let draw = answer.path.utf8.reduce(0) { $0 + Int($1) }
+            let number = DrawnNumber.of(answer.path)
             let isSlow = slowTopics.contains { answer.path.hasPrefix($0 + "/") }
-            if isSlow, draw % 3 > 0, !answer.isRight { continue }
+            if isSlow, number % 3 > 0, !answer.isRight { continue }
             // What needs a network is on no other rung.
             let needsFull = answer.path.hasPrefix("http/")
-            trials.append(KindTrial(rung: needsFull || draw % 2 == 0 ? "full" : "lite", answer: answer))
+            trials.append(KindTrial(rung: needsFull || number % 2 == 0 ? "full" : "lite", answer: answer))
         }
         let left = answers.count - trials.count
         print("kinds: \(left) of \(answers.count) answers are left to ci/kinds, which tries all of them on both rungs")

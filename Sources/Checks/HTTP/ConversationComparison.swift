@@ -79,7 +79,7 @@ package struct ExchangeFailure {
         }
     }
 
-    /// Whether the sandbox's time limit, which the client keeps to, says no more than the fault itself.
+    /// Whether the limit of the wall clock, which the client keeps to, says no more than the fault itself.
     package var hasUsedTime: Bool { isWaiting || fault == .noLongerListens || fault?.isOfListening == true }
 
     /// Whether an exception may be why: the server says so by its status, or has said nothing that can be understood.

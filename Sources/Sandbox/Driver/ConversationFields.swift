@@ -48,7 +48,7 @@ extension ConversationRecord.Exchange {
 extension ConversationRecord.Fault {
     /// From its name, and its detail behind a space where it has one.
     fileprivate init?(_ text: String) {
-        let parts = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = text.parts(betweenBytes: " ", mostCuts: 1)
         let (name, detail) = (parts[0], parts.count > 1 ? parts[1] : "")
         switch name {
         case "nothing-listens": self = .nothingListens(otherPorts: detail)

@@ -12,7 +12,7 @@ import Testing
     /// One way of saving, given the text and the folder.
     struct Style: Sendable, CustomTestStringConvertible {
         var testDescription: String
-        /// Whether two texts are written, the second of which is a save of its own where the machine lets it come late.
+        /// Whether two texts are written: the second is a save of its own where the machine lets it come late.
         var writesTwice = false
         var save: @Sendable (String, String) throws -> Void
     }
@@ -67,8 +67,11 @@ import Testing
         Self.write(file, "print('begun')\n")
         let session = try PlainSession(learner, options)
         #expect(session.wait(for: "Save the file"))
+        var lateSaves = 0
         for number in 1...3 {
-            try style.save("print('answer \(number)')\n", folder)
+            let taken = try ContinuousClock().measure { try style.save("print('answer \(number)')\n", folder) }
+            // What is quiet for 30 ms is looked at.
+            if style.writesTwice, taken >= .milliseconds(30) { lateSaves += 1 }
             #expect(session.wait(forCount: number, of: "cases fail;"), "\(style.testDescription) \(number)")
             // What belongs to the same save for half a second.
             usleep(600_000)
@@ -81,7 +84,7 @@ import Testing
         session.send("q\n")
         let output = session.finish()
         let saves = output.components(separatedBy: "Saved.").count - 1
-        #expect(style.writesTwice ? (3...6).contains(saves) : saves == 3)
+        #expect(saves >= 3 && saves <= 3 + lateSaves)
         #expect(learner.journalLines.count >= 3 && learner.journalLines.count <= saves)
     }
 

@@ -86,7 +86,7 @@ import Testing
         try save(Self.solution)
         #expect(terminal.wait(for: "Rebuilt at the first try."))
         try ScreenSnapshot.check("9-rebuilt", terminal)
-        #expect(learner.journalLines.last?.contains("\"mode\":\"rebuild\"") == true)
+        #expect(terminal.wait { _ in learner.journalLines.last?.contains("\"mode\":\"rebuild\"") == true })
         terminal.send("x")
         #expect(terminal.wait(for: "Put the starter back?"))
         terminal.send("n")

@@ -84,18 +84,18 @@ final class LiveTerminal {
         _ = bytes.withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
     }
 
-    /// Reads until the screen satisfies a condition.
+    /// Reads until the screen satisfies a condition, which no frame that is only half there is asked for.
     ///
     /// - Returns: whether it did before patience ran out.
     @discardableResult
     func wait(_ condition: (TerminalScreen) -> Bool) -> Bool {
         let deadline = Date() + Self.longestSeconds
-        while !condition(screen) {
+        while screen.isInFrame || !condition(screen) {
             if Date() > deadline { return false }
             read(milliseconds: 100)
         }
-        // What belongs to the same frame.
-        while read(milliseconds: 30) {}
+        // What comes right behind it, up to the end of a frame.
+        while read(milliseconds: 30) || screen.isInFrame && Date() < deadline {}
         return true
     }
 

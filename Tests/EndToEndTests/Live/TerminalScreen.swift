@@ -5,6 +5,8 @@ struct TerminalScreen {
     private(set) var isAlternate = false
     private(set) var showsCursor = true
     private(set) var wraps = true
+    /// Whether a frame has begun and not ended: what is on the screen is half of it.
+    private(set) var isInFrame = false
     /// Escapes that are not known here; there should be none.
     private(set) var unknown: [String] = []
     private var main: [[String]]
@@ -125,7 +127,9 @@ struct TerminalScreen {
             if isAlternate { alternate = Array(repeating: Array(repeating: " ", count: columns), count: rows) }
         case ("h", "?25"), ("l", "?25"): showsCursor = final == "h"
         case ("h", "?7"), ("l", "?7"): wraps = final == "h"
-        case ("h", "?2004"), ("l", "?2004"), ("h", "?2026"), ("l", "?2026"): break
+        case ("h", "?2026"): isInFrame = true
+        case ("l", "?2026"): isInFrame = false
+        case ("h", "?2004"), ("l", "?2004"): break
         default: unknown.append("ESC[\(parameters)\(final)")
         }
     }

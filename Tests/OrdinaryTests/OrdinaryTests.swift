@@ -91,7 +91,8 @@ import Testing
         try FileManager.default.moveItem(atPath: folder + "/main.py", toPath: folder + "/work/main.py")
         let process = Process()
         process.executableURL = URL(filePath: Self.interpreter.executable)
-        process.arguments = ["main.py"] + program.arguments
+        let words = [Self.interpreter.executable, "main.py"] + program.arguments
+        process.arguments = ["-I", "-S", "-c", Self.beginning] + words
         process.currentDirectoryURL = URL(filePath: folder + "/work")
         process.environment = ["LANG": "C.UTF-8", "HOME": folder, "PATH": "/usr/local/bin:/usr/bin:/bin"]
         process.standardInput = FileHandle(forReadingAtPath: folder + "/in.txt")
@@ -111,6 +112,10 @@ import Testing
             process.terminationReason == .uncaughtSignal ? .signaled(status) : .exited(status)
         )
     }
+
+    /// Closes what is open by accident, and becomes the program: what other tests open while a child is started is
+    /// inherited by it, as far as Foundation's `Process` had not seen it a moment before.
+    private static let beginning = "import os, sys; os.closerange(3, 65536); os.execv(sys.argv[1], sys.argv[1:])"
 
     /// The test runner's threads block most signals, and a child inherits that from the thread that starts it.
     private static func withNoSignalBlocked(_ body: () throws -> Void) rethrows {

@@ -5,7 +5,7 @@ from collections import deque
 
 from report import report
 
-readings = (f"T{n % 2} {n * 15} {60 + n % 30}\n" for n in range(12000))
+readings = (f"T{n % 2} {n * 15} {60 + n % 30}\n" for n in range(6000))
 tracemalloc.start()
 last = deque(report(readings), maxlen=1)
 peak = tracemalloc.get_traced_memory()[1]

@@ -10,13 +10,15 @@ enum ScreenSnapshot {
         _ name: String, _ terminal: LiveTerminal, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let file = folder + name + ".txt"
+        // A frame more may be on its way: what is judged is drawn before it is in the journal, and the plan after that.
         if isRecording {
+            usleep(500_000)
+            terminal.wait { _ in true }
             let text = plain(terminal.screen.text)
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try Data(text.utf8).write(to: URL(filePath: file))
         }
         let expected = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-        // A frame more may be on its way: what is judged is drawn before it is in the journal, and the plan after that.
         terminal.wait { plain($0.text) == expected }
         #expect(plain(terminal.screen.text) == expected, "screen \(name)", sourceLocation: sourceLocation)
         #expect(terminal.screen.unknown == [], sourceLocation: sourceLocation)
